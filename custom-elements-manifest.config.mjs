@@ -1,0 +1,91 @@
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+/** What every Lit element has: no part of what a page uses. */
+const inherited = new Set([
+  'connectedCallback',
+  'disconnectedCallback',
+  'firstUpdated',
+  'getUpdateComplete',
+  'render',
+  'styles',
+  'updated',
+  'willUpdate',
+]);
+
+const isPublic = ({name, privacy}) =>
+  !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !inherited.has(name);
+
+/** Adds what the analyzer passes over: fields declared by a constructor's parameters, a tag name held in a constant. */
+const whatItPassesOver = () => {
+  const constants = new Map();
+
+  const fieldOf = (ts, {name, type, modifiers = [], jsDoc = []}) => {
+    const is = (kind) => modifiers.some((modifier) => modifier.kind === kind);
+    if (!is(ts.SyntaxKind.ReadonlyKeyword) && !is(ts.SyntaxKind.PublicKeyword)) return [];
+    return {
+      kind: 'field',
+      name: name.text,
+      type: {text: type.getText()},
+      description: jsDoc.map(({comment}) => comment).join('\n'),
+      readonly: is(ts.SyntaxKind.ReadonlyKeyword),
+    };
+  };
+
+  return {
+    name: 'what-it-passes-over',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (ts.isVariableDeclaration(node) && node.initializer && ts.isStringLiteral(node.initializer)) {
+        constants.set(node.name.getText(), node.initializer.text);
+      }
+      if (ts.isConstructorDeclaration(node)) {
+        const declaration = moduleDoc.declarations.find(({name}) => name === node.parent.name?.text);
+        declaration?.members?.push(...node.parameters.flatMap((parameter) => fieldOf(ts, parameter)));
+      }
+    },
+    packageLinkPhase({customElementsManifest: {modules}}) {
+      const named = (name) => constants.get(name) ?? name;
+      for (const {declarations = [], exports = []} of modules) {
+        for (const declaration of declarations) {
+          if (declaration.tagName) declaration.tagName = named(declaration.tagName);
+        }
+        for (const each of exports) if (each.kind === 'custom-element-definition') each.name = named(each.name);
+      }
+    },
+  };
+};
+
+/** Leaves in the manifest what a page may use, at the addresses where the package has it. */
+const publicOnly = () => ({
+  name: 'public-only',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const published = (path) => path.replace(/^\/?src\/(.*)\.(ts|js)$/, 'dist/esm/$1.js');
+    for (const module of modules) {
+      module.path = published(module.path);
+      module.exports ??= [];
+      for (const {declaration} of module.exports) declaration.module = published(declaration.module);
+      const exported = new Set(module.exports.map(({declaration}) => declaration.name));
+      module.declarations = (module.declarations ?? []).filter(({name}) => exported.has(name));
+      for (const declaration of module.declarations) {
+        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        // An event that is only seen to be dispatched has no name here; the one told of in the class comment has.
+        if (declaration.events) declaration.events = declaration.events.filter(({name}) => name);
+        if (declaration.superclass?.name === 'Event') declaration.superclass = {name: 'Event', package: 'global:'};
+      }
+    }
+  },
+});
+
+const forEditors = {outdir: 'dist', hideLogs: true, packageJson: false};
+
+export default {
+  globs: ['src/guide/mitid-guide.ts', 'src/guide/events.ts', 'src/embed/define.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [
+    whatItPassesOver(),
+    publicOnly(),
+    customElementVsCodePlugin(forEditors),
+    customElementJetBrainsPlugin(forEditors),
+  ],
+};

@@ -1,0 +1,124 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const id = "Property[key.name='id'][value.type='Literal'][value.value!='']";
+
+/** What holds for every message that is to be translated: see CONTRIBUTING.md. */
+const messages = ['callee.name', 'callee.property.name'].flatMap((name) => [
+  {
+    selector: `CallExpression[${name}='msg']:not(:has(${id}))`,
+    message: "Give every message an explicit id: msg('...', {id: 'card.back'}).",
+  },
+  {
+    selector: `CallExpression[${name}='msg'] > TaggedTemplateExpression[tag.name!='str']`,
+    message: 'Keep markup out of messages: plain text, or str`...` where a value stands in it.',
+  },
+]);
+
+/** Forbids a floor to import what matches, at the top or on demand. */
+const floor = (folder, forbidden, message) => ({
+  files: [`src/${folder}`],
+  rules: {
+    'no-restricted-imports': ['error', {patterns: [{regex: forbidden, message}]}],
+    'no-restricted-syntax': [
+      'error',
+      ...messages,
+      {selector: `ImportExpression > Literal[value=/${forbidden.replaceAll('/', String.raw`\u002F`)}/]`, message},
+    ],
+  },
+});
+
+const floors = [
+  floor('tree/**', String.raw`^(?!\./[^/]+$)`, 'The tree imports nothing but itself.'),
+  floor(
+    'content/**',
+    String.raw`^(?!\.\.?/)|/(guide|embed|pages|settings)/|/locale/(?!msg\.js$)`,
+    'Content imports the tree and the type of msg, no more.',
+  ),
+  floor(
+    'locale/**',
+    String.raw`/(guide|embed|pages|settings|content|tree)/`,
+    'locale knows nothing of what it translates.',
+  ),
+  floor('icons/**', '^', 'Icons are paths, and import nothing.'),
+  floor('settings/**', String.raw`^(?!\.\.?/)|/(guide|embed|pages)/`, 'Settings import content, and nothing above it.'),
+  floor(
+    'guide/**',
+    String.raw`/(embed|pages)/`,
+    'Imports run down only: the guide knows nothing of how it is embedded.',
+  ),
+  floor('*.ts', String.raw`/(embed|pages)/`, 'The library registers nothing: embed/define.ts does.'),
+];
+
+export default ts.config(
+  {ignores: ['coverage/', 'dist/', 'src/locale/generated/']},
+  js.configs.recommended,
+  {
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      ...ts.configs.strictTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    plugins: {'lit-a11y': litA11y},
+    settings: {wc: {elementBaseClasses: ['LitElement']}, litHtmlSources: true},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-unnecessary-condition': ['error', {allowConstantLoopConditions: 'only-allowed-literals'}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // A list without its markers is no list to VoiceOver, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      // `embed/define.ts` registers the element, so that a page can load the class without registering it.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/tag-name-matches-class': 'off',
+      'wc/guard-define-call': 'off',
+      // Lit reads attributes through decorators, and does its work in the constructor of its own.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  ...floors,
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: ['describe', 'it', 'test'], package: 'node:test'}]},
+      ],
+      // Chai asserts by properties: expect(done).to.be.true.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo)$/]',
+          message: 'Every test runs, every time.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: globals.node},
+    rules: {'no-console': 'off'},
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
+);

@@ -1,0 +1,148 @@
+import {copyFile, readFile} from 'node:fs/promises';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const entry = 'dist/esm/embed/define.js';
+const banner =
+  '/*! mitid-guide, MIT. Holds parts of Lit (BSD-3-Clause) and Tabler Icons (MIT): see THIRD-PARTY-NOTICES.md. */';
+
+/**
+ * Gives our copy of Lit a Trusted Types policy of its own name. Under a content security policy that allows `lit-html`
+ * once, a second Lit by that name, the page's or ours, would not start.
+ */
+const ownTrustedTypesPolicy = () => {
+  const policy = /createPolicy\("lit-html",/g;
+  let renamed = 0;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      const found = code.match(policy)?.length ?? 0;
+      if (found === 0) return null;
+      if (!id.endsWith('/lit-html.js')) this.error(`A Trusted Types policy where none was expected: ${id}`);
+      renamed += found;
+      return {code: code.replace(policy, 'createPolicy("mitid-guide",'), map: null};
+    },
+    buildEnd(error) {
+      if (!error && renamed !== 1)
+        this.error(`Expected to rename one Trusted Types policy of Lit's, found ${renamed}.`);
+    },
+  };
+};
+
+/**
+ * What a chunk may use of Lit: the tags, which make plain objects that the entry's Lit draws, and the sign for nothing.
+ * These few lines are Lit 3's own; see `html` and `nothing` in lit-html.
+ */
+const litTags = `
+  const tag = (type) => (strings, ...values) => ({_$litType$: type, strings, values});
+  export const html = tag(1);
+  export const svg = tag(2);
+  export const nothing = Symbol.for('lit-nothing');`;
+
+/**
+ * Lets each chunk that is loaded on demand have its own copy of the little it imports. Importing it from the entry would
+ * name the entry by its bare file name, and where a page loads `mitid-guide.js?v=2`, that is another module: a second
+ * guide, and a second Lit. Sharing it between chunks would cost one more request.
+ */
+const selfContainedChunks = () => {
+  const mayBeCopied = /\/dist\/esm\/|\/@lit\/localize\//;
+  const litTagsId = '\0lit-tags';
+  const copyFor = /\?copy-for=.*$/;
+  const templates = '\0lit-templates';
+  return {
+    name: 'self-contained-chunks',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const resolved = await this.resolve(specifier, importer.replace(copyFor, ''), {skipSelf: true});
+      return resolved && mayBeCopied.test(resolved.id) ? `${resolved.id}?copy-for=${specifier}` : resolved;
+    },
+    async resolveId(source, importer) {
+      const suffix = importer?.match(copyFor)?.[0];
+      if (!suffix) return null;
+      if (source === 'lit') return litTagsId + suffix;
+      const resolved = await this.resolve(source, importer.replace(copyFor, ''), {skipSelf: true});
+      return resolved && mayBeCopied.test(resolved.id) ? resolved.id + suffix : resolved;
+    },
+    load(id) {
+      if (id === templates) {
+        return `
+          export const html = (strings, ...values) => ({_$litType$: 1, strings, values});
+          export const nothing = Symbol.for('lit-nothing');`;
+      }
+      if (!copyFor.test(id)) return null;
+      return id.startsWith(litTagsId) ? litTags : readFile(id.replace(copyFor, ''), 'utf8');
+    },
+    generateBundle(_, bundle) {
+      for (const {fileName, imports = []} of Object.values(bundle)) {
+        if (imports.length) this.error(`${fileName} must not import ${imports.join(', ')}: see rollup.config.mjs.`);
+      }
+    },
+  };
+};
+
+/** Puts the licences of what the files hold beside them. */
+const notices = () => ({
+  name: 'notices',
+  writeBundle: () => copyFile('THIRD-PARTY-NOTICES.md', 'dist/THIRD-PARTY-NOTICES.md'),
+});
+
+/** Puts the stand-alone page beside its script. */
+const standAlonePage = () => ({
+  name: 'stand-alone-page',
+  async generateBundle() {
+    const {guideHtml} = await import('./dist/esm/pages/guide-html.js');
+    const {currentEdition} = await import('./dist/esm/content/editions.js');
+    this.emitFile({type: 'asset', fileName: 'guide.html', source: await guideHtml(currentEdition())});
+    for (const name of ['guide.css', 'guide.svg']) {
+      this.emitFile({type: 'asset', fileName: name, source: await readFile(`src/pages/${name}`)});
+    }
+  },
+});
+
+/** The whole guide as one script has nothing to export. */
+const entryWithoutExports = {
+  name: 'entry-without-exports',
+  resolveId: (source) => (source === 'whole-guide' ? '\0whole-guide' : null),
+  load: (id) => (id === '\0whole-guide' ? `import './${entry}';` : null),
+};
+
+const common = () => [
+  nodeResolve({exportConditions: ['production']}),
+  minifyLiterals(),
+  ownTrustedTypesPolicy(),
+  terser({ecma: 2020, compress: {passes: 3}, format: {comments: /^!/}}),
+];
+
+const onwarn = (warning, warn) => {
+  // TypeScript's helper for decorators begins with `this && this.__decorate`.
+  if (warning.code === 'THIS_IS_UNDEFINED') return;
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return;
+  warn(warning);
+};
+
+/** A module, with a chunk beside it for each part that is loaded on demand. */
+const withChunks = (input, ...plugins) => ({
+  input,
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [selfContainedChunks(), ...common(), ...plugins],
+  onwarn,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  },
+});
+
+export default [
+  withChunks({'mitid-guide': entry}, notices()),
+  withChunks({guide: 'dist/esm/pages/guide.js'}, standAlonePage()),
+  {
+    input: 'whole-guide',
+    plugins: [entryWithoutExports, ...common()],
+    onwarn,
+    output: {file: 'dist/mitid-guide.iife.js', format: 'iife', inlineDynamicImports: true, banner},
+  },
+];

@@ -1,0 +1,83 @@
+// Everything that must hold, in order: `npm run check`. Goes on after a failure, so that one run tells of all.
+// The closing line sums the tests; whatever else went wrong counts in it as one failure each.
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'mitid-guide-check-'));
+const failures = [];
+const sum = {passed: 0, failed: 0};
+
+function run(command, env = {}) {
+  const {status} = spawnSync(command, {cwd: root, shell: true, stdio: 'inherit', env: {...process.env, ...env}});
+  return status === 0;
+}
+
+function step(name, work) {
+  console.log(`\n--- ${name}`);
+  const passed = work();
+  if (!passed) {
+    console.error(`check: ${name} failed`);
+    failures.push(name);
+  }
+  return passed;
+}
+
+/** The content of a file, or of every file in a folder. */
+function contentOf(path) {
+  const file = join(root, path);
+  if (!existsSync(file)) return '';
+  if (statSync(file).isFile()) return readFileSync(file, 'utf8');
+  return readdirSync(file)
+    .sort()
+    .map((name) => `${name}\n${contentOf(join(path, name))}`)
+    .join('\n');
+}
+
+/** Whether what is generated is what stands there already. What was stale stands there anew afterwards. */
+function isFresh(command, ...paths) {
+  const before = paths.map(contentOf);
+  if (!run(command)) return false;
+  const stale = paths.filter((path, index) => contentOf(path) !== before[index]);
+  for (const path of stale)
+    console.error(`${path} was not up to date with \`${command}\`; it is now. Look at it, and commit it.`);
+  return stale.length === 0;
+}
+
+/** Runs tests, and counts them. */
+function test(command) {
+  const file = join(scratch, 'count.json');
+  rmSync(file, {force: true});
+  const succeeded = run(command, {TEST_COUNT_FILE: file});
+  const {passed, failed} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
+  console.log(`${passed} passed and ${failed} failed here`);
+  sum.passed += passed;
+  // A run that ended badly without a failed test, as when a file cannot be loaded, is a failure all the same.
+  sum.failed += succeeded ? failed : Math.max(failed, 1);
+  return succeeded && failed === 0 && passed > 0;
+}
+
+const others = () => failures.filter((name) => !name.endsWith(' tests')).length;
+
+step('format', () => run('prettier --check --log-level warn .'));
+step('lint', () => run('npm run --silent lint'));
+step('types', () => run('npm run --silent types'));
+step('generated icons', () => isFresh('npm run --silent icons', 'src/icons/icons.ts'));
+step('generated notices', () => isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
+step('generated manifest', () => isFresh('npm run --silent analyze', 'custom-elements.json', 'README.md'));
+step('extracted messages', () => isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
+if (existsSync(join(root, 'src/locale/generated'))) {
+  step('generated translations', () => isFresh('npm run --silent localize:build', 'src/locale/generated'));
+}
+if (step('build', () => run('npm run --silent build'))) {
+  step('node tests', () => test('npm run --silent test:node'));
+  step('browser tests', () => test('npm run --silent test:browser'));
+}
+
+rmSync(scratch, {recursive: true});
+if (failures.length) console.error(`\ncheck: failed: ${failures.join(', ')}`);
+console.log(`\n${sum.passed} passed, ${sum.failed + others()} failed`);
+process.exitCode = failures.length ? 1 : 0;

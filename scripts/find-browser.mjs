@@ -1,0 +1,100 @@
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants, existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+const commands = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'chromium-headless-shell',
+];
+
+const macApps = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'Chromium.app/Contents/MacOS/Chromium',
+];
+
+const windowsPrograms = [
+  String.raw`Google\Chrome\Application\chrome.exe`,
+  String.raw`Microsoft\Edge\Application\msedge.exe`,
+  String.raw`Chromium\Application\chrome.exe`,
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/** Every place where a browser may stand on this machine, the likeliest first. */
+function* candidates() {
+  const {env} = process;
+  if (process.platform === 'win32') {
+    for (const folder of [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']]) {
+      if (folder) yield* windowsPrograms.map((program) => join(folder, program));
+    }
+  } else if (process.platform === 'darwin') {
+    for (const folder of ['/Applications', join(env['HOME'] ?? '', 'Applications')]) {
+      yield* macApps.map((app) => join(folder, app));
+    }
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  for (const command of commands) yield* folders.map((folder) => join(folder, command));
+}
+
+const isExecutable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const installed = () => [...candidates()].find(isExecutable);
+
+/** Installs Debian's (or Ubuntu's) Chromium, with a font to lay text out in. What apt says goes to standard error. */
+function installThroughApt() {
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', process.stderr, process.stderr],
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    }).status === 0;
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+}
+
+/**
+ * The path of a Chrome, Edge or Chromium: the one that `CHROME_PATH` names, else one that is installed, else, as root
+ * on Debian or Ubuntu, one that is installed now. Throws, saying what to install, where there is none.
+ */
+export function findBrowser() {
+  const named = process.env['CHROME_PATH'];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROME_PATH names ${named}, where there is no browser.`);
+  }
+  let path = installed();
+  if (!path && isRoot && existsSync('/usr/bin/apt-get') && installThroughApt()) path = installed();
+  if (path) return path;
+  throw new Error('No browser found: install Chrome, Edge or Chromium, or set CHROME_PATH to one, and run this again.');
+}
+
+/** What a browser that runs tests is started with. */
+export const browserArgs = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    console.log(findBrowser());
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

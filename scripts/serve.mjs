@@ -1,0 +1,12 @@
+// Serves the project's folder, and says where the demo is.
+import {fileURLToPath} from 'node:url';
+import {startDevServer} from '@web/dev-server';
+
+const server = await startDevServer({
+  config: {rootDir: fileURLToPath(new URL('..', import.meta.url))},
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+
+console.log(`The demo: http://localhost:${server.config.port}/demo/`);

@@ -1,0 +1,61 @@
+import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+
+/**
+ * One message in one language. In `source` (the Danish) and `target` (the translation, `undefined` where there is none)
+ * a place for a value reads `{0}`; `places` are the same with what stands there in the code.
+ * @typedef {{text: string, places: string[]}} Content
+ * @typedef {{id: string, source: Content, target: Content | undefined, state: string | undefined}} Unit
+ */
+
+const elements = (parent, name) => Array.from(parent.getElementsByTagName(name));
+
+function contentOf(element) {
+  const places = elements(element, 'x').map((x) => `{${x.getAttribute('id')}} ${x.getAttribute('equiv-text')}`);
+  const text = Array.from(element.childNodes).map((node) =>
+    node.nodeName === 'x' ? `{${node.getAttribute('id')}}` : node.nodeValue,
+  );
+  return {text: text.join(''), places: places.sort()};
+}
+
+const parse = (xliff) => new DOMParser().parseFromString(xliff, 'text/xml');
+
+const unitOf = (element) => {
+  const [source] = elements(element, 'source');
+  const [target] = elements(element, 'target');
+  return {
+    id: element.getAttribute('id'),
+    source: contentOf(source),
+    target: target && contentOf(target),
+    state: target?.getAttribute('state') || undefined,
+  };
+};
+
+/**
+ * The messages of an XLIFF file, in order.
+ * @returns {Unit[]}
+ */
+export const unitsOf = (xliff) => elements(parse(xliff), 'trans-unit').map(unitOf);
+
+/** The file with another state at each translation that `stateOf` returns one for. */
+export function withStates(xliff, stateOf) {
+  const file = parse(xliff);
+  for (const element of elements(file, 'trans-unit')) {
+    const unit = unitOf(element);
+    const state = unit.target && stateOf(unit);
+    if (state) elements(element, 'target')[0].setAttribute('state', state);
+  }
+  return new XMLSerializer().serializeToString(file);
+}
+
+/** What a translation's state says, in the words of XLIFF 1.2. */
+export const states = {
+  /** Nobody who speaks the language has read it yet. */
+  unreviewed: ['needs-review-translation', 'translated'],
+  /** A person who speaks the language has read it, and it is right. */
+  reviewed: ['final', 'signed-off'],
+  /** The Danish has changed since. */
+  stale: 'needs-translation',
+};
+
+/** Whether a person has read all of a language. */
+export const isReviewed = (units) => units.every(({state}) => states.reviewed.includes(state));

@@ -1,0 +1,1 @@
+export declare function bundle(code: string): Promise<string>;

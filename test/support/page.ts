@@ -1,0 +1,98 @@
+/// <reference types="mocha" />
+import {executeServerCommand, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+
+/** What a visitor's system asks of a page. Whatever is left out stands as a browser comes. */
+export interface Media {
+  readonly type?: 'screen' | 'print';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'none' | 'active';
+  readonly reducedMotion?: 'no-preference' | 'reduce';
+  readonly contrast?: 'no-preference' | 'more' | 'less';
+}
+
+/** One node of the tree that a screen reader is given. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** `level`, `focused`, `expanded` and such, by name. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+interface AxValue {
+  readonly value?: unknown;
+}
+
+interface AxNode {
+  readonly ignored: boolean;
+  readonly role?: AxValue;
+  readonly name?: AxValue;
+  readonly description?: AxValue;
+  readonly properties?: readonly {readonly name: string; readonly value: AxValue}[];
+}
+
+const usualViewport = {width: 800, height: 600};
+
+let changed = false;
+
+/** Sends a command of the browser's own protocol. */
+const cdp = <Result>(method: string, params: object = {}): Promise<Result> =>
+  executeServerCommand<Result, object>('cdp', {method, params});
+
+/** Emulates a system's wishes, until the test ends. */
+export async function emulateMedia({type, colorScheme, forcedColors, reducedMotion, contrast}: Media): Promise<void> {
+  changed = true;
+  await cdp('Emulation.setEmulatedMedia', {
+    media: type ?? '',
+    features: [
+      {name: 'prefers-color-scheme', value: colorScheme ?? ''},
+      {name: 'forced-colors', value: forcedColors ?? ''},
+      {name: 'prefers-reduced-motion', value: reducedMotion ?? ''},
+      {name: 'prefers-contrast', value: contrast ?? ''},
+    ],
+  });
+}
+
+/** Gives the window that size in CSS pixels, until the test ends. */
+export async function resize(width: number, height = usualViewport.height): Promise<void> {
+  changed = true;
+  await setViewport({width, height});
+}
+
+/** Presses and releases a key of the keyboard, such as `Tab`, `Enter` or `Shift+Tab`. */
+export async function press(keys: string): Promise<void> {
+  const modifiers = keys.split('+');
+  const key = modifiers.pop() ?? '';
+  for (const modifier of modifiers) await sendKeys({down: modifier});
+  await sendKeys({press: key});
+  for (const modifier of modifiers.reverse()) await sendKeys({up: modifier});
+}
+
+/** Clicks in the middle of an element with the mouse, as far as nothing lies over it. */
+export async function clickOn(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'center', behavior: 'instant'});
+  const {left, top, width, height} = element.getBoundingClientRect();
+  await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+}
+
+/** Everything on the page that a screen reader is told of, in order, shadow roots included. */
+export async function accessibleNodes(): Promise<AccessibleNode[]> {
+  const {nodes} = await cdp<{nodes: readonly AxNode[]}>('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ignored}) => !ignored)
+    .map(({role, name, description, properties = []}) => ({
+      role: text(role),
+      name: text(name),
+      description: text(description),
+      properties: Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+    }));
+}
+
+const text = (value: AxValue | undefined): string => (typeof value?.value === 'string' ? value.value : '');
+
+afterEach(async () => {
+  if (!changed) return;
+  await emulateMedia({});
+  await setViewport(usualViewport);
+  changed = false;
+});

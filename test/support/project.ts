@@ -1,0 +1,12 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+/** The path of one of the project's files. */
+export const pathOf = (file: string): string => fileURLToPath(new URL(file, root));
+
+export const textOf = (file: string): string => readFileSync(pathOf(file), 'utf8');
+
+/** Whoever reads JSON says what they expect of it: nothing checks that it is so. */
+export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));

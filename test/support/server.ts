@@ -1,0 +1,75 @@
+import {readFileSync} from 'node:fs';
+import {createServer, type IncomingHttpHeaders} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname} from 'node:path';
+import {pathOf} from './project.js';
+
+/** What stands at an address. */
+export interface Served {
+  readonly content: string;
+  /** `text/html` unless said otherwise. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a browser asked for. */
+export interface Asked {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+export interface TestServer {
+  readonly origin: string;
+  /** All that was asked for, in order. */
+  readonly asked: Asked[];
+  /** Lets something stand at a path of its own, and returns its address. */
+  readonly serve: (served: Served) => string;
+  readonly close: () => void;
+}
+
+const types: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.css': 'text/css'};
+
+/** The built files and what packages hold, with whatever is asked for behind a `?` passed over. */
+function fileAt(path: string): {content: Buffer; type: string} | undefined {
+  const type = types[extname(path)];
+  if (!type || !/^\/(dist|node_modules)\//.test(path)) return undefined;
+  try {
+    return {content: readFileSync(pathOf(path.slice(1))), type};
+  } catch {
+    return undefined;
+  }
+}
+
+/** A server on this machine of pages that a test writes, and of the built files they load. */
+export async function startServer(): Promise<TestServer> {
+  const pages = new Map<string, Served>();
+  const asked: Asked[] = [];
+  const server = createServer(({method = '', url = '/', headers}, response) => {
+    asked.push({method, url, headers});
+    const path = url.replace(/\?.*/, '');
+    const page = pages.get(path);
+    const found = page ?? fileAt(path);
+    if (!found) return void response.writeHead(404).end();
+    for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
+    response.setHeader('content-type', `${found.type ?? 'text/html'}; charset=utf-8`);
+    response.setHeader('access-control-allow-origin', '*');
+    response.end(found.content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    asked,
+    serve(served) {
+      const path = `/page-${pages.size + 1}`;
+      pages.set(path, served);
+      return origin + path;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

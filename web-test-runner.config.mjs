@@ -1,0 +1,23 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserArgs, findBrowser} from './scripts/find-browser.mjs';
+import {countReporter} from './scripts/count-reporter.mjs';
+import {cdpPlugin, createPage} from './test/support/cdp-plugin.mjs';
+
+export default {
+  files: 'test/**/*.browser.test.ts',
+  nodeResolve: {exportConditions: ['development']},
+  concurrency: 2,
+  browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}, createPage})],
+  plugins: [
+    cdpPlugin(),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+  ],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
+  // For `npm run test:browser -- --coverage`.
+  coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locale/generated/**']},
+  testFramework: {config: {timeout: 10_000}},
+};
