@@ -1,0 +1,30 @@
+import type {Msg} from '../../locale/msg.js';
+
+/** What the guide says in its own words beside the leaflet's: why an answer leads on, and an attempt's two buttons. */
+export const own = (msg: Msg) => ({
+  worked: msg('Det lykkedes', {id: 'answer.worked'}),
+  failed: msg('Det fejlede', {id: 'answer.failed'}),
+  why: {
+    'identity-check': {
+      yes: msg('Du skal først bekræfte, hvem du er.', {id: 'leaflet.identity-check.yes'}),
+      no: msg('Du kan selv oprette MitID på hjemmesiden mitid.dk.', {id: 'leaflet.identity-check.no'}),
+      unsure: msg('Du prøver først på hjemmesiden mitid.dk.', {id: 'leaflet.identity-check.unsure'}),
+    },
+    'try-website': {
+      worked: msg('Du har selv oprettet MitID på hjemmesiden mitid.dk.', {id: 'leaflet.try-website.worked'}),
+      failed: msg('Du går videre, som om du havde svaret JA.', {id: 'leaflet.try-website.failed'}),
+    },
+    chip: {
+      yes: msg('Chippen kan bekræfte, hvem du er.', {id: 'leaflet.chip.yes'}),
+      no: msg('Uden chip får du MitID i Borgerservice.', {id: 'leaflet.chip.no'}),
+    },
+    'scan-phone': {
+      yes: msg('MitID appen kan aflæse chippen med telefonen.', {id: 'leaflet.scan-phone.yes'}),
+      no: msg('Uden en smartphone, som kan scanne pas, får du MitID i Borgerservice.', {id: 'leaflet.scan-phone.no'}),
+    },
+    device: {
+      yes: msg('Du kan bruge MitID som app på en smartphone eller tablet.', {id: 'leaflet.device.yes'}),
+      no: msg('Uden smartphone eller tablet kan du bruge en kodeviser eller kodeoplæser.', {id: 'leaflet.device.no'}),
+    },
+  },
+});
