@@ -1,0 +1,60 @@
+import type {Answers} from '../tree/tree.js';
+
+/** Bubbles, and leaves every shadow root, so that a page can listen for it on the element or on `document`. */
+const init: EventInit = {bubbles: true, composed: true};
+
+/** Fired after the visitor has answered a box, once the next one is shown and has focus. */
+export class MitidGuideAnswerEvent extends Event {
+  static readonly type = 'mitid-guide-answer';
+
+  constructor(
+    /** Id of the edition shown. */
+    readonly edition: string,
+    /** Id of the box answered, such as `chip`. */
+    readonly box: string,
+    /** Id of the answer given, such as `yes`, `failed` or `go-on`. */
+    readonly answer: string,
+  ) {
+    super(MitidGuideAnswerEvent.type, init);
+  }
+}
+
+/** Fired after the visitor has come to another step, forwards or back. */
+export class MitidGuideStepEvent extends Event {
+  static readonly type = 'mitid-guide-step';
+
+  constructor(
+    /** Id of the edition shown. */
+    readonly edition: string,
+    /** The step's number, from 1. */
+    readonly step: number,
+    /** How many steps there are. */
+    readonly steps: number,
+  ) {
+    super(MitidGuideStepEvent.type, init);
+  }
+}
+
+/** Fired after the visitor has come to the plan at the end. */
+export class MitidGuideCompleteEvent extends Event {
+  static readonly type = 'mitid-guide-complete';
+
+  constructor(
+    /** Id of the edition shown. */
+    readonly edition: string,
+    /** Id of the box that ended each step, in order. */
+    readonly outcomes: readonly string[],
+    /** The answers that led there, by box. */
+    readonly answers: Answers,
+  ) {
+    super(MitidGuideCompleteEvent.type, init);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'mitid-guide-answer': MitidGuideAnswerEvent;
+    'mitid-guide-step': MitidGuideStepEvent;
+    'mitid-guide-complete': MitidGuideCompleteEvent;
+  }
+}

@@ -1,0 +1,633 @@
+import {css} from 'lit';
+
+/**
+ * `all: initial` on the root keeps the page's own rules out; what is let in again is what the guide is to share with
+ * the page: its typeface, its size of type, its colour scheme. All lengths are in `em` of the root. Nothing reaches out
+ * of the root either: what is spoken only makes no page longer, and no floated picture lies under the card. The
+ * guide's own properties begin with `--mg-`, since a page's `@property` rule holds for its names everywhere.
+ */
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .guide {
+    all: initial;
+    visibility: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: max(16px, var(--mitid-guide-font-size, 1em));
+    line-height: 1.5;
+
+    --mg-accent: var(--mitid-guide-accent, #0b5a5c);
+    --mg-on-accent: #fff;
+    --mg-surface: #fff;
+    --mg-tint: #eef5f4;
+    --mg-ink: #1b2426;
+    --mg-quiet: #465155;
+    --mg-line: #ccd5d5;
+    --mg-warning: #fff4d9;
+    --mg-warning-line: #b07d12;
+    --mg-radius: var(--mitid-guide-radius, 0.5em);
+
+    position: relative;
+    display: flow-root;
+    max-inline-size: 46em;
+    color: var(--mg-ink);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .guide {
+      --mg-accent: light-dark(var(--mitid-guide-accent, #0b5a5c), var(--mitid-guide-accent-dark, #86d6cf));
+      --mg-on-accent: light-dark(#fff, #10201f);
+      --mg-surface: light-dark(#fff, #1a2123);
+      --mg-tint: light-dark(#eef5f4, #223032);
+      --mg-ink: light-dark(#1b2426, #f0f4f3);
+      --mg-quiet: light-dark(#465155, #c2cccb);
+      --mg-line: light-dark(#ccd5d5, #46555a);
+      --mg-warning: light-dark(#fff4d9, #3a2f12);
+      --mg-warning-line: light-dark(#b07d12, #d9a93c);
+    }
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+
+  .guide.light {
+    color-scheme: light;
+  }
+
+  .guide.dark {
+    color-scheme: dark;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--mg-accent);
+    outline-offset: 0.125em;
+  }
+
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .guide:dir(rtl) .directed {
+    transform: scaleX(-1);
+  }
+
+  /* Headings */
+
+  .guide-title {
+    margin-block-end: 0.75em;
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  .title {
+    max-inline-size: 26em;
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.3;
+    scroll-margin-block: 2em;
+    text-wrap: pretty;
+  }
+
+  .card > .title,
+  .plan-steps .title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    align-items: center;
+  }
+
+  .title > :last-child {
+    flex: 1 1 11em;
+  }
+
+  .list-title,
+  .small-title,
+  .notice-title {
+    font-weight: 700;
+  }
+
+  .small-title {
+    margin-block-end: 0.5em;
+    color: var(--mg-quiet);
+  }
+
+  /* Progress */
+
+  .steps {
+    display: flex;
+    list-style: none;
+  }
+
+  .step {
+    position: relative;
+    flex: 1 1 0;
+    padding-inline-end: 1em;
+    color: var(--mg-quiet);
+    line-height: 1.35;
+  }
+
+  .step:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(1em - 1px);
+    inset-inline: 2.5em 0.5em;
+    border-block-start: 2px solid var(--mg-line);
+  }
+
+  .step.done:not(:last-child)::before {
+    border-color: var(--mg-accent);
+  }
+
+  .marker {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    inline-size: 2em;
+    block-size: 2em;
+    margin-block-end: 0.375em;
+    border: 2px solid var(--mg-quiet);
+    border-radius: 50%;
+    font-weight: 700;
+    line-height: 1;
+  }
+
+  .current .marker,
+  .done .marker {
+    border-color: var(--mg-accent);
+    background: var(--mg-accent);
+    color: var(--mg-on-accent);
+  }
+
+  .current .step-name {
+    color: var(--mg-ink);
+    font-weight: 700;
+  }
+
+  .step-name {
+    display: block;
+  }
+
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block: 1.25em 0.5em;
+    color: var(--mg-quiet);
+  }
+
+  .here {
+    color: var(--mg-ink);
+    font-weight: 700;
+  }
+
+  /* The card */
+
+  .card {
+    padding: clamp(1.25em, 4%, 2em);
+    border: 1px solid var(--mg-line);
+    border-block-start: 0.25em solid var(--mg-accent);
+    border-radius: var(--mg-radius);
+    background: var(--mg-surface);
+  }
+
+  .card p,
+  .list {
+    max-inline-size: 38em;
+    margin-block-start: 0.75em;
+  }
+
+  .badge {
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 50%;
+    background: var(--mg-tint);
+    color: var(--mg-accent);
+  }
+
+  .list-title {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .list-title .icon {
+    color: var(--mg-accent);
+  }
+
+  .list {
+    margin-block-start: 1.25em;
+  }
+
+  .list ol,
+  .list ul {
+    padding-inline-start: 1.5em;
+  }
+
+  .list ul {
+    list-style: disc;
+  }
+
+  .list li {
+    margin-block-start: 0.375em;
+    padding-inline-start: 0.25em;
+  }
+
+  li::marker {
+    color: var(--mg-accent);
+    font-weight: 700;
+  }
+
+  .box-aside {
+    margin-block-start: 1.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--mg-line);
+  }
+
+  .box-aside p {
+    margin-block-start: 0.25em;
+  }
+
+  .local {
+    max-inline-size: 38em;
+    margin-block-start: 1.25em;
+    padding: 0.75em 1em;
+    border-radius: var(--mg-radius);
+    background: var(--mg-tint);
+  }
+
+  .local ul {
+    list-style: none;
+  }
+
+  .local li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .debug {
+    margin-block-start: 1.5em;
+    padding: 1em 1.25em;
+    border: 2px dashed var(--mg-warning-line);
+    border-radius: var(--mg-radius);
+    background: var(--mg-warning);
+  }
+
+  .debug ul {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.5em;
+  }
+
+  .card .ask {
+    margin-block-start: 1.5em;
+    font-weight: 700;
+  }
+
+  .link {
+    color: var(--mg-accent);
+    text-underline-offset: 0.15em;
+    overflow-wrap: anywhere;
+  }
+
+  [href^='tel:'] {
+    white-space: nowrap;
+  }
+
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .card .unreachable:not(:empty) {
+    padding: 0.75em 1em;
+    border: 1px solid var(--mg-warning-line);
+    border-radius: var(--mg-radius);
+    background: var(--mg-warning);
+  }
+
+  .card .unreachable:empty {
+    margin: 0;
+  }
+
+  /* Buttons */
+
+  button {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+    min-block-size: max(2.75em, 44px);
+    min-inline-size: 44px;
+    padding: 0.5em 1em;
+    border-radius: var(--mg-radius);
+    cursor: pointer;
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  button:focus-visible {
+    outline: 0.1875em solid var(--mg-accent);
+    outline-offset: 0.125em;
+  }
+
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: 1.5em;
+  }
+
+  .ask + .answers {
+    margin-block-start: 0.75em;
+  }
+
+  /* Side by side where there is room for all of them, else each the full width. */
+  .answer {
+    flex: 1 0 max(7em, (26em - 100%) * 999);
+    max-inline-size: 100%;
+    min-block-size: max(3.5em, 56px);
+    border: 2px solid var(--mg-accent);
+    background: var(--mg-surface);
+    color: var(--mg-accent);
+    font-size: 1.125em;
+  }
+
+  .answer:hover {
+    background: var(--mg-tint);
+  }
+
+  .answer:active,
+  .primary,
+  .primary:active {
+    background: var(--mg-accent);
+    color: var(--mg-on-accent);
+  }
+
+  .primary {
+    flex: 0 1 auto;
+    min-block-size: max(3.5em, 56px);
+    padding-inline: 1.5em;
+    border: 2px solid transparent;
+    font-size: 1.125em;
+  }
+
+  .primary:hover {
+    box-shadow: inset 0 0 0 9em rgb(0 0 0 / 14%);
+  }
+
+  .secondary {
+    margin-block-start: 0.75em;
+    border: 2px solid var(--mg-ink);
+    color: var(--mg-ink);
+  }
+
+  .quiet {
+    padding-inline: 0.75em;
+    color: var(--mg-accent);
+  }
+
+  .quiet:hover,
+  .secondary:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .navigation {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin-block-start: 0.5em;
+  }
+
+  /* The plan */
+
+  .plan-steps {
+    margin-block-start: 1.5em;
+    list-style: none;
+  }
+
+  .plan-steps > li {
+    padding-block: 1.5em;
+    border-block-start: 1px solid var(--mg-line);
+  }
+
+  .plan-steps .title {
+    font-size: 1.25em;
+  }
+
+  .reserve {
+    padding: 1em 1.25em;
+    border-radius: var(--mg-radius);
+    background: var(--mg-tint);
+  }
+
+  .reserve p {
+    margin-block-start: 0.25em;
+  }
+
+  /* Beside the way */
+
+  .way,
+  .asides {
+    margin-block-start: 1.5em;
+  }
+
+  .way ul {
+    list-style: none;
+    border-block-end: 1px solid var(--mg-line);
+  }
+
+  .way li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--mg-line);
+  }
+
+  .asked {
+    flex: 1 1 16em;
+    color: var(--mg-quiet);
+  }
+
+  .way .reason {
+    flex: 1 0 100%;
+    margin: 0 0 0.5em;
+  }
+
+  .given {
+    flex: 1 0 auto;
+    max-inline-size: 7em;
+  }
+
+  details {
+    border-block-start: 1px solid var(--mg-line);
+  }
+
+  details:last-of-type {
+    border-block-end: 1px solid var(--mg-line);
+  }
+
+  summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding-block: 0.5em;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  summary .icon {
+    color: var(--mg-accent);
+    transition: transform 0.15s;
+  }
+
+  [open] > summary .icon {
+    transform: rotate(180deg);
+  }
+
+  .aside-text {
+    max-inline-size: 38em;
+    padding: 0 0 1em 1.75em;
+  }
+
+  .aside-text p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .notice {
+    display: flex;
+    gap: 0.75em;
+    margin-block-end: 1.5em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--mg-warning-line);
+    border-radius: var(--mg-radius);
+    background: var(--mg-warning);
+  }
+
+  .checked {
+    margin-block-start: 1em;
+    color: var(--mg-quiet);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .current .marker,
+    .done .marker {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .answer,
+    .primary,
+    .secondary {
+      border-color: ButtonText;
+    }
+  }
+
+  @media print {
+    .guide {
+      color-scheme: light;
+      max-inline-size: none;
+      color: #000;
+    }
+
+    .primary,
+    .quiet,
+    .secondary {
+      display: none;
+    }
+
+    .marker,
+    .badge {
+      background: none !important;
+      color: #000 !important;
+    }
+
+    .card,
+    .reserve,
+    .notice {
+      border: 1px solid #000;
+      background: none;
+    }
+
+    li,
+    .box-aside,
+    .reserve,
+    details {
+      break-inside: avoid;
+    }
+
+    .title,
+    .list-title,
+    .small-title {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {Msg} from '../../locale/msg.js';
+
+/** The guide's own words after the first question. */
+export const restWords = (msg: Msg) => ({
+  didItWork: msg('Lykkedes det?', {id: 'guide.did-it-work'}),
+  goOn: (step: number) =>
+    msg(str`Gå til trin ${step}`, {id: 'guide.go-on', desc: 'Button. 0: number of the next step'}),
+  back: msg('Tilbage', {id: 'guide.back', desc: 'Button: to the question before'}),
+  restart: msg('Start forfra', {id: 'guide.restart', desc: 'Button'}),
+  yourAnswers: msg('Dine svar', {id: 'guide.your-answers'}),
+  change: msg('Ret', {id: 'guide.change', desc: 'Button beside an answer: change it'}),
+  changeAnswer: (question: string) =>
+    msg(str`Ret svaret på: ${question}`, {
+      id: 'guide.change-answer',
+      desc: 'Spoken name of that button. 0: the question',
+    }),
+  plan: msg('Min plan', {id: 'guide.plan'}),
+  why: msg('Derfor ser din plan sådan ud', {id: 'guide.why', desc: 'Heading over the answers, each with its reason'}),
+  reserve: msg('Et godt råd', {id: 'guide.reserve', desc: 'Heading over the advice to keep a MitID in reserve'}),
+  outdated: msg('Denne udgave gælder ikke i dag', {
+    id: 'guide.outdated',
+    desc: 'Heading of a notice on top of an old edition',
+  }),
+  outdatedPeriod: (period: string) =>
+    msg(str`Den dækker ${period}. Følg den ikke, hvis du skal have MitID nu.`, {
+      id: 'guide.outdated-period',
+      desc: '0: from one date to another, written out',
+    }),
+  showCurrent: msg('Se den guide, der gælder i dag', {id: 'guide.show-current', desc: 'Button in that notice'}),
+});

@@ -1,0 +1,15 @@
+export type {
+  Aside,
+  AnswerWords,
+  BoxWords,
+  Edition,
+  EditionWords,
+  IsoDate,
+  Source,
+  Statement,
+  StatementList,
+} from './content/edition.js';
+export {currentEdition, editionOn, editions, type EditionEntry} from './content/editions.js';
+export {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from './guide/events.js';
+export {MitidGuideElement} from './guide/mitid-guide.js';
+export type {Answers} from './tree/tree.js';

@@ -1,0 +1,101 @@
+import {links} from '../content/today-2026/links.js';
+import {choice, date, flag, type HostKind, type Setting} from './setting.js';
+import {readSettings, type Read, type Tell, type Written} from './setting.js';
+
+const maxLength = 300;
+
+const text: Setting<string> = {
+  kind: 'text',
+  allowed: `en tekst på højst ${maxLength} tegn`,
+  read: (value) => (value.trim() && value.length <= maxLength ? value.trim() : undefined),
+};
+
+/** An address that a visitor may follow, whole: `javascript:` and its like are none. */
+const url: Setting<string> = {
+  kind: 'url',
+  allowed: 'en adresse, der begynder med "https://"',
+  read(value) {
+    try {
+      const {protocol, href} = new URL(value.trim());
+      return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+const phone: Setting<string> = {
+  kind: 'phone',
+  allowed: 'et telefonnummer som "12 34 56 78" eller "+45 12 34 56 78"',
+  read: (value) => (/^\+?\d[\d ]{1,18}\d$/.test(value.trim()) ? value.trim() : undefined),
+};
+
+const email: Setting<string> = {
+  kind: 'email',
+  allowed: 'en e-mailadresse som "borgerservice@nordby.dk"',
+  read: (value) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[a-z]{2,}$/i.test(value.trim()) ? value.trim() : undefined),
+};
+
+/** Contrast of a colour (`#rrggbb`) to white, from 1 to 21, as WCAG 2.2 defines it. */
+export function contrastToWhite(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
+const colour: Setting<string> = {
+  kind: 'colour',
+  allowed: 'en farve som "#0b5a5c", så mørk, at hvid tekst på den kan læses (kontrast mindst 4,5:1)',
+  read: (value) => (/^#[\da-f]{6}$/i.test(value) && contrastToWhite(value) >= 4.5 ? value : undefined),
+};
+
+/** Each link of the guide's, to be replaced: `link-mitid` and so on. */
+const linkSettings = Object.fromEntries(
+  Object.entries(links).map(([id, address]) => [`link-${id}`, address.startsWith('tel:') ? phone : url]),
+) as Readonly<Record<`link-${keyof typeof links}`, Setting<string>>>;
+
+const only = <Value>(setting: Setting<Value>, ...kinds: HostKind[]): Setting<Value> => ({...setting, only: kinds});
+
+/**
+ * What may be set of the place that hosts the guide: by an attribute or in a profile, and never by an address. A bank
+ * promises no times in Borgerservice, and a home visit is the kommune's to promise.
+ */
+export const localSettings = {
+  organisation: text,
+  kind: choice<HostKind>('kommune', 'bank', 'bibliotek'),
+  booking: only(choice('required', 'recommended', 'not-needed'), 'kommune', 'bibliotek'),
+  'booking-url': only(url, 'kommune', 'bibliotek'),
+  'booking-category': only(text, 'kommune', 'bibliotek'),
+  phone,
+  email,
+  'opening-hours': text,
+  'home-visit': only(choice('yes', 'no', 'unknown'), 'kommune'),
+  'home-visit-phone': only(phone, 'kommune'),
+  'home-visit-url': only(url, 'kommune'),
+  'documents-url': url,
+  'citizen-service-here': only(flag, 'bibliotek'),
+  'it-help': only(text, 'bibliotek'),
+  'bank-phone': only(phone, 'bank'),
+  hotline: flag,
+  'local-checked': date,
+  accent: colour,
+  ...linkSettings,
+};
+
+export type LocalSettings = Read<typeof localSettings>;
+
+/** Reads what was written. What another kind of host alone can promise is told, and dropped. */
+export function readLocalSettings(written: Written, tell: Tell): LocalSettings {
+  const read = readSettings(localSettings, written, tell);
+  const {kind} = read;
+  if (!kind) return read;
+  const kept = Object.entries(read).filter(([where, value]) => {
+    const kinds = localSettings[where as keyof LocalSettings].only;
+    if (!kinds || kinds.includes(kind)) return true;
+    tell({where, value: String(value), allowed: `kun med ${kinds.map((each) => `kind="${each}"`).join(' eller ')}`});
+    return false;
+  });
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,243 @@
+import {assert} from '@open-wc/testing';
+import type {run} from 'axe-core';
+import 'axe-core/axe.min.js';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import {accessibleNodes, emulateMedia, type AccessibleNode} from '../support/page.js';
+import {
+  all,
+  answersAt,
+  current,
+  editionsTested,
+  goTo,
+  headingAt,
+  inWords,
+  labelOf,
+  leaflet,
+  one,
+  positionFrom,
+  positions,
+  questionNumber,
+  says,
+  showEdition,
+  stylePage,
+  titleOf,
+  type Position,
+  type Tested,
+} from './visit.js';
+
+const {axe} = globalThis as unknown as {axe: {run: typeof run}};
+
+/** WCAG 2.2 A and AA, what is good practice beside it, and the contrast of AAA. */
+const options = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {'color-contrast-enhanced': {enabled: true}},
+};
+
+/** What axe finds, and any contrast that it could not reckon. */
+async function findings(guide: MitidGuideElement): Promise<string[]> {
+  const {violations, incomplete} = await axe.run(guide, options);
+  return [...violations, ...incomplete.filter(({id}) => id.startsWith('color-contrast'))].flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary = ''}) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** What is drawn depends on the box, and at the plan on the outcomes: each once. */
+function sights(edition: Tested): Position[] {
+  const all = positions(edition).map((position) => {
+    const ends = edition.journeys.find(
+      ({answers}) => JSON.stringify(answers) === JSON.stringify(answersAt(position)),
+    )?.ends;
+    return [position.at ?? ends?.join() ?? '', position] as const;
+  });
+  return [...new Map(all).values()];
+}
+
+const openAll = (guide: MitidGuideElement) => {
+  for (const details of all(guide, 'details')) details.toggleAttribute('open', true);
+};
+
+describe('axe finds nothing', () => {
+  for (const edition of editionsTested) {
+    for (const scheme of ['light', 'dark']) {
+      it(`at any box and plan of ${edition.id}, on a page that is ${scheme}`, async () => {
+        stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
+        const guide = await showEdition(edition);
+        for (const position of sights(edition)) {
+          await goTo(guide, answersAt(position));
+          assert.deepEqual(await findings(guide), [], inWords(position));
+        }
+      });
+
+      it(`with every disclosure of ${edition.id} open, on a page that is ${scheme}`, async () => {
+        stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
+        const guide = await showEdition(edition);
+        openAll(guide);
+        assert.deepEqual(await findings(guide), []);
+      });
+    }
+  }
+});
+
+describe('what a screen reader is told', () => {
+  const inRole = (nodes: readonly AccessibleNode[], role: string) =>
+    nodes.filter((node) => node.role === role).map(({name}) => name.replace(/\s+/g, ' ').trim());
+
+  const headings = (nodes: readonly AccessibleNode[]) =>
+    nodes
+      .filter(({role}) => role === 'heading')
+      .map(({name, properties}) => `${String(properties['level'])} ${name.replace(/\s+/g, ' ').trim()}`);
+
+  /** All of it read in one go. */
+  const readOut = (nodes: readonly AccessibleNode[]) => inRole(nodes, 'StaticText').join(' ').replace(/\s+/g, ' ');
+
+  async function nodesAt(edition: Tested, position: Position): Promise<AccessibleNode[]> {
+    await showEdition(edition, answersAt(position));
+    return accessibleNodes();
+  }
+
+  const positionAt = (edition: Tested, kind: 'question' | 'attempt' | 'outcome'): Position => {
+    const found = positions(edition).find(({at}) => at !== undefined && edition.edition.tree.boxes[at]?.kind === kind);
+    if (!found) throw new Error(`no ${kind} in ${edition.id}`);
+    return found;
+  };
+
+  const labelsAt = (edition: Tested, {at = ''}: Position) =>
+    Object.keys(edition.words.boxes[at]?.answers ?? {}).map((answer) => labelOf(edition, {box: at, answer}));
+
+  const changes = (edition: Tested, {passed}: Position) =>
+    passed
+      .filter(({box}) => edition.words.boxes[box]?.answers)
+      .map(({box}) => says.changeAnswer(titleOf(edition, box)));
+
+  for (const edition of editionsTested) {
+    const {words} = edition;
+    const notice = edition === leaflet ? [`3 ${says.outdated}`] : [];
+    const aside = `3 ${says.asides}`;
+
+    describe(`of ${edition.id}`, () => {
+      it('at the first question: where it stands, what is asked, and the answers as a group of that name', async () => {
+        const position = positionFrom(edition, {});
+        const nodes = await nodesAt(edition, position);
+        const question = headingAt(edition, position);
+        assert.equal(questionNumber(edition, position), 1);
+        assert.deepEqual(headings(nodes), [...notice, `2 ${words.title}`, `3 ${question}`, aside]);
+        assert.deepEqual(
+          inRole(nodes, 'group').filter((name) => name),
+          [says.progress, question],
+        );
+        const buttons = inRole(nodes, 'button');
+        assert.deepEqual(buttons.slice(notice.length), labelsAt(edition, position));
+        const read = readOut(nodes);
+        words.steps.forEach((name, index) => {
+          for (const text of [`${says.step(index + 1, words.steps.length)}:`, name]) assert.include(read, text);
+        });
+        assert.notInclude(read, says.stepDone);
+        assert.notInclude(read, 'The fallback');
+      });
+
+      it('at an attempt: what to try, and whether it worked as a group of that name', async () => {
+        const position = positionAt(edition, 'attempt');
+        const nodes = await nodesAt(edition, position);
+        assert.include(headings(nodes), `3 ${headingAt(edition, position)}`);
+        assert.deepEqual(
+          inRole(nodes, 'group').filter((name) => name),
+          [says.progress, says.didItWork],
+        );
+        assert.includeMembers(inRole(nodes, 'button'), [...labelsAt(edition, position), says.back, says.restart]);
+      });
+
+      it('at an outcome: what it is, the one way on, and by name each answer that can be changed', async () => {
+        const position = positionAt(edition, 'outcome');
+        const nodes = await nodesAt(edition, position);
+        assert.include(headings(nodes), `3 ${titleOf(edition, position.at ?? '')}`);
+        assert.deepEqual(inRole(nodes, 'button').slice(notice.length), [
+          says.goOn(2),
+          says.back,
+          says.restart,
+          ...changes(edition, position),
+        ]);
+        assert.deepEqual(
+          inRole(nodes, 'group').filter((name) => name),
+          [says.progress],
+        );
+      });
+
+      it('at the plan: the steps as done, and under its heading each outcome with its number', async () => {
+        const [journey] = edition.journeys;
+        if (!journey) throw new Error('no journey');
+        const nodes = await nodesAt(edition, positionFrom(edition, journey.answers));
+        const heard = headings(nodes);
+        const outcomes = journey.ends.map((box, index) => `4 ${index + 1}. ${titleOf(edition, box)}`);
+        assert.includeMembers(heard, [`3 ${says.plan}`, ...outcomes, `4 ${says.reserve}`, `4 ${says.why}`]);
+        const done = inRole(nodes, 'StaticText').filter((text) => text.endsWith(says.stepDone));
+        assert.lengthOf(done, words.steps.length);
+        assert.includeMembers(inRole(nodes, 'button'), changes(edition, positionFrom(edition, journey.answers)));
+      });
+
+      it('of what is always at hand: closed disclosures by their titles', async () => {
+        const nodes = await nodesAt(edition, positionFrom(edition, {}));
+        const disclosures = nodes.filter(({role}) => role === 'DisclosureTriangle');
+        assert.deepEqual(
+          disclosures.map(({name}) => name),
+          words.asides.map(({title}) => title),
+        );
+        assert.isTrue(disclosures.every(({properties}) => properties['expanded'] === false));
+      });
+    });
+  }
+
+  it('is in the language of the guide, and no picture', async () => {
+    const guide = await showEdition(current);
+    assert.equal(one(guide, '.guide').lang, 'da');
+    for (const position of sights(current)) {
+      await goTo(guide, answersAt(position));
+      const nodes = await accessibleNodes();
+      assert.deepEqual(
+        nodes.filter(({role}) => /image|img|svg|graphics/i.test(role)),
+        [],
+      );
+    }
+  });
+});
+
+describe('in forced colours', () => {
+  const border = (element: Element) => {
+    const {borderTopStyle, borderTopWidth, borderTopColor, backgroundColor} = getComputedStyle(element);
+    return {
+      isDrawn: borderTopStyle === 'solid' && parseFloat(borderTopWidth) >= 1,
+      isSeen: borderTopColor !== backgroundColor,
+    };
+  };
+
+  it('each button that leads on has a border of its own', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    for (const edition of editionsTested) {
+      const guide = await showEdition(edition);
+      for (const position of sights(edition)) {
+        await goTo(guide, answersAt(position));
+        for (const answer of all(guide, '[part=answer]')) {
+          assert.deepEqual(border(answer), {isDrawn: true, isSeen: true}, inWords(position));
+        }
+      }
+    }
+  });
+
+  it('the current step is told from the one to come, and both from the page', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const guide = await showEdition(current);
+    const [now, next] = all(guide, '.steps > li > [aria-hidden]').map((marker) => getComputedStyle(marker));
+    assert.notEqual(now?.backgroundColor, next?.backgroundColor);
+    assert.notEqual(now?.backgroundColor, now?.color);
+    assert.notEqual(next?.backgroundColor, next?.color);
+  });
+
+  it('the focus is seen', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const guide = await showEdition(current);
+    const [answer] = all(guide, '[part=answer]');
+    answer?.focus({focusVisible: true} as FocusOptions);
+    const {outlineStyle, outlineWidth} = getComputedStyle(answer ?? guide);
+    assert.equal(outlineStyle, 'solid');
+    assert.isAtLeast(parseFloat(outlineWidth), 2);
+  });
+});

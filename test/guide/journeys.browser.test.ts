@@ -1,0 +1,246 @@
+import {assert} from '@open-wc/testing';
+import {editions} from '../../src/content/editions.js';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import type {Journey} from '../../src/tree/index.js';
+import {accessibleNodes, clickOn, press} from '../support/page.js';
+import {
+  all,
+  answersAt,
+  assertAt,
+  assertFocusAt,
+  button,
+  buttons,
+  changeName,
+  choose,
+  editionsTested,
+  focused,
+  goTo,
+  headingAt,
+  inWords,
+  labelOf,
+  longestJourney,
+  mostLeft,
+  one,
+  positionFrom,
+  positions,
+  positionsOn,
+  questionNumber,
+  says,
+  showEdition,
+  textOf,
+  titleOf,
+  type Position,
+  type Tested,
+} from './visit.js';
+
+type Act = (target: HTMLElement) => Promise<void>;
+
+const byPointer: Act = (target) => clickOn(target);
+
+/** Tabs from where the focus is to the button, and presses it. */
+const byKey =
+  (key: 'Enter' | 'Space'): Act =>
+  async (target) => {
+    const passed: string[] = [];
+    do {
+      await press('Tab');
+      passed.push(textOf(focused() ?? document.body));
+    } while (focused() !== target && passed.length < 30);
+    assert.isTrue(focused() === target, `not reached by Tab, only: ${passed.join(' | ')}`);
+    await press(key);
+  };
+
+const journeyTitle = (journey: Journey) =>
+  inWords({...journey, at: undefined}).replace(/ plan$/, ` ${journey.ends.join(' + ')}`);
+
+/** Holds that the plan shows what the journey's steps ended with, numbered, and no other outcome. */
+function assertPlan(guide: MitidGuideElement, edition: Tested, {ends}: Journey): void {
+  const shown = all(guide, '.plan-steps > li > .title').map(textOf);
+  assert.deepEqual(
+    shown,
+    ends.map((box, index) => `${index + 1}. ${titleOf(edition, box)}`),
+  );
+}
+
+/** Goes the whole journey, and looks at every position on it. */
+async function follow(guide: MitidGuideElement, edition: Tested, journey: Journey, act: Act): Promise<void> {
+  const shown: string[] = [];
+  for (const position of positionsOn(journey)) {
+    assertAt(guide, edition, position);
+    if (position.passed.length) assertFocusAt(edition, position);
+    shown.push(textOf(one(guide, '.card .title[tabindex]')));
+    const next = journey.passed[position.passed.length];
+    if (next) await act(button(guide, labelOf(edition, next)));
+  }
+  assert.equal(new Set(shown).size, shown.length, 'a box was shown twice');
+  assertPlan(guide, edition, journey);
+}
+
+/** Answers otherwise than the visitor did. */
+const otherAnswers = ({edition}: Tested, box: string, answer: string): string[] => {
+  const asked = edition.tree.boxes[box];
+  if (!asked || asked.kind === 'outcome') return [];
+  return (asked.kind === 'question' ? asked.answers.map(({id}) => id) : ['worked', 'failed']).filter(
+    (id) => id !== answer,
+  );
+};
+
+/** Each position, with each question answered before it. */
+const changes = (edition: Tested) =>
+  positions(edition).flatMap((position) =>
+    position.passed.flatMap((passed, index) => {
+      const again: Position = {passed: position.passed.slice(0, index), at: passed.box, step: passed.step};
+      return questionNumber(edition, again) === undefined ? [] : [{position, again, ...passed}];
+    }),
+  );
+
+it('every edition there is, and every journey through it, is gone below', () => {
+  assert.deepEqual(
+    editionsTested.map(({id}) => id),
+    editions.map(({id}) => id),
+  );
+  assert.deepEqual(
+    editionsTested.map(({journeys}) => journeys.length),
+    [16, 14],
+  );
+});
+
+for (const edition of editionsTested) {
+  describe(`every journey of ${edition.id}, by pointer`, () => {
+    for (const journey of edition.journeys) {
+      it(journeyTitle(journey), async () => {
+        await follow(await showEdition(edition), edition, journey, byPointer);
+      });
+    }
+  });
+
+  describe(`every journey of ${edition.id}, by keyboard alone`, () => {
+    edition.journeys.forEach((journey, index) => {
+      const key = index % 2 ? 'Space' : 'Enter';
+      it(`${journeyTitle(journey)}, by ${key}`, async () => {
+        await follow(await showEdition(edition), edition, journey, byKey(key));
+      });
+    });
+  });
+
+  describe(`every position of ${edition.id}`, () => {
+    it('is announced by the heading that takes focus: which question it is, and what it asks', async () => {
+      const guide = await showEdition(edition);
+      for (const position of positions(edition)) {
+        const last = position.passed[position.passed.length - 1];
+        if (!last) continue;
+        await goTo(guide, answersAt({...position, passed: position.passed.slice(0, -1)}));
+        await choose(guide, labelOf(edition, last));
+        const heard = (await accessibleNodes()).filter(
+          ({role, properties}) => role === 'heading' && properties['focused'],
+        );
+        assert.deepEqual(
+          heard.map(({name}) => name.replace(/\s+/g, ' ').trim()),
+          [headingAt(edition, position)],
+        );
+      }
+    });
+
+    it('says which step and question it is, and never more questions left than the tree may still ask', async () => {
+      const guide = await showEdition(edition);
+      for (const position of positions(edition)) {
+        await goTo(guide, answersAt(position));
+        const where = inWords(position);
+        const {step, at} = position;
+        const number = questionNumber(edition, position);
+        const place = at === undefined ? says.finished : number === undefined ? says.result : says.question(number);
+        assert.equal(
+          textOf(one(guide, '.here')),
+          `${says.step(step + 1, edition.edition.tree.steps.length)} · ${place}`,
+          where,
+        );
+        const after = mostLeft(edition, position) - 1;
+        const left = after > 0 ? [says.left(after, step + 1)] : after === 0 ? [says.lastQuestion(step + 1)] : [];
+        assert.deepEqual(all(guide, '.left').map(textOf), left, where);
+      }
+    });
+
+    it('lists the answers that led there, each with its question', async () => {
+      const guide = await showEdition(edition);
+      for (const position of positions(edition)) {
+        await goTo(guide, answersAt(position));
+        const given = position.passed.filter(({box}) => edition.words.boxes[box]?.answers);
+        assert.deepEqual(
+          all(guide, '.way li').map((row) => [...row.children].map(textOf)),
+          given.map((passed) => [
+            titleOf(edition, passed.box),
+            labelOf(edition, passed),
+            says.change,
+            ...(position.at === undefined ? [edition.words.boxes[passed.box]?.answers?.[passed.answer]?.why] : []),
+          ]),
+          inWords(position),
+        );
+      }
+    });
+
+    it('lets each answer before it be changed, and keeps those after it if the same is answered again', async () => {
+      const guide = await showEdition(edition);
+      for (const {position, again, ...passed} of changes(edition)) {
+        await goTo(guide, answersAt(position));
+        await choose(guide, changeName(edition, passed.box));
+        assertAt(guide, edition, again);
+        assertFocusAt(edition, again);
+        await choose(guide, labelOf(edition, passed));
+        assertAt(guide, edition, position);
+        assertFocusAt(edition, position);
+      }
+    });
+
+    it('lets each answer before it be changed to another, and keeps those after it that can still be reached', async () => {
+      const guide = await showEdition(edition);
+      for (const {position, box, answer: before} of changes(edition)) {
+        for (const answer of otherAnswers(edition, box, before)) {
+          await goTo(guide, answersAt(position));
+          await choose(guide, changeName(edition, box));
+          await choose(guide, labelOf(edition, {box, answer}));
+          const after = positionFrom(edition, {...answersAt(position), [box]: answer});
+          assertAt(guide, edition, after);
+          assertFocusAt(edition, after);
+        }
+      }
+    });
+
+    it('has a way back to the box before, whose answer leads there again', async () => {
+      const guide = await showEdition(edition);
+      for (const position of positions(edition)) {
+        await goTo(guide, answersAt(position));
+        const last = position.passed[position.passed.length - 1];
+        assert.equal(buttons(guide).has(says.back), last !== undefined, inWords(position));
+        if (!last) continue;
+        const before: Position = {passed: position.passed.slice(0, -1), at: last.box, step: last.step};
+        await choose(guide, says.back);
+        assertAt(guide, edition, before);
+        assertFocusAt(edition, before);
+        await choose(guide, labelOf(edition, last));
+        assertAt(guide, edition, position);
+      }
+    });
+  });
+
+  describe(`the way back through ${edition.id}`, () => {
+    it('leads from every plan to the first question, box by box', async () => {
+      const guide = await showEdition(edition);
+      for (const journey of edition.journeys) {
+        await goTo(guide, journey.answers);
+        for (const position of positionsOn(journey).reverse()) {
+          assertAt(guide, edition, position);
+          if (position.passed.length) await choose(guide, says.back);
+        }
+      }
+    });
+
+    it('is walked by keyboard as well', async () => {
+      const longest = longestJourney(edition);
+      const guide = await showEdition(edition, longest.answers);
+      for (const position of positionsOn(longest).reverse()) {
+        assertAt(guide, edition, position);
+        if (position.passed.length) await byKey('Enter')(button(guide, says.back));
+      }
+    });
+  });
+}
