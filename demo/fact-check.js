@@ -1,0 +1,37 @@
+import {sources} from '../dist/esm/content/today-2026/sources.js';
+import {today2026} from '../dist/esm/content/today-2026/today-2026.js';
+import {danish} from '../dist/esm/locale/msg.js';
+
+const {boxes, reserve, asides} = today2026.words(danish);
+
+const statements = [
+  ...Object.entries(boxes).flatMap(([at, {text = [], lists = [], aside}]) => [
+    ...[...text, ...lists.flatMap(({items}) => items)].map((statement) => ({at, ...statement})),
+    ...(aside ? aside.text.map((statement) => ({at: aside.id, ...statement})) : []),
+  ]),
+  ...reserve.map((statement) => ({at: 'reserve', ...statement})),
+  ...asides.flatMap(({id, text}) => text.map((statement) => ({at: id, ...statement}))),
+];
+
+const kinds = {primary: 'primær', secondary: 'sekundær'};
+
+const element = (name, ...children) => {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+};
+
+const sourceItem = (id) => {
+  const {url, kind, checked} = sources[id];
+  const link = element('a', url.replace('https://', ''));
+  link.href = url;
+  return element('li', link, ` (${kinds[kind]}, kontrolleret ${checked})`);
+};
+
+document
+  .querySelector('#statements')
+  .append(
+    ...statements.map(({at, text, sources: ids}) =>
+      element('tr', element('td', at), element('td', text), element('td', element('ul', ...ids.map(sourceItem)))),
+    ),
+  );

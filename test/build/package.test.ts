@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {jsonOf, pathOf, textOf} from '../support/project.js';
+
+interface PackageJson {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly sideEffects: readonly string[];
+  readonly files: readonly string[];
+  readonly types: string;
+  readonly customElements: string;
+  readonly 'web-types': string;
+}
+
+interface Lock {
+  readonly packages: Readonly<
+    Record<string, {readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>>}>
+  >;
+}
+
+const packageJson = jsonOf('package.json') as PackageJson;
+const lock = jsonOf('package-lock.json') as Lock;
+
+const missing = (files: readonly string[]) => files.filter((file) => !existsSync(pathOf(file)));
+
+describe('The package', () => {
+  it('has every file that it names', () => {
+    const exported = Object.values(packageJson.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    const named = [
+      ...exported,
+      ...packageJson.sideEffects,
+      ...packageJson.files.filter((file) => !file.startsWith('!')),
+    ];
+    assert.deepEqual(
+      missing([...named, packageJson.types, packageJson.customElements, packageJson['web-types'], 'LICENSE']),
+      [],
+    );
+  });
+
+  it('loads by its name, also in Node, where there is no page', async () => {
+    for (const [name, exported] of [
+      ['mitid-guide', 'MitidGuideElement'],
+      ['mitid-guide/tree', 'walk'],
+      ['mitid-guide/content', 'editions'],
+    ] as const) {
+      const module = (await import(name)) as Readonly<Record<string, unknown>>;
+      assert.ok(exported in module, `${name} exports no ${exported}`);
+    }
+  });
+
+  it('is found faultless by publint', async () => {
+    const {messages, pkg} = await publint({pkgDir: pathOf('.'), strict: true});
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('pins every version exactly', () => {
+    const versions = Object.entries({...packageJson.dependencies, ...packageJson.devDependencies});
+    assert.deepEqual(
+      versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      [],
+    );
+  });
+});
+
+describe('The lock file', () => {
+  it('has every package for every platform, so that the project installs on each', () => {
+    const locked = new Set(
+      Object.keys(lock.packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
+    );
+    const optional = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+    assert.deepEqual(
+      optional.filter((name) => !locked.has(name)),
+      [],
+    );
+  });
+
+  it('names no registry, so that everyone installs from their own', () => {
+    const named = Object.entries(lock.packages).filter(([, {resolved}]) => resolved?.startsWith('http'));
+    assert.deepEqual(
+      named.map(([path]) => path),
+      [],
+    );
+  });
+});
+
+describe('The manifest', () => {
+  const manifest = textOf('custom-elements.json');
+
+  it('tells of the element by its tag, and of every event', () => {
+    for (const name of ['mitid-guide', 'mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete']) {
+      assert.ok(manifest.includes(`"${name}"`), `${name} is not in it`);
+    }
+  });
+
+  it('has nothing private in it', () => {
+    assert.doesNotMatch(manifest, /"privacy": "(private|protected)"|"name": "[#_]/);
+  });
+
+  it('names only modules that the package has', () => {
+    const paths = [...manifest.matchAll(/"(?:path|module)": "([^"]+)"/g)].flatMap(([, path]) => path ?? []);
+    assert.ok(paths.length > 0);
+    assert.deepEqual(missing(paths), []);
+  });
+});
+
+describe('The licences', () => {
+  it('of all that the scripts hold are shipped with them', () => {
+    const notices = textOf('dist/THIRD-PARTY-NOTICES.md');
+    const sources = readdirSync(pathOf('dist/esm'), {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => textOf(`dist/esm/${file}`));
+    const imported = sources.flatMap((source) =>
+      [...source.matchAll(/(?:from|import) '((?:@[^/']+\/)?[^./'][^/']*)/g)].flatMap(([, name]) => name ?? []),
+    );
+    const holders = new Set([...imported, 'lit-html', 'lit-element', '@lit/reactive-element', '@tabler/icons']);
+    assert.ok(imported.includes('lit'));
+    assert.deepEqual(
+      [...holders].filter((name) => !notices.includes(`- ${name} `)),
+      [],
+    );
+  });
+
+  it('are named at the top of every script', () => {
+    const scripts = readdirSync(pathOf('dist'), {recursive: true, encoding: 'utf8'}).filter((file) =>
+      /^(chunks\/)?[^/]+\.js$/.test(file.replaceAll('\\', '/')),
+    );
+    assert.ok(scripts.length >= 2);
+    for (const script of scripts)
+      assert.match(textOf(`dist/${script}`).slice(0, 200), /^\/\*!.*THIRD-PARTY-NOTICES\.md/);
+  });
+});
