@@ -8,11 +8,11 @@ import {heading, type View} from './view.js';
 export function asides(view: View) {
   const {words, guide, rest} = view;
   if (!words.asides.length) return nothing;
-  return html` <div class="asides">
+  return html`<div class="asides">
     ${heading(view, {below: 1, class: 'small-title'}, guide.asides)}
     ${words.asides.map(
       ({id, title, text}) =>
-        html` <details part="aside">
+        html`<details part="aside">
           <summary>${icon(disclose)}<span>${title}</span></summary>
           <div class="aside-text">${paragraphs(view, text)} ${rest?.added(view, id)}</div>
         </details>`,

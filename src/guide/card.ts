@@ -24,15 +24,15 @@ export function card(view: View, id: string) {
   const answers = box ? answersOf(box) : [];
   const words = wordsOf(view, id);
   const asked = box?.kind === 'outcome' ? nothing : spoken(`${guide.question(questionNumber(view))}: `);
-  return html` <div class="card" part="card">
+  return html`<div class="card" part="card">
     ${boxTitle(view, id, {below: 1, takesFocus: true}, asked)}
     ${rest ? rest.boxText(view, id, words, 2) : paragraphs(view, words.text)} ${box && rest?.wayOn(view, id, box)}
     ${
       answers.length
-        ? html` <div class="answers" role="group" aria-labelledby=${box?.kind === 'attempt' ? askId : focusId}>
+        ? html`<div class="answers" role="group" aria-labelledby=${box?.kind === 'attempt' ? askId : focusId}>
             ${answers.map(
               (answer) =>
-                html` <button class="answer" part="answer" @click=${() => acts.answer(id, answer.id)}>
+                html`<button class="answer" part="answer" @click=${() => acts.answer(id, answer.id)}>
                   ${words.answers?.[answer.id]?.label}
                 </button>`,
             )}

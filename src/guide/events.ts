@@ -5,7 +5,9 @@ const init: EventInit = {bubbles: true, composed: true};
 
 /** Fired after the visitor has answered a box, once the next one is shown and has focus. */
 export class MitidGuideAnswerEvent extends Event {
-  static readonly type = 'mitid-guide-answer';
+  static get type() {
+    return 'mitid-guide-answer' as const;
+  }
 
   constructor(
     /** Id of the edition shown. */
@@ -21,7 +23,9 @@ export class MitidGuideAnswerEvent extends Event {
 
 /** Fired after the visitor has come to another step, forwards or back. */
 export class MitidGuideStepEvent extends Event {
-  static readonly type = 'mitid-guide-step';
+  static get type() {
+    return 'mitid-guide-step' as const;
+  }
 
   constructor(
     /** Id of the edition shown. */
@@ -37,7 +41,9 @@ export class MitidGuideStepEvent extends Event {
 
 /** Fired after the visitor has come to the plan at the end. */
 export class MitidGuideCompleteEvent extends Event {
-  static readonly type = 'mitid-guide-complete';
+  static get type() {
+    return 'mitid-guide-complete' as const;
+  }
 
   constructor(
     /** Id of the edition shown. */

@@ -47,7 +47,7 @@ export const styles = css`
       --mg-accent: light-dark(var(--mitid-guide-accent, #0b5a5c), var(--mitid-guide-accent-dark, #86d6cf));
       --mg-on-accent: light-dark(#fff, #10201f);
       --mg-surface: light-dark(#fff, #1a2123);
-      --mg-tint: light-dark(#eef5f4, #223032);
+      --mg-tint: color-mix(in srgb, var(--mg-accent) 8%, var(--mg-surface));
       --mg-ink: light-dark(#1b2426, #f0f4f3);
       --mg-quiet: light-dark(#465155, #c2cccb);
       --mg-line: light-dark(#ccd5d5, #46555a);
@@ -617,7 +617,8 @@ export const styles = css`
       background: none;
     }
 
-    li,
+    .list li,
+    .way li,
     .box-aside,
     .reserve,
     details {

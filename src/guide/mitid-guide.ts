@@ -71,13 +71,15 @@ export class MitidGuideElement extends LitElement {
   }
 
   /** Address of the `profiles.json` that `profile` names an entry of. Script-tag builds: beside the script. */
-  static profiles = 'profiles.json';
+  declare static profiles: string;
 
   /** Versions of the script that were loaded after the one that registered the element. */
-  static readonly otherVersions: string[] = [];
+  declare static readonly otherVersions: string[];
 
   /** The version of the package. */
-  static readonly version = version;
+  static get version(): string {
+    return version;
+  }
 
   static override get properties() {
     return {
@@ -201,7 +203,7 @@ export class MitidGuideElement extends LitElement {
     const view = this.#view();
     if (!view) return html`<slot></slot>`;
     const {walk, words, guide, language, entry, local, rest, msg} = view;
-    return html` <div
+    return html`<div
       class="guide ${this.#settings.appearance ?? ''}"
       lang=${language}
       dir=${language === 'ar' ? 'rtl' : 'ltr'}
@@ -213,7 +215,7 @@ export class MitidGuideElement extends LitElement {
       ${checked(entry.checked && guide.checked(dateInWords(language, entry.checked)))}
       ${checked(local?.checked(msg, language))}
       <slot name="footer"></slot>
-      ${this.debug && this.#debug?.debugPanel(this, this.#facts(entry))}
+      ${this.debug ? this.#debug?.debugPanel(this, this.#facts(entry)) : nothing}
     </div>`;
   }
 
@@ -336,6 +338,9 @@ export class MitidGuideElement extends LitElement {
     this.requestUpdate();
   };
 }
+
+// Not in the class: a static block is more than the browsers of some old phones can read.
+Object.assign(MitidGuideElement, {profiles: 'profiles.json', otherVersions: []});
 
 const checked = (sentence: string | undefined) => (sentence ? html`<p class="checked">${sentence}</p>` : nothing);
 

@@ -28,12 +28,12 @@ function left({walk, guide}: View) {
 /** Where we stand: the steps by name, the present one marked, the finished ones ticked. */
 export function progress(view: View) {
   const {walk, words, guide} = view;
-  return html` <div class="progress" part="progress" role="group" aria-label=${guide.progress}>
+  return html`<div class="progress" part="progress" role="group" aria-label=${guide.progress}>
     <ol class="steps" role="list">
       ${words.steps.map((name, index) => {
         const done = index < walk.ends.length;
         const current = !walk.done && index === walk.step;
-        return html` <li
+        return html`<li
           class="step ${done ? 'done' : current ? 'current' : ''}"
           aria-current=${current ? 'step' : nothing}
         >

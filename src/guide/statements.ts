@@ -9,8 +9,7 @@ const linkFrom = ({edition, local}: View, {to, label}: NonNullable<Statement['li
   return html`<a class="link" href=${href}>${text}${site && ` (${site})`}</a>`;
 };
 
-export const statement = (view: View, {text, link}: Statement) =>
-  html`${text}${link && html` ${linkFrom(view, link)}`}`;
+export const statement = (view: View, {text, link}: Statement) => html`${text} ${link && linkFrom(view, link)}`;
 
 export const paragraphs = (view: View, statements: readonly Statement[] = []) =>
   statements.map((each) => view.local?.instead(each.topic, view.msg) ?? html`<p>${statement(view, each)}</p>`);

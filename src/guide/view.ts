@@ -52,7 +52,7 @@ export interface HeadingOptions {
 }
 
 export const heading = (view: View, {below, class: name = '', takesFocus}: HeadingOptions, content: unknown) =>
-  html` <div
+  html`<div
     role="heading"
     aria-level=${Math.min(view.headingLevel + below, 6)}
     class=${name}

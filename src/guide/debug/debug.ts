@@ -69,7 +69,7 @@ document.addEventListener('securitypolicyviolation', ({blockedURI, effectiveDire
 export function debugPanel(host: HTMLElement, facts: Facts) {
   const found = [...troubles(host, facts)];
   const {version, entry, language} = facts;
-  return html` <div class="debug" part="debug" role="region" aria-label="Til redaktøren" lang="da" dir="ltr">
+  return html`<div class="debug" part="debug" role="region" aria-label="Til redaktøren" lang="da" dir="ltr">
     <p><strong>Til redaktøren</strong> (fjern attributten debug, når siden er færdig)</p>
     <p>
       Version ${version}. Udgave ${entry.id}${entry.reviewBy ? html`, kontrolleres senest ${entry.reviewBy}` : nothing}.

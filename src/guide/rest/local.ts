@@ -96,7 +96,7 @@ export class Local implements ReactiveController {
       place === 'support' && settings.hotline && html`<li>${words.hotline} ${this.#phone(hotline)}</li>`,
     ].filter(Boolean);
     if (!rows.length) return undefined;
-    return html` <div class="local" part="local">
+    return html`<div class="local" part="local">
       ${place === home && organisation ? html`<strong>${organisation}</strong>` : ''}
       <ul role="list">
         ${rows}

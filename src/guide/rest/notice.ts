@@ -10,7 +10,7 @@ export function notice(view: View) {
   const {msg, acts, entry, language} = view;
   const words = restWords(msg);
   const period = longDate(language).formatRange(new Date(entry.from), new Date(entry.until ?? entry.from));
-  return html` <div class="notice" part="notice">
+  return html`<div class="notice" part="notice">
     ${icon(warning)}
     <div>
       ${heading(view, {below: 1, class: 'notice-title'}, words.outdated)}

@@ -11,11 +11,11 @@ import {way} from './way.js';
 export function plan(view: View) {
   const {walk, words} = view;
   const {plan: title, reserve} = restWords(view.msg);
-  return html` <div class="card plan" part="plan">
+  return html`<div class="card plan" part="plan">
     ${heading(view, {below: 1, class: 'title', takesFocus: true}, title)}
     <ol class="plan-steps" role="list">
       ${walk.ends.map((id, index) => {
-        return html` <li>
+        return html`<li>
           ${boxTitle(view, id, {below: 2}, `${index + 1}. `)} ${boxText(view, id, wordsOf(view, id), 3)}
         </li>`;
       })}

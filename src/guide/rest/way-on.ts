@@ -14,7 +14,7 @@ export function wayOn({msg, walk, acts}: View, id: string, box: Box) {
     case 'attempt':
       return html`<p class="ask" id=${askId}>${words.didItWork}</p>`;
     case 'outcome':
-      return html` <div class="answers">
+      return html`<div class="answers">
         <button class="primary" part="answer" @click=${() => acts.answer(id, goOn)}>
           ${words.goOn(walk.step + 2)}${icon(forward)}
         </button>

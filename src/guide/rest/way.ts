@@ -12,12 +12,12 @@ export function way(view: View) {
     return said ? [{box, title, ...said}] : [];
   });
   if (!given.length) return nothing;
-  return html` <div class="way">
+  return html`<div class="way">
     ${heading(view, {below: walk.done ? 2 : 1, class: 'small-title'}, walk.done ? words.why : words.yourAnswers)}
     <ul role="list">
       ${given.map(
         ({box, title, label, why}) =>
-          html` <li>
+          html`<li>
             <span class="asked">${title}</span>
             <strong class="given">${label}</strong>
             <button
