@@ -1,5 +1,6 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {local, own} from './scripts/settings.mjs';
 
 /** What every Lit element has: no part of what a page uses. */
 const inherited = new Set([
@@ -76,6 +77,22 @@ const publicOnly = () => ({
   },
 });
 
+const typeOf = ({kind, choices}) =>
+  kind === 'choice' ? choices.map((each) => `'${each}'`).join(' | ') : kind === 'flag' ? 'boolean' : 'string';
+
+/** Adds the settings that the element reads without declaring a property for each. */
+const settings = () => ({
+  name: 'settings',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const element = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName);
+    const declared = new Set(element.attributes.map(({name}) => name));
+    for (const setting of [...own, ...local].filter(({name}) => !declared.has(name))) {
+      const {name, description} = setting;
+      element.attributes.push({name, type: {text: typeOf(setting)}, description});
+    }
+  },
+});
+
 const forEditors = {outdir: 'dist', hideLogs: true, packageJson: false};
 
 export default {
@@ -85,6 +102,7 @@ export default {
   plugins: [
     whatItPassesOver(),
     publicOnly(),
+    settings(),
     customElementVsCodePlugin(forEditors),
     customElementJetBrainsPlugin(forEditors),
   ],

@@ -1,7 +1,9 @@
+import {createHash} from 'node:crypto';
 import {copyFile, readFile} from 'node:fs/promises';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {shortMessageIds} from './scripts/short-message-ids.mjs';
 
 const entry = 'dist/esm/embed/define.js';
 const banner =
@@ -9,10 +11,12 @@ const banner =
 
 /**
  * Gives our copy of Lit a Trusted Types policy of its own name. Under a content security policy that allows `lit-html`
- * once, a second Lit by that name, the page's or ours, would not start.
+ * once, a second Lit by that name, the page's or ours, would not start. For the same reason a guide that is loaded a
+ * second time makes none: it has nothing to draw.
  */
 const ownTrustedTypesPolicy = () => {
-  const policy = /createPolicy\("lit-html",/g;
+  const policy = /\w+\.createPolicy\("lit-html",/g;
+  const replaced = (found) => `customElements.get("mitid-guide")?void 0:${found.replace('lit-html', 'mitid-guide')}`;
   let renamed = 0;
   return {
     name: 'own-trusted-types-policy',
@@ -21,7 +25,7 @@ const ownTrustedTypesPolicy = () => {
       if (found === 0) return null;
       if (!id.endsWith('/lit-html.js')) this.error(`A Trusted Types policy where none was expected: ${id}`);
       renamed += found;
-      return {code: code.replace(policy, 'createPolicy("mitid-guide",'), map: null};
+      return {code: code.replace(policy, replaced), map: null};
     },
     buildEnd(error) {
       if (!error && renamed !== 1)
@@ -32,12 +36,13 @@ const ownTrustedTypesPolicy = () => {
 
 /**
  * What a chunk may use of Lit: the tags, which make plain objects that the entry's Lit draws, and the sign for nothing.
- * These few lines are Lit 3's own; see `html` and `nothing` in lit-html.
+ * These few lines are Lit 3's own; see `html` and `nothing` in lit-html. Styles come as text, which the entry adopts.
  */
 const litTags = `
   const tag = (type) => (strings, ...values) => ({_$litType$: type, strings, values});
   export const html = tag(1);
   export const svg = tag(2);
+  export const css = (strings) => strings.join('');
   export const nothing = Symbol.for('lit-nothing');`;
 
 /**
@@ -49,7 +54,6 @@ const selfContainedChunks = () => {
   const mayBeCopied = /\/dist\/esm\/|\/@lit\/localize\//;
   const litTagsId = '\0lit-tags';
   const copyFor = /\?copy-for=.*$/;
-  const templates = '\0lit-templates';
   return {
     name: 'self-contained-chunks',
     async resolveDynamicImport(specifier, importer) {
@@ -65,11 +69,6 @@ const selfContainedChunks = () => {
       return resolved && mayBeCopied.test(resolved.id) ? resolved.id + suffix : resolved;
     },
     load(id) {
-      if (id === templates) {
-        return `
-          export const html = (strings, ...values) => ({_$litType$: 1, strings, values});
-          export const nothing = Symbol.for('lit-nothing');`;
-      }
       if (!copyFor.test(id)) return null;
       return id.startsWith(litTagsId) ? litTags : readFile(id.replace(copyFor, ''), 'utf8');
     },
@@ -100,6 +99,25 @@ const standAlonePage = () => ({
   },
 });
 
+/** Puts the editors' page beside its script, with what it says of the guide's; and the schema of what they may write. */
+const snippetPage = () => ({
+  name: 'snippet-page',
+  async generateBundle() {
+    const {snippetHtml} = await import('./dist/esm/pages/snippet-html.js');
+    const {version} = await import('./dist/esm/guide/version.js');
+    const {profilesSchema} = await import('./scripts/profiles-schema.mjs');
+    const integrity = `sha384-${createHash('sha384')
+      .update(await readFile('dist/mitid-guide.js'))
+      .digest('base64')}`;
+    const files = {
+      'snippet.html': snippetHtml({version, integrity}),
+      'snippet.css': await readFile('src/pages/snippet.css'),
+      'profiles.schema.json': `${JSON.stringify(profilesSchema, null, 2)}\n`,
+    };
+    for (const [fileName, source] of Object.entries(files)) this.emitFile({type: 'asset', fileName, source});
+  },
+});
+
 /** The whole guide as one script has nothing to export. */
 const entryWithoutExports = {
   name: 'entry-without-exports',
@@ -107,11 +125,14 @@ const entryWithoutExports = {
   load: (id) => (id === '\0whole-guide' ? `import './${entry}';` : null),
 };
 
+const minify = () => terser({ecma: 2020, compress: {passes: 3}, format: {comments: /^!/}});
+
 const common = () => [
   nodeResolve({exportConditions: ['production']}),
+  shortMessageIds(),
   minifyLiterals(),
   ownTrustedTypesPolicy(),
-  terser({ecma: 2020, compress: {passes: 3}, format: {comments: /^!/}}),
+  minify(),
 ];
 
 const onwarn = (warning, warn) => {
@@ -139,6 +160,12 @@ const withChunks = (input, ...plugins) => ({
 export default [
   withChunks({'mitid-guide': entry}, notices()),
   withChunks({guide: 'dist/esm/pages/guide.js'}, standAlonePage()),
+  {
+    input: {snippet: 'dist/esm/pages/snippet.js'},
+    plugins: [nodeResolve(), minify(), snippetPage()],
+    onwarn,
+    output: {dir: 'dist', format: 'es', inlineDynamicImports: true, banner},
+  },
   {
     input: 'whole-guide',
     plugins: [entryWithoutExports, ...common()],

@@ -69,9 +69,8 @@ step('generated icons', () => isFresh('npm run --silent icons', 'src/icons/icons
 step('generated notices', () => isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
 step('generated manifest', () => isFresh('npm run --silent analyze', 'custom-elements.json', 'README.md'));
 step('extracted messages', () => isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
-if (existsSync(join(root, 'src/locale/generated'))) {
-  step('generated translations', () => isFresh('npm run --silent localize:build', 'src/locale/generated'));
-}
+step('translations', () => run('npm run --silent localize:check'));
+step('generated translations', () => isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));
 if (step('build', () => run('npm run --silent build'))) {
   step('node tests', () => test('npm run --silent test:node'));
   step('browser tests', () => test('npm run --silent test:browser'));

@@ -12,6 +12,7 @@ const names = {
   disclose: 'chevron-down',
   forward: 'arrow-right',
   info: 'info-circle',
+  language: 'language',
   passport: 'e-passport',
   phone: 'device-mobile',
   restart: 'refresh',

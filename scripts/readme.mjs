@@ -1,10 +1,10 @@
-// Writes the tables between README.md's markers from custom-elements.json: `npm run analyze`.
+// Writes the tables between README.md's markers, from custom-elements.json and the settings: `npm run analyze`.
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
+import {local} from './settings.mjs';
 
 const root = new URL('../', import.meta.url);
 const readme = new URL('README.md', root);
-const [start, end] = ['<!-- api:start -->', '<!-- api:end -->'];
 
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
 const prose = (text = '') => text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();
@@ -32,12 +32,14 @@ function tables({modules}) {
     ...table(
       'Attributes',
       ['Attribute', 'Property', 'Default', 'What it does'],
-      (element.attributes ?? []).map(({name, fieldName, default: value, description}) => [
-        code(name),
-        code(fieldName),
-        value === 'null' ? '' : code(value),
-        prose(description),
-      ]),
+      (element.attributes ?? [])
+        .filter(({name}) => !local.some((setting) => setting.name === name))
+        .map(({name, fieldName, default: value, description}) => [
+          code(name),
+          code(fieldName),
+          value === 'null' ? '' : code(value),
+          prose(description),
+        ]),
     ),
     ...table(
       'Properties',
@@ -86,11 +88,39 @@ function tables({modules}) {
   ].join('\n\n');
 }
 
-const text = await readFile(readme, 'utf8');
-const [from, to] = [text.indexOf(start), text.indexOf(end)];
-if (from < 0 || to < from) throw new Error(`README.md has no ${start} followed by ${end}.`);
+const values = {
+  text: 'text',
+  url: 'address, `https://…`',
+  phone: 'phone number',
+  email: 'e-mail address',
+  date: 'date, `2026-11-22`',
+  colour: 'colour, `#rrggbb`',
+  flag: '`true`, `false`; as an attribute, also nothing',
+};
+
+/** What whoever hosts the guide can set, by attribute or in a profile. */
+const settings = () =>
+  table(
+    'Settings',
+    ['Attribute, or name in a profile', 'Only of', 'What may stand there', 'What it sets', 'Example'],
+    local.map(({name, kind, choices, only = [], description, example}) => [
+      code(name),
+      only.map(code).join(', '),
+      choices ? choices.map(code).join(', ') : values[kind],
+      prose(description),
+      code(example),
+    ]),
+  ).at(1);
+
+/** The text with that content between the markers of that name. */
+function between(text, name, content) {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no ${start} followed by ${end}.`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
 
 const manifest = JSON.parse(await readFile(new URL('custom-elements.json', root), 'utf8'));
-const written = `${text.slice(0, from + start.length)}\n\n${tables(manifest)}\n\n${text.slice(to)}`;
+const text = between(await readFile(readme, 'utf8'), 'api', tables(manifest));
 const options = await prettier.resolveConfig(readme);
-await writeFile(readme, await prettier.format(written, {...options, parser: 'markdown'}));
+await writeFile(readme, await prettier.format(between(text, 'settings', settings()), {...options, parser: 'markdown'}));

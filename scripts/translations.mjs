@@ -5,13 +5,13 @@ import {states, unitsOf} from './xliff.mjs';
 const numbers = (text) => text.match(/\d+(?: \d+)*/g) ?? [];
 const sites = (text) => text.match(/\b[a-z\d-]+(?:\.[a-z\d-]+)+\b/gi) ?? [];
 
-const inOrder = (found) => [...found].sort().join(' | ') || 'none';
+const listed = (found) => found.join(', ') || 'none';
 
-/** What is told of a place for a value, a number and a site: each must stand in the translation as often as in Danish. */
+/** What must stand in a translation as it stands in the Danish; of numbers also the order, lest two be swapped. */
 const kept = {
-  values: ({places}) => places,
-  numbers: ({text}) => numbers(text.replace(/\{\d+\}/g, '')),
-  sites: ({text}) => sites(text),
+  values: ({places}) => listed(places),
+  numbers: ({text}) => listed(numbers(text.replace(/\{\d+\}/g, ''))),
+  sites: ({text}) => listed(sites(text).sort()),
 };
 
 const isAtHand = (state) => [...states.unreviewed, ...states.reviewed].includes(state);
@@ -23,10 +23,10 @@ export function* faultsOf({id, source, target, state}) {
     return;
   }
   if (state === states.stale) yield `${id}: the Danish has changed since. Now: "${source.text}"`;
-  else if (!isAtHand(state)) yield `${id}: state="${state ?? ''}" is none of ${inOrder(Object.values(states).flat())}`;
+  else if (!isAtHand(state)) yield `${id}: state="${state ?? ''}" is none of ${listed(Object.values(states).flat())}`;
   if (target.text === source.text && / /.test(source.text)) yield `${id}: still in Danish: "${source.text}"`;
   for (const [what, of] of Object.entries(kept)) {
-    const [danish, translated] = [inOrder(of(source)), inOrder(of(target))];
+    const [danish, translated] = [of(source), of(target)];
     if (danish !== translated) yield `${id}: ${what} in Danish: ${danish}; translated: ${translated}`;
   }
 }

@@ -98,17 +98,26 @@ describe('The built files, on a page', () => {
     return visit(origin + path, refused);
   };
 
+  /** Waits until the guide has drawn something: it is asked, since a page is not told what changes in a shadow root. */
+  const drawn = ({page}: Pick<Visit, 'page'>, selector: string) =>
+    page.waitForFunction(
+      (wanted) => document.querySelector('mitid-guide')?.shadowRoot?.querySelector(wanted),
+      {},
+      selector,
+    );
+
   /** The guide's buttons that answer, as a visitor reads them, once they are there. */
-  const answersIn = async ({page}: Visit): Promise<string[]> => {
-    const answers = 'mitid-guide >>> [part~=answer]';
-    await page.waitForSelector(answers);
-    return page.$$eval(answers, (buttons) => buttons.map(({textContent}) => textContent.trim()));
+  const answersIn = async ({page}: Pick<Visit, 'page'>): Promise<string[]> => {
+    await drawn({page}, '[part~=answer]');
+    return page.$$eval('mitid-guide >>> [part~=answer]', (buttons) =>
+      buttons.map(({textContent}) => textContent.trim()),
+    );
   };
 
   /** Takes the first way on at every box, and says whether that led to the plan. */
   const walkToThePlan = async ({page}: Visit): Promise<boolean> => {
     for (let box = 0; box < 20; box += 1) {
-      await page.waitForSelector('mitid-guide >>> :is([part~=answer], [part~=plan])');
+      await drawn({page}, ':is([part~=answer], [part~=plan])');
       if (await page.$('mitid-guide >>> [part~=plan]')) return true;
       await page.click('mitid-guide >>> [part~=answer]');
     }

@@ -31,6 +31,19 @@ describe('The page of a test', () => {
     assert.equal(innerWidth, 800);
   });
 
+  it('is read in order, into shadow roots and what is put in their slots', async () => {
+    const page = document.body.appendChild(document.createElement('div'));
+    const words = (...texts: string[]) => texts.map((text) => html`<p>${text}</p>`);
+    render([words('first'), html`<div id="host">${words('third')}</div>`, words('fifth')], page);
+    const shadow = page.querySelector('#host')?.attachShadow({mode: 'open'});
+    if (!shadow) throw new Error('no shadow root');
+    render([words('second'), html`<slot></slot>`, words('fourth')], shadow);
+
+    const read = (await accessibleNodes()).filter(({role}) => role === 'StaticText').map(({name}) => name);
+    assert.deepEqual(read, ['first', 'second', 'third', 'fourth', 'fifth']);
+    page.remove();
+  });
+
   it('is used by mouse and keyboard as by a visitor', async () => {
     const clicked: string[] = [];
     const page = document.body.appendChild(document.createElement('div'));

@@ -24,6 +24,9 @@ interface AxValue {
 }
 
 interface AxNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: AxValue;
   readonly name?: AxValue;
@@ -78,7 +81,14 @@ export async function clickOn(element: Element): Promise<void> {
 /** Everything on the page that a screen reader is told of, in order, shadow roots included. */
 export async function accessibleNodes(): Promise<AccessibleNode[]> {
   const {nodes} = await cdp<{nodes: readonly AxNode[]}>('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inOrder = (node: AxNode): AxNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(inOrder),
+  ];
   return nodes
+    .filter(({parentId}) => parentId === undefined)
+    .flatMap(inOrder)
     .filter(({ignored}) => !ignored)
     .map(({role, name, description, properties = []}) => ({
       role: text(role),

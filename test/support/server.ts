@@ -29,9 +29,14 @@ export interface TestServer {
   readonly close: () => void;
 }
 
-const types: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.css': 'text/css'};
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 
-/** The built files and what packages hold, with whatever is asked for behind a `?` passed over. */
+/** A script or stylesheet of the built files, or of a package. */
 function fileAt(path: string): {content: Buffer; type: string} | undefined {
   const type = types[extname(path)];
   if (!type || !/^\/(dist|node_modules)\//.test(path)) return undefined;
