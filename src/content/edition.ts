@@ -85,6 +85,8 @@ export interface EditionWords<
  */
 export interface Edition<Id extends string = string, SourceId extends string = string, LinkId extends string = string> {
   readonly id: string;
+  /** The language of its words where they are no messages; what they say of its answers still is. */
+  readonly language?: 'da';
   readonly tree: Tree<Id>;
   /** The words, said by `msg` in the language that it speaks. */
   readonly words: (msg: Msg) => EditionWords<Id, SourceId, LinkId>;

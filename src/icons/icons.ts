@@ -10,6 +10,8 @@ export const codeDevice =
 export const disclose = 'M6 9l6 6l6-6';
 export const forward = 'M5 12l14 0M13 18l6-6M13 6l6 6';
 export const info = 'M3 12a9 9 0 1 0 18 0a9 9 0 0 0-18 0M12 9h.01M11 12h1v4h1';
+export const language =
+  'M9 6.371c0 4.418-2.239 6.629-5 6.629M4 6.371h7M5 9c0 2.144 2.252 3.908 6 4M12 20l4-9l4 9M19.1 18h-6.2M6.694 3l.793 .582';
 export const passport =
   'M2 7a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-16a2 2 0 0 1-2-2l0-10M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0M9 12h-7M15 12h7';
 export const phone = 'M6 5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-14M11 4h2M12 17v.01';

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {languageFrom, loadTemplates, sourceLanguage} from './languages.js';
+import {sourceLanguage, type Language} from './language-names.js';
+import {languageFrom, loadTemplates} from './languages.js';
 import {danish, msgIn, type Msg} from './msg.js';
 
 /** The element and its ancestors, out of shadow roots, nearest first. */
@@ -12,23 +13,29 @@ function* lineage(element: Element): Generator<Element> {
 /**
  * Gives its host a `msg` that speaks the host's own language: that of its `lang`, else of its nearest ancestor's,
  * else Danish. Follows both as they change. A language that could not be loaded is asked for again when the network
- * is back, and whenever the host updates; until then the host speaks Danish.
+ * is back, and whenever the host updates; until then the host goes on in the language it spoke.
  */
 export class LocalizeController implements ReactiveController {
   /** Says a message in the host's language. */
   msg: Msg = danish;
 
   /** The language that `msg` speaks now. */
-  language = sourceLanguage;
+  language: Language = sourceLanguage;
 
   /** The `lang` that was asked for but that the guide does not speak; `undefined` where there is none. */
   unknownLanguage: string | undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new MutationObserver(() => this.#follow());
-  #loading: string | undefined;
+  /** The language that is wanted: the one that `msg` speaks, unless it is on its way, or could not be loaded. */
+  wanted: Language = sourceLanguage;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** Whether the first language is still on its way, so that nothing can be said in it yet. */
+  waits = true;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer = new MutationObserver(() => this.#follow());
+  #loading: Language | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -47,35 +54,48 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#wanted() !== this.language) this.#follow();
+    this.#follow();
   }
 
-  #wanted(): string {
-    for (const {lang} of lineage(this.#host) as Iterable<HTMLElement>) {
-      if (!lang) continue;
-      const language = languageFrom(lang);
-      this.unknownLanguage = language ? undefined : lang;
-      return language ?? sourceLanguage;
+  /** The nearest `lang` that says anything; empty where there is none. */
+  #tag(): string {
+    for (const element of lineage(this.#host)) {
+      const tag = element.getAttribute('lang');
+      if (tag) return tag;
     }
-    this.unknownLanguage = undefined;
-    return sourceLanguage;
+    return '';
   }
 
-  readonly #follow = (): void => void this.#speak(this.#wanted());
+  readonly #follow = (): void => {
+    const tag = this.#tag();
+    const known = languageFrom(tag);
+    const unknown = known ? undefined : tag || undefined;
+    if (unknown !== this.unknownLanguage) this.#host.requestUpdate();
+    this.unknownLanguage = unknown;
+    this.wanted = known ?? sourceLanguage;
+    if (this.wanted === this.language) this.#waitNoLonger();
+    else if (this.wanted !== this.#loading) void this.#load(this.wanted);
+  };
 
-  async #speak(language: string): Promise<void> {
-    if (language === this.language || language === this.#loading) return;
+  async #load(language: Language): Promise<void> {
     this.#loading = language;
     try {
       const loaded = await loadTemplates(language);
-      if (this.#wanted() !== language) return;
-      this.msg = loaded ? msgIn(loaded.templates) : danish;
-      this.language = language;
-      this.#host.requestUpdate();
+      if (language === this.wanted) {
+        this.msg = loaded ? msgIn(loaded.templates) : danish;
+        this.language = language;
+        this.#host.requestUpdate();
+      }
     } catch {
-      // Danish meanwhile: see the class comment for when it is asked for again.
-    } finally {
-      if (this.#loading === language) this.#loading = undefined;
+      // See the class comment for when it is asked for again.
     }
+    if (language === this.#loading) this.#loading = undefined;
+    if (language === this.wanted) this.#waitNoLonger();
+  }
+
+  #waitNoLonger(): void {
+    if (!this.waits) return;
+    this.waits = false;
+    this.#host.requestUpdate();
   }
 }

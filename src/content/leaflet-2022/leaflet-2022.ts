@@ -6,6 +6,7 @@ import {words} from './words.js';
 /** The leaflet of 2022, word for word. It links to nothing. */
 export const leaflet2022: Edition<BoxId, never, never> = {
   id: 'leaflet-2022',
+  language: 'da',
   tree,
   words,
   icons: {

@@ -1,0 +1,25 @@
+import type {targetLocales} from './generated/locale-codes.js';
+
+/** The language in which every message is written. */
+export const sourceLanguage = 'da';
+
+/** A language that the guide is translated to. */
+export type Translation = (typeof targetLocales)[number];
+
+/** A language that the guide speaks. */
+export type Language = typeof sourceLanguage | Translation;
+
+/** Each language by its own name, in the order in which they are offered. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  da: 'Dansk',
+  en: 'English',
+  de: 'Deutsch',
+  pl: 'Polski',
+  uk: 'Українська',
+  ro: 'Română',
+  tr: 'Türkçe',
+  ar: 'العربية',
+};
+
+/** Which way a language is written. */
+export const directionOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
+import {launchBrowser} from '../support/browser.js';
+import {jsonOf, pathOf} from '../support/project.js';
+import {startServer, type TestServer} from '../support/server.js';
+
+const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
+
+const chunksOf = (locale: string) => readdirSync(pathOf('dist/chunks')).filter((name) => name.startsWith(`${locale}-`));
+
+const moduleTag = '<script type="module" src="/dist/mitid-guide.js"></script>';
+
+describe('Languages, as built', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-languages-'));
+  let browser: Browser;
+  let server: TestServer;
+
+  before(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  const serve = (body: string) => server.serve({content: `<!doctype html><html lang="da"><title>Side</title>${body}`});
+
+  /** Waits until one of a page's guides speaks that language. A change inside a guide is seen by looking only. */
+  const speaks = (page: Page, language: string) =>
+    page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('mitid-guide')].some((guide) =>
+          guide.shadowRoot?.querySelector(`.guide[lang=${wanted}]`),
+        ),
+      {polling: 'raf'},
+      language,
+    );
+
+  /** What is asked for while a page is shown until the guide, and the rest of it, is there. */
+  async function chunksAskedFor(body: string, language: string): Promise<string[]> {
+    const from = server.asked.length;
+    const page = await browser.newPage();
+    await page.goto(serve(moduleTag + body), {waitUntil: 'networkidle0'});
+    await speaks(page, language);
+    await page.close();
+    const languages = new RegExp(`^/dist/chunks/((?:${targetLocales.join('|')})-.*)`);
+    return server.asked.slice(from).flatMap(({url}) => languages.exec(url)?.[1] ?? []);
+  }
+
+  for (const locale of targetLocales) {
+    it(`${locale} is one file of 5 kB at most, compressed`, () => {
+      const [chunk, ...others] = chunksOf(locale);
+      assert.deepEqual(others, []);
+      const size = brotliCompressSync(readFileSync(pathOf(`dist/chunks/${chunk ?? ''}`))).length;
+      assert.ok(size <= 5 * 1024, `${size} bytes`);
+    });
+  }
+
+  it('are not asked for by a page in Danish', async () => {
+    assert.deepEqual(await chunksAskedFor('<mitid-guide></mitid-guide>', 'da'), []);
+  });
+
+  it('are asked for one by one, once each', async () => {
+    const body = '<mitid-guide lang="pl"></mitid-guide><mitid-guide lang="pl"></mitid-guide>';
+    assert.deepEqual(await chunksAskedFor(body, 'pl'), chunksOf('pl'));
+  });
+
+  it('are all in the single file, from a folder on a disk', async () => {
+    const script = pathToFileURL(pathOf('dist/mitid-guide.iife.js')).href;
+    const file = join(folder, 'page.html');
+    const guides = targetLocales.map((locale) => `<mitid-guide lang="${locale}"></mitid-guide>`).join('');
+    writeFileSync(
+      file,
+      `<!doctype html><meta charset="utf-8"><title>Side</title><script src="${script}"></script>${guides}`,
+    );
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(file).href);
+    for (const locale of targetLocales) await speaks(page, locale);
+    assert.deepEqual(asked, [pathToFileURL(file).href, script]);
+    const titles = await page.$$eval('mitid-guide >>> [part~=title]', (all) =>
+      all.map((each) => each.textContent.trim()),
+    );
+    assert.equal(new Set(titles).size, targetLocales.length);
+    await page.close();
+  });
+
+  /** Shows a page whose requests that match are held back until they are released. */
+  async function showHolding(held: RegExp, body: string) {
+    const page = await browser.newPage();
+    const requests: HTTPRequest[] = [];
+    await page.setRequestInterception(true);
+    const isHeld = new Promise<void>((resolve) => {
+      page.on('request', (request) => {
+        if (!held.test(request.url())) return void request.continue();
+        requests.push(request);
+        resolve();
+      });
+    });
+    await page.goto(serve(moduleTag + body));
+    await isHeld;
+    const release = async () => {
+      page.removeAllListeners('request');
+      page.on('request', (request) => void request.continue());
+      await Promise.all(requests.map((request) => request.continue()));
+    };
+    return {page, release};
+  }
+
+  it('are spoken in the order in which they are asked for, whichever arrives first', async () => {
+    const {page, release} = await showHolding(/\/chunks\/pl-/, '<mitid-guide lang="pl"></mitid-guide>');
+    await page.$eval('mitid-guide', (guide) => guide.setAttribute('lang', 'en'));
+    await speaks(page, 'en');
+    await page.$eval('mitid-guide', ({shadowRoot}) => {
+      if (!shadowRoot) return;
+      new MutationObserver(() => {
+        if (shadowRoot.querySelector('.guide[lang=pl]')) document.title = 'Polish';
+      }).observe(shadowRoot, {attributes: true, childList: true, subtree: true});
+    });
+    const arrived = page.waitForResponse((response) => response.url().includes('/chunks/pl-'));
+    await release();
+    await arrived;
+    await page.waitForNetworkIdle();
+    await speaks(page, 'en');
+    assert.equal(await page.title(), 'Side');
+    await page.close();
+  });
+
+  it('leave the fallback where it is until the first of them is there', async () => {
+    const body = '<mitid-guide lang="pl"><p>Fallback</p></mitid-guide>';
+    const {page, release} = await showHolding(/\/chunks\/pl-/, body);
+    assert.ok(await page.$eval('mitid-guide p', (fallback) => fallback.checkVisibility()));
+    await release();
+    await speaks(page, 'pl');
+    assert.ok(!(await page.$eval('mitid-guide p', (fallback) => fallback.checkVisibility())));
+    await page.close();
+  });
+
+  it('are chosen from in a menu that has its room kept for it, so that nothing moves when it comes', async () => {
+    const {page, release} = await showHolding(/\/chunks\/rest-/, '<mitid-guide language-menu></mitid-guide>');
+    await speaks(page, 'da');
+    const top = () => page.$eval('mitid-guide >>> [part~=title]', (title) => title.getBoundingClientRect().top);
+    const before = await top();
+    assert.equal((await page.$$('mitid-guide >>> [aria-pressed]')).length, 0);
+    await release();
+    await page.waitForFunction(
+      () => document.querySelector('mitid-guide')?.shadowRoot?.querySelector('[aria-pressed]'),
+      {polling: 'raf'},
+    );
+    assert.equal(await top(), before);
+    await page.close();
+  });
+
+  for (const [when, act] of [
+    ['when the network is back', (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')))],
+    ['when the visitor answers', (page: Page) => page.click('mitid-guide >>> [part~=answer]')],
+    [
+      'when the visitor chooses it again',
+      (page: Page) =>
+        page.$eval('mitid-guide', (guide) => {
+          guide.lang = 'pl';
+        }),
+    ],
+  ] as const) {
+    it(`that could not be had are asked for again ${when}; Danish meanwhile`, async () => {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      let refused = 0;
+      let isDown = true;
+      page.on('request', (request) => {
+        const refuses = isDown && /\/chunks\/pl-/.test(request.url());
+        if (refuses) refused += 1;
+        void (refuses ? request.abort() : request.continue());
+      });
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(String(error)));
+      await page.goto(serve(`${moduleTag}<mitid-guide lang="pl"></mitid-guide>`), {waitUntil: 'networkidle0'});
+      await speaks(page, 'da');
+      assert.ok(refused >= 1);
+      isDown = false;
+      await act(page);
+      await speaks(page, 'pl');
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  }
+});
