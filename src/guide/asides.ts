@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {disclose} from '../icons/icons.js';
 import {icon} from './icon.js';
-import {paragraphs} from './statements.js';
+import {own, paragraphs} from './statements.js';
 import {heading, type View} from './view.js';
 
 /** What is always at hand, each behind its title. */
@@ -13,7 +13,7 @@ export function asides(view: View) {
     ${words.asides.map(
       ({id, title, text}) =>
         html`<details part="aside">
-          <summary>${icon(disclose)}<span>${title}</span></summary>
+          <summary>${icon(disclose)}<span>${own(view, title)}</span></summary>
           <div class="aside-text">${paragraphs(view, text)} ${rest?.added(view, id)}</div>
         </details>`,
     )}

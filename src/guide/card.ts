@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {answersOf, boxOf} from '../tree/tree.js';
 import {icon} from './icon.js';
 import {questionNumber} from './progress.js';
-import {paragraphs} from './statements.js';
+import {answerLabel, own, paragraphs} from './statements.js';
 import {askId, focusId, heading, spoken, wordsOf, type HeadingOptions, type View} from './view.js';
 
 /** The title of a box, behind its icon if it has one. */
@@ -12,7 +12,7 @@ export const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, '
     view,
     {...options, class: 'title'},
     html`${path ? html`<span class="badge">${icon(path)}</span>` : nothing}<span
-        >${before}${wordsOf(view, id).title}</span
+        >${before}${own(view, wordsOf(view, id).title)}</span
       >`,
   );
 };
@@ -33,7 +33,7 @@ export function card(view: View, id: string) {
             ${answers.map(
               (answer) =>
                 html`<button class="answer" part="answer" @click=${() => acts.answer(id, answer.id)}>
-                  ${words.answers?.[answer.id]?.label}
+                  ${answerLabel(view, id, answer.id)}
                 </button>`,
             )}
           </div>`

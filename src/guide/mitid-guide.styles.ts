@@ -69,11 +69,15 @@ export const styles = css`
     padding: 0;
   }
 
-  .guide.light {
+  /* Whoever chose either gets its ground, too: the page's may be the other. */
+  .light,
+  .dark {
+    padding: 1em;
+    background: Canvas;
     color-scheme: light;
   }
 
-  .guide.dark {
+  .dark {
     color-scheme: dark;
   }
 
@@ -104,10 +108,6 @@ export const styles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-
-  .guide:dir(rtl) .directed {
-    transform: scaleX(-1);
   }
 
   /* Headings */
@@ -141,13 +141,8 @@ export const styles = css`
     flex: 1 1 11em;
   }
 
-  .list-title,
-  .small-title,
-  .notice-title {
-    font-weight: 700;
-  }
-
   .small-title {
+    font-weight: 700;
     margin-block-end: 0.5em;
     color: var(--mg-quiet);
   }
@@ -232,8 +227,7 @@ export const styles = css`
     background: var(--mg-surface);
   }
 
-  .card p,
-  .list {
+  .card p {
     max-inline-size: 38em;
     margin-block-start: 0.75em;
   }
@@ -250,91 +244,10 @@ export const styles = css`
     color: var(--mg-accent);
   }
 
-  .list-title {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-
-  .list-title .icon {
-    color: var(--mg-accent);
-  }
-
-  .list {
-    margin-block-start: 1.25em;
-  }
-
-  .list ol,
-  .list ul {
-    padding-inline-start: 1.5em;
-  }
-
-  .list ul {
-    list-style: disc;
-  }
-
-  .list li {
-    margin-block-start: 0.375em;
-    padding-inline-start: 0.25em;
-  }
-
-  li::marker {
-    color: var(--mg-accent);
-    font-weight: 700;
-  }
-
-  .box-aside {
-    margin-block-start: 1.5em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--mg-line);
-  }
-
-  .box-aside p {
-    margin-block-start: 0.25em;
-  }
-
-  .local {
-    max-inline-size: 38em;
-    margin-block-start: 1.25em;
-    padding: 0.75em 1em;
-    border-radius: var(--mg-radius);
-    background: var(--mg-tint);
-  }
-
-  .local ul {
-    list-style: none;
-  }
-
-  .local li + li {
-    margin-block-start: 0.25em;
-  }
-
-  .debug {
-    margin-block-start: 1.5em;
-    padding: 1em 1.25em;
-    border: 2px dashed var(--mg-warning-line);
-    border-radius: var(--mg-radius);
-    background: var(--mg-warning);
-  }
-
-  .debug ul {
-    margin-block-start: 0.5em;
-    padding-inline-start: 1.5em;
-  }
-
-  .card .ask {
-    margin-block-start: 1.5em;
-    font-weight: 700;
-  }
-
   .link {
     color: var(--mg-accent);
     text-underline-offset: 0.15em;
     overflow-wrap: anywhere;
-  }
-
-  [href^='tel:'] {
-    white-space: nowrap;
   }
 
   .link:hover {
@@ -384,10 +297,6 @@ export const styles = css`
     margin-block-start: 1.5em;
   }
 
-  .ask + .answers {
-    margin-block-start: 0.75em;
-  }
-
   /* Side by side where there is room for all of them, else each the full width. */
   .answer {
     flex: 1 0 max(7em, (26em - 100%) * 999);
@@ -403,110 +312,15 @@ export const styles = css`
     background: var(--mg-tint);
   }
 
-  .answer:active,
-  .primary,
-  .primary:active {
+  .answer:active {
     background: var(--mg-accent);
     color: var(--mg-on-accent);
   }
 
-  .primary {
-    flex: 0 1 auto;
-    min-block-size: max(3.5em, 56px);
-    padding-inline: 1.5em;
-    border: 2px solid transparent;
-    font-size: 1.125em;
-  }
-
-  .primary:hover {
-    box-shadow: inset 0 0 0 9em rgb(0 0 0 / 14%);
-  }
-
-  .secondary {
-    margin-block-start: 0.75em;
-    border: 2px solid var(--mg-ink);
-    color: var(--mg-ink);
-  }
-
-  .quiet {
-    padding-inline: 0.75em;
-    color: var(--mg-accent);
-  }
-
-  .quiet:hover,
-  .secondary:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
-
-  .navigation {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    margin-block-start: 0.5em;
-  }
-
-  /* The plan */
-
-  .plan-steps {
-    margin-block-start: 1.5em;
-    list-style: none;
-  }
-
-  .plan-steps > li {
-    padding-block: 1.5em;
-    border-block-start: 1px solid var(--mg-line);
-  }
-
-  .plan-steps .title {
-    font-size: 1.25em;
-  }
-
-  .reserve {
-    padding: 1em 1.25em;
-    border-radius: var(--mg-radius);
-    background: var(--mg-tint);
-  }
-
-  .reserve p {
-    margin-block-start: 0.25em;
-  }
-
   /* Beside the way */
 
-  .way,
   .asides {
     margin-block-start: 1.5em;
-  }
-
-  .way ul {
-    list-style: none;
-    border-block-end: 1px solid var(--mg-line);
-  }
-
-  .way li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    padding-block: 0.25em;
-    border-block-start: 1px solid var(--mg-line);
-  }
-
-  .asked {
-    flex: 1 1 16em;
-    color: var(--mg-quiet);
-  }
-
-  .way .reason {
-    flex: 1 0 100%;
-    margin: 0 0 0.5em;
-  }
-
-  .given {
-    flex: 1 0 auto;
-    max-inline-size: 7em;
   }
 
   details {
@@ -547,21 +361,17 @@ export const styles = css`
 
   .aside-text {
     max-inline-size: 38em;
-    padding: 0 0 1em 1.75em;
+    padding-block-end: 1em;
+    padding-inline-start: 1.75em;
   }
 
   .aside-text p + p {
     margin-block-start: 0.5em;
   }
 
-  .notice {
-    display: flex;
-    gap: 0.75em;
-    margin-block-end: 1.5em;
-    padding: 1em 1.25em;
-    border: 1px solid var(--mg-warning-line);
-    border-radius: var(--mg-radius);
-    background: var(--mg-warning);
+  .languages {
+    min-block-size: max(2.75em, 44px);
+    margin-block-end: 0.5em;
   }
 
   .checked {
@@ -584,51 +394,8 @@ export const styles = css`
       color: HighlightText;
     }
 
-    .answer,
-    .primary,
-    .secondary {
+    .answer {
       border-color: ButtonText;
-    }
-  }
-
-  @media print {
-    .guide {
-      color-scheme: light;
-      max-inline-size: none;
-      color: #000;
-    }
-
-    .primary,
-    .quiet,
-    .secondary {
-      display: none;
-    }
-
-    .marker,
-    .badge {
-      background: none !important;
-      color: #000 !important;
-    }
-
-    .card,
-    .reserve,
-    .notice {
-      border: 1px solid #000;
-      background: none;
-    }
-
-    .list li,
-    .way li,
-    .box-aside,
-    .reserve,
-    details {
-      break-inside: avoid;
-    }
-
-    .title,
-    .list-title,
-    .small-title {
-      break-after: avoid;
     }
   }
 `;

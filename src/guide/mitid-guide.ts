@@ -1,32 +1,33 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import type {Edition} from '../content/edition.js';
-import {currentEdition, editionOn, editions, today, type EditionEntry} from '../content/editions.js';
+import {adoptStyles, html, LitElement, nothing, unsafeCSS, type CSSResult} from 'lit';
+import {currentEdition, today} from '../content/editions.js';
+import {directionOf, sourceLanguage} from '../locale/language-names.js';
+import {languages} from '../locale/languages.js';
 import {LocalizeController} from '../locale/localize-controller.js';
 import {guideSettings} from '../settings/guide-settings.js';
-import {faultInWords, readSettings, type Fault, type Read} from '../settings/setting.js';
+import {faultInWords, flag, readSettings, type Fault, type Read} from '../settings/setting.js';
 import type {Answers} from '../tree/tree.js';
 import {walk, type Walk} from '../tree/walk.js';
 import {asides} from './asides.js';
 import {card} from './card.js';
+import {ContentController} from './content-controller.js';
 import {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from './events.js';
+import {inBrief, isAnswers, without} from './given-answers.js';
 import {guideWords} from './guide-words.js';
-import type * as Debug from './debug/debug.js';
-import type {Facts} from './debug/debug.js';
+import type {DebugPanel} from './debug/debug.js';
 import type * as Rest from './rest/rest.js';
 import {styles} from './mitid-guide.styles.js';
 import {dateInWords} from './dates.js';
 import {PrintController} from './print.js';
 import {progress} from './progress.js';
+import {own} from './statements.js';
 import {version} from './version.js';
 import {focusId, heading, type Acts, type View} from './view.js';
 
-/** An edition whose content is at hand. */
-interface Shown {
-  readonly entry: EditionEntry;
-  readonly edition: Edition;
-  /** Comes with the whole edition; without it, there is just enough to ask the first question. */
-  readonly rest: typeof Rest | undefined;
-}
+/** One style sheet for all guides on the page. */
+let restStyles: CSSResult | undefined;
+
+/** Whether an attribute switches something on: unlike Lit's own booleans, not where it says `false`. */
+const isOn = (value: string | null): boolean => value !== null && flag.read(value) === true;
 
 /** What the visitor did to come to other answers. */
 interface Act {
@@ -87,8 +88,10 @@ export class MitidGuideElement extends LitElement {
       date: {},
       headingLevel: {attribute: 'heading-level'},
       appearance: {},
-      addressBar: {type: Boolean, attribute: 'address-bar'},
-      debug: {type: Boolean},
+      languageMenu: {attribute: 'language-menu', converter: isOn},
+      languages: {},
+      addressBar: {attribute: 'address-bar', converter: isOn},
+      debug: {converter: isOn},
       answers: {attribute: false, noAccessor: true},
     };
   }
@@ -117,6 +120,15 @@ export class MitidGuideElement extends LitElement {
    */
   declare appearance: string | null;
 
+  /** Whether to offer a choice of languages. What is chosen becomes the element's own `lang`. */
+  declare languageMenu: boolean;
+
+  /**
+   * The languages to choose from, as `da en ar`; without it, all that the guide speaks. Anything else is passed over,
+   * and the console says so.
+   */
+  declare languages: string | null;
+
   /**
    * Whether the answers are kept in the fragment of the page's address, beside whatever the page keeps there, so that
    * Back and Forward walk the guide.
@@ -128,17 +140,26 @@ export class MitidGuideElement extends LitElement {
 
   /** The state: every answer given, also those that no longer lie on the way, in case the visitor comes by again. */
   #given: Answers = {};
-  #chosen: EditionEntry | undefined;
-  #shown: Shown | undefined;
-  #fetched = Promise.resolve();
   /** Whether the visitor wanted to go on, and the rest of the content could not be fetched. */
   #unreachable = false;
   #settings: Read<typeof guideSettings> = {};
   #local: Rest.Local | undefined;
   #addressBar: Rest.AddressBar | undefined;
-  #debug: typeof Debug | undefined;
-  readonly #faults = new Map<string, Fault>();
+  #debug: DebugPanel | undefined;
+  /** What can't be used of what is set now. */
+  #faults: Fault[] = [];
+  readonly #told = new Set<string>();
   readonly #localize = new LocalizeController(this);
+  readonly #content = new ContentController(this, ({entry, rest}) => {
+    if (!this.#local) {
+      restStyles ??= unsafeCSS(String(rest.styles));
+      adoptStyles(this.renderRoot as ShadowRoot, [styles, restStyles]);
+      rest.remindOfReview(entry, today());
+      this.#local = new rest.Local(this, {tell: this.#tell, profiles: MitidGuideElement.profiles});
+      this.#addressBar = new rest.AddressBar(this, (answers) => void this.#become(answers, {keep: false}));
+    }
+    this.#given = this.#addressBar?.kept(entry.id) ?? this.#given;
+  });
 
   constructor() {
     super();
@@ -146,6 +167,8 @@ export class MitidGuideElement extends LitElement {
     this.date = null;
     this.headingLevel = null;
     this.appearance = null;
+    this.languageMenu = false;
+    this.languages = null;
     this.addressBar = false;
     this.debug = false;
     new PrintController(this);
@@ -179,24 +202,23 @@ export class MitidGuideElement extends LitElement {
     await this.#become({});
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const {edition, date, headingLevel, appearance} = this;
-    const written = {edition, date, 'heading-level': headingLevel === null ? null : String(headingLevel), appearance};
-    this.#settings = readSettings(guideSettings, written, this.#tell);
+  protected override willUpdate(): void {
+    const {edition, date, headingLevel, appearance, languages} = this;
+    const level = headingLevel === null ? null : String(headingLevel);
+    const written = {edition, date, 'heading-level': level, appearance, languages};
+    this.#faults = [];
+    this.#settings = readSettings(guideSettings, written, (fault) => {
+      this.#faults.push(fault);
+      this.#tell(fault);
+    });
     if (this.debug && !this.#debug) {
-      void import('./debug/debug.js').then((debug) => {
-        this.#debug = debug;
-        this.requestUpdate();
-      });
+      // Where it can't be had, the console has the browser's word of it.
+      void import('./debug/debug.js').then(
+        ({DebugPanel}) => (this.#debug ??= new DebugPanel(this)),
+        () => undefined,
+      );
     }
-    if (!this.hasUpdated || changed.has('edition') || changed.has('date')) this.#chooseEdition();
-  }
-
-  protected override updated(): void {
-    const accent = this.#local?.settings.accent;
-    const style = this.renderRoot.querySelector<HTMLElement>('.guide')?.style;
-    style?.setProperty('--mitid-guide-accent', accent ?? '');
-    style?.setProperty('--mitid-guide-accent-dark', accent ? `color-mix(in oklab, ${accent} 45%, white)` : '');
+    this.#content.choose(this.#settings.edition, this.#settings.date);
   }
 
   override render() {
@@ -206,67 +228,40 @@ export class MitidGuideElement extends LitElement {
     return html`<div
       class="guide ${this.#settings.appearance ?? ''}"
       lang=${language}
-      dir=${language === 'ar' ? 'rtl' : 'ltr'}
+      dir=${directionOf(language)}
     >
+      ${this.languageMenu ? html`<div class="languages">${rest?.languageMenu(view)}</div>` : nothing}
       ${entry === currentEdition() ? nothing : rest?.notice(view)}
-      <div part="title">${heading(view, {below: 0, class: 'guide-title'}, words.title)}</div>
+      <div part="title">${heading(view, {below: 0, class: 'guide-title'}, own(view, words.title))}</div>
       ${progress(view)} ${walk.at === undefined ? rest?.plan(view) : card(view, walk.at)} ${rest?.navigation(view)}
       ${walk.done ? nothing : rest?.way(view)} ${asides(view)}
       ${checked(entry.checked && guide.checked(dateInWords(language, entry.checked)))}
       ${checked(local?.checked(msg, language))}
-      <slot name="footer"></slot>
-      ${this.debug ? this.#debug?.debugPanel(this, this.#facts(entry)) : nothing}
+      ${checked(language === sourceLanguage ? '' : guide.authoritative)}
+      <slot name="footer" dir="auto"></slot>
+      ${this.debug ? this.#debugPanel(view) : nothing}
     </div>`;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#fetched;
+    await this.#content.fetched;
     return super.getUpdateComplete();
   }
 
-  #chooseEdition(): void {
-    const {edition, date} = this.#settings;
-    const entry = editions.find(({id}) => id === edition) ?? editionOn(date ?? today()) ?? currentEdition();
-    this.#chosen = entry;
-    if (entry.opening && entry !== this.#shown?.entry) this.#shown = {entry, edition: entry.opening, rest: undefined};
-    this.#fetched = this.#fetch(entry);
-  }
-
-  /** Fetches an edition, whole, and shows it if it is still the one chosen. Where it can't be had, the current one. */
-  async #fetch(entry: EditionEntry): Promise<void> {
-    try {
-      const [edition, rest] = await Promise.all([entry.load(), import('./rest/rest.js')]);
-      this.#local ??= new rest.Local(this, {tell: this.#tell, profiles: MitidGuideElement.profiles});
-      if (entry !== this.#chosen) return;
-      this.#shown = {entry, edition, rest};
-      if (!this.#addressBar) {
-        this.#addressBar = new rest.AddressBar(this, () => void this.#become(this.#kept() ?? {}, {keep: false}));
-        this.#given = this.#kept() ?? this.#given;
-      }
-      this.requestUpdate();
-    } catch {
-      const current = currentEdition();
-      if (entry !== current) await this.#fetch((this.#chosen = current));
-    }
-  }
-
-  /** The answers that the address bar has kept. */
-  #kept(): Answers | undefined {
-    return this.#shown && this.#addressBar?.read(this.#shown.entry.id);
-  }
-
   #view(): View | undefined {
+    const {shown} = this.#content;
     const way = this.#walk();
-    if (!this.#shown || !way || (way.passed.length && !this.#shown.rest)) return undefined;
+    if (!shown || !way || this.#localize.waits || (way.passed.length && !shown.rest)) return undefined;
     const {msg, language} = this.#localize;
     return {
-      ...this.#shown,
+      ...shown,
       language,
+      languages: this.#settings.languages ?? languages,
       msg,
       guide: guideWords(msg),
-      words: this.#shown.edition.words(msg),
-      local: this.#shown.entry === currentEdition() ? this.#local : undefined,
+      words: shown.edition.words(msg),
+      local: shown.entry === currentEdition() ? this.#local : undefined,
       walk: way,
       unreachable: this.#unreachable,
       headingLevel: this.#settings['heading-level'] ?? 2,
@@ -275,7 +270,8 @@ export class MitidGuideElement extends LitElement {
   }
 
   #walk(): Walk | undefined {
-    return this.#shown && walk(this.#shown.edition.tree, this.#given);
+    const {shown} = this.#content;
+    return shown && walk(shown.edition.tree, this.#given);
   }
 
   readonly #acts: Acts = {
@@ -286,6 +282,9 @@ export class MitidGuideElement extends LitElement {
       if (last) void this.#become(without(this.#given, last.box));
     },
     restart: () => void this.restart(),
+    speak: (language) => {
+      this.lang = language;
+    },
     showCurrent: () => {
       this.edition = currentEdition().id;
       void this.restart();
@@ -294,9 +293,7 @@ export class MitidGuideElement extends LitElement {
 
   /** Takes the visitor to where these answers lead: shows it, moves focus there, and only then tells the page. */
   async #become(given: Answers, {answered, keep = true}: Act = {}): Promise<void> {
-    await this.#fetched;
-    if (this.#shown && !this.#shown.rest) await (this.#fetched = this.#fetch(this.#shown.entry));
-    this.#unreachable = !this.#shown?.rest;
+    this.#unreachable = !(await this.#content.whole());
     const before = this.#walk();
     if (!this.#unreachable) this.#given = given;
     this.requestUpdate();
@@ -304,10 +301,10 @@ export class MitidGuideElement extends LitElement {
     if (this.#unreachable) return;
     this.renderRoot.querySelector<HTMLElement>(`#${focusId}`)?.focus();
     const after = this.#walk();
-    if (!this.#shown || !before || !after) return;
-
-    const {entry, edition} = this.#shown;
-    if (keep) this.#addressBar?.write(entry.id, this.answers);
+    const {shown} = this.#content;
+    if (!shown || !before || !after) return;
+    const {entry, edition} = shown;
+    if (keep) this.#addressBar?.keep(entry.id, this.answers);
     if (answered) this.dispatchEvent(new MitidGuideAnswerEvent(entry.id, answered.box, answered.answer));
     if (after.step !== before.step) {
       this.dispatchEvent(new MitidGuideStepEvent(entry.id, after.step + 1, edition.tree.steps.length));
@@ -315,27 +312,16 @@ export class MitidGuideElement extends LitElement {
     if (after.done) this.dispatchEvent(new MitidGuideCompleteEvent(entry.id, after.ends, this.answers));
   }
 
-  #facts(entry: EditionEntry): Facts {
-    const {language, unknownLanguage} = this.#localize;
-    return {
-      version,
-      otherVersions: MitidGuideElement.otherVersions,
-      entry,
-      today: today(),
-      language,
-      unknownLanguage,
-      faults: [...this.#faults.values()],
-      attributes: MitidGuideElement.observedAttributes,
-    };
+  #debugPanel({entry, rest}: View): unknown {
+    const faults = [...this.#faults, ...(this.#local?.faults ?? [])];
+    return this.#debug?.panel({entry, today: today(), localize: this.#localize, faults, whole: !!rest});
   }
 
   /** Tells the editor, once. */
   readonly #tell = (fault: Fault): void => {
     const message = faultInWords(fault);
-    if (this.#faults.has(message)) return;
-    this.#faults.set(message, fault);
-    console.warn(message);
-    this.requestUpdate();
+    if (!this.#told.has(message)) console.warn(message);
+    this.#told.add(message);
   };
 }
 
@@ -343,17 +329,6 @@ export class MitidGuideElement extends LitElement {
 Object.assign(MitidGuideElement, {profiles: 'profiles.json', otherVersions: []});
 
 const checked = (sentence: string | undefined) => (sentence ? html`<p class="checked">${sentence}</p>` : nothing);
-
-const without = (answers: Answers, box: string): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== box));
-
-const isAnswers = (value: unknown): value is Answers =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every((answer) => typeof answer === 'string');
-
-const inBrief = (value: unknown): string => (typeof value === 'string' ? value : Object.prototype.toString.call(value));
 
 declare global {
   interface HTMLElementTagNameMap {

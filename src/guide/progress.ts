@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {tick} from '../icons/icons.js';
 import {icon} from './icon.js';
+import {own} from './statements.js';
 import {spoken, type View} from './view.js';
 
 /** Questions asked so far in the present step, outcomes not counted. */
@@ -39,7 +40,7 @@ export function progress(view: View) {
         >
           <span class="marker" aria-hidden="true">${done ? icon(tick) : index + 1}</span>
           <span class="step-name"
-            >${spoken(`${guide.step(index + 1, words.steps.length)}: `)}${name}${
+            >${spoken(`${guide.step(index + 1, words.steps.length)}: `)}${own(view, name)}${
               done ? spoken(`, ${guide.stepDone}`) : nothing
             }</span
           >

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
-import type {Edition, EditionWords} from '../content/edition.js';
+import type {BoxWords, Edition, EditionWords, Place, Topic} from '../content/edition.js';
+import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
+import type {Box} from '../tree/tree.js';
 import type {Walk} from '../tree/walk.js';
 import type {GuideWords} from './guide-words.js';
-import type * as Rest from './rest/rest.js';
 
 /** What a visitor can do. */
 export interface Acts {
@@ -13,12 +14,39 @@ export interface Acts {
   readonly change: (box: string) => void;
   readonly back: () => void;
   readonly restart: () => void;
+  readonly speak: (language: Language) => void;
   readonly showCurrent: () => void;
+}
+
+/** What whoever hosts the guide says. */
+export interface Local {
+  /** What it says of a matter, in place of the guide's own words; `undefined` where it says nothing. */
+  instead(topic: Topic | undefined, msg: Msg): unknown;
+  /** What it adds somewhere; `undefined` where it adds nothing. */
+  at(place: Place, msg: Msg): unknown;
+  /** What it has put in the place of one of the guide's links. */
+  link(id: string): {readonly href: string; readonly text?: string} | undefined;
+  /** When it last checked what it says. */
+  checked(msg: Msg, language: string): string | undefined;
+}
+
+/** All that the first question has no use for. */
+export interface Rest {
+  boxText(view: View, id: string, words: BoxWords, below: number): unknown;
+  added(view: View, id: string): unknown;
+  wayOn(view: View, id: string, box: Box): unknown;
+  languageMenu(view: View): unknown;
+  navigation(view: View): unknown;
+  notice(view: View): unknown;
+  plan(view: View): unknown;
+  way(view: View): unknown;
 }
 
 /** All that is drawn is a function of this. */
 export interface View {
-  readonly language: string;
+  readonly language: Language;
+  /** The languages to choose from. */
+  readonly languages: readonly Language[];
   readonly msg: Msg;
   /** The words of the guide itself. */
   readonly guide: GuideWords;
@@ -27,9 +55,9 @@ export interface View {
   /** The words of the edition. */
   readonly words: EditionWords;
   /** What whoever hosts the guide says; nothing beside an old edition. */
-  readonly local: Rest.Local | undefined;
+  readonly local: Local | undefined;
   /** What the first question has no use for; at hand soon after it is shown. */
-  readonly rest: typeof Rest | undefined;
+  readonly rest: Rest | undefined;
   readonly walk: Walk;
   /** Whether the visitor wanted to go on, and the rest of the guide could not be fetched. */
   readonly unreachable: boolean;

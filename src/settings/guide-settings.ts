@@ -1,4 +1,6 @@
 import {editionOn, editions} from '../content/editions.js';
+import type {Language} from '../locale/language-names.js';
+import {languageFrom, languages} from '../locale/languages.js';
 import {choice, date, flag, name, type Setting} from './setting.js';
 
 /**
@@ -19,6 +21,16 @@ export const guideSettings = {
     read: (value) => (/^[1-6]$/.test(value) ? Number(value) : undefined),
   } satisfies Setting<number>,
   appearance: {...choice('auto', 'light', 'dark'), byAddress: true},
+  languages: {
+    kind: 'text',
+    allowed: `et eller flere af sprogene ${languages.join(', ')}, med mellemrum imellem`,
+    read(value) {
+      const tags = value.trim().split(/[\s,]+/);
+      const read = tags.flatMap((tag) => languageFrom(tag) ?? []);
+      return read.length === tags.length ? read : undefined;
+    },
+  } satisfies Setting<readonly Language[]>,
+  'language-menu': flag,
   profile: {...name, byAddress: true},
   'address-bar': flag,
   debug: flag,

@@ -1,6 +1,6 @@
 import {links} from '../content/today-2026/links.js';
-import {choice, date, flag, type HostKind, type Setting} from './setting.js';
-import {readSettings, type Read, type Tell, type Written} from './setting.js';
+import {choice, date, flag, readSettings, type HostKind, type Read, type Setting} from './setting.js';
+import type {Tell, Written} from './setting.js';
 
 const maxLength = 300;
 
@@ -45,10 +45,13 @@ export function contrastToWhite(colour: string): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
+/** To white; so that it is 4.5 at least to the guide's tinted grounds, too. */
+const minContrast = 5.2;
+
 const colour: Setting<string> = {
   kind: 'colour',
-  allowed: 'en farve som "#0b5a5c", så mørk, at hvid tekst på den kan læses (kontrast mindst 4,5:1)',
-  read: (value) => (/^#[\da-f]{6}$/i.test(value) && contrastToWhite(value) >= 4.5 ? value : undefined),
+  allowed: 'en farve som "#0b5a5c", så mørk, at hvid tekst på den er let at læse (kontrast mindst 5,2:1)',
+  read: (value) => (/^#[\da-f]{6}$/i.test(value) && contrastToWhite(value) >= minContrast ? value : undefined),
 };
 
 /** Each link of the guide's, to be replaced: `link-mitid` and so on. */
@@ -86,12 +89,15 @@ export const localSettings = {
 
 export type LocalSettings = Read<typeof localSettings>;
 
-/** Reads what was written. What another kind of host alone can promise is told, and dropped. */
-export function readLocalSettings(written: Written, tell: Tell): LocalSettings {
-  const read = readSettings(localSettings, written, tell);
-  const {kind} = read;
-  if (!kind) return read;
-  const kept = Object.entries(read).filter(([where, value]) => {
+/** Reads what was written in one place, as far as its kind of host can keep it. */
+export const readLocalSettings = (written: Written, tell: Tell): LocalSettings =>
+  keepable(readSettings(localSettings, written, tell), tell);
+
+/** What a host of its kind can keep of what was set: what another kind alone can promise is told, and dropped. */
+export function keepable(settings: LocalSettings, tell: Tell): LocalSettings {
+  const {kind} = settings;
+  if (!kind) return settings;
+  const kept = Object.entries(settings).filter(([where, value]) => {
     const kinds = localSettings[where as keyof LocalSettings].only;
     if (!kinds || kinds.includes(kind)) return true;
     tell({where, value: String(value), allowed: `kun med ${kinds.map((each) => `kind="${each}"`).join(' eller ')}`});

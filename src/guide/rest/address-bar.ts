@@ -2,12 +2,19 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Answers} from '../../tree/tree.js';
 
 /** A guide that keeps its answers in the address bar. */
-export interface AddressBarHost extends ReactiveControllerHost, Element {
+export interface AddressBarHost extends ReactiveControllerHost, HTMLElement {
   readonly addressBar: boolean;
+  readonly answers: Answers;
 }
 
 /** More than any journey needs; a longer fragment is somebody's mischief. */
 const maxLength = 1000;
+
+const parts = (): string[] =>
+  location.hash
+    .slice(1)
+    .split('&')
+    .filter((part) => part);
 
 /**
  * Keeps the answers in the fragment of the page's address, under a key of the guide's own beside whatever the page
@@ -16,58 +23,94 @@ const maxLength = 1000;
  */
 export class AddressBar implements ReactiveController {
   readonly #host: AddressBarHost;
-  readonly #revisit: () => void;
+  readonly #goTo: (answers: Answers) => void;
+  #edition = '';
+  #page = '';
 
-  /** `revisit` is called when the visitor went back or forward. */
-  constructor(host: AddressBarHost, revisit: () => void) {
+  /** `goTo` is called when the visitor went back or forward to other answers. */
+  constructor(host: AddressBarHost, goTo: (answers: Answers) => void) {
     this.#host = host;
-    this.#revisit = () => {
-      if (host.addressBar) revisit();
-    };
+    this.#goTo = goTo;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#revisit);
     addEventListener('hashchange', this.#revisit);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#revisit);
     removeEventListener('hashchange', this.#revisit);
   }
 
-  /** The answers kept for that edition; `undefined` where nothing is to be kept. */
-  read(edition: string): Answers | undefined {
-    if (!this.#host.addressBar) return undefined;
-    const kept = this.#parts().find((part) => part.startsWith(this.#key()));
-    const [keptEdition, ...pairs] = (kept ?? '').slice(this.#key().length).split('~');
-    if (keptEdition !== edition || pairs.join().length > maxLength) return {};
-    return Object.fromEntries(pairs.map((pair) => pair.split('.')).filter((pair) => pair.length === 2)) as Answers;
+  /** The answers that the address keeps for the edition, which is shown from now on; `undefined` where there are none. */
+  kept(edition: string): Answers | undefined {
+    this.#edition = edition;
+    this.#page = this.#pageNow();
+    return this.#host.addressBar ? this.#answersIn(this.#part()) : undefined;
   }
 
   /** Keeps the answers, as a new entry of the history. */
-  write(edition: string, answers: Answers): void {
-    if (!this.#host.addressBar) return;
-    const pairs = Object.entries(answers).map(([box, answer]) => `~${box}.${answer}`);
-    const others = this.#parts().filter((part) => part && !part.startsWith(this.#key()));
-    const fragment = [...others, ...(pairs.length ? [`${this.#key()}${edition}${pairs.join('')}`] : [])].join('&');
-    if (`#${fragment}` === (location.hash || '#')) return;
+  keep(edition: string, answers: Answers): void {
+    this.#edition = edition;
+    if (this.#host.addressBar) this.#write('pushState', answers);
+  }
+
+  readonly #revisit = (): void => {
+    const page = this.#page;
+    this.#page = this.#pageNow();
+    const {addressBar, answers} = this.#host;
+    const part = this.#part();
+    if (!addressBar || part === this.#partFor(answers)) return;
+    // Without a part of ours it is the first question that the visitor came back to; or a link of the page's led here.
+    const kept = this.#answersIn(part) ?? (part === '' && page === this.#page ? {} : undefined);
+    if (kept) this.#goTo(kept);
+    else this.#write('replaceState', answers);
+  };
+
+  #write(method: 'pushState' | 'replaceState', answers: Answers): void {
+    const part = this.#partFor(answers);
+    if (part === this.#part()) return;
+    const key = this.#key();
+    const fragment = [...parts().filter((each) => !each.startsWith(key)), part].filter((each) => each).join('&');
+    const [page = ''] = location.href.split('#');
     try {
-      history.pushState(history.state, '', `${location.pathname}${location.search}${fragment && `#${fragment}`}`);
+      history[method](history.state, '', fragment ? `${page}#${fragment}` : page);
     } catch {
       // A page without an address of its own, such as `about:srcdoc`, keeps none.
     }
+    this.#page = this.#pageNow();
   }
 
-  /** The guide's own part of the fragment begins so: by its `id`, or else by its place among the page's guides. */
+  /** What is the page's own of where it stands: another, once a link of its own has been followed. */
+  #pageNow(): string {
+    const own = parts().filter((part) => !part.startsWith(this.#host.localName));
+    return [history.length, ...own].join('&');
+  }
+
+  /** The guide's own part of the fragment; empty where there is none. */
+  #part(): string {
+    const key = this.#key();
+    return parts().find((part) => part.startsWith(key)) ?? '';
+  }
+
+  /** The part that keeps these answers; none is needed to come to the first question. */
+  #partFor(answers: Answers): string {
+    const pairs = Object.entries(answers).map(([box, answer]) => `~${box}.${answer}`);
+    return pairs.length ? `${this.#key()}${this.#edition}${pairs.join('')}` : '';
+  }
+
+  #answersIn(part: string): Answers | undefined {
+    const [edition, ...pairs] = part.slice(this.#key().length).split('~');
+    if (!edition || edition !== this.#edition || part.length > maxLength) return undefined;
+    return Object.fromEntries(pairs.map((pair) => pair.split('.')).filter((pair) => pair.length === 2)) as Answers;
+  }
+
+  /** The guide's own part of the fragment begins so: by its `id`, or else by its place among those without. */
   #key(): string {
     const {id, localName} = this.#host;
-    const place = [...document.querySelectorAll(`${localName}[address-bar]`)].indexOf(this.#host);
-    return `${localName}${id ? `-${id}` : place > 0 ? `-${place + 1}` : ''}=`;
-  }
-
-  #parts(): string[] {
-    return location.hash.slice(1).split('&');
+    if (id) return `${localName}-${encodeURIComponent(id)}=`;
+    const guides = (this.#host.getRootNode() as Document | ShadowRoot).querySelectorAll<AddressBarHost>(localName);
+    const place = [...guides].filter((guide) => guide.addressBar && !guide.id).indexOf(this.#host);
+    return `${localName}${place > 0 ? `.${place + 1}` : ''}=`;
   }
 }

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Aside, BoxWords, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
 import {icon} from '../icon.js';
-import {paragraphs, statement} from '../statements.js';
+import {own, paragraphs, statement} from '../statements.js';
 import {heading, type View} from '../view.js';
 
 const listIcons = {how: undefined, tips: info, bring};
@@ -11,7 +11,7 @@ const list = (view: View, {kind, title, items}: StatementList, below: number) =>
   const path = listIcons[kind];
   const rows = items.map((each) => html`<li>${statement(view, each)}</li>`);
   return html`<div class="list">
-    ${heading(view, {below, class: 'list-title'}, html`${path && icon(path)}${title}`)}
+    ${heading(view, {below, class: 'list-title'}, html`${path && icon(path)}${own(view, title)}`)}
     ${
       kind === 'how'
         ? html`<ol>
@@ -33,7 +33,8 @@ export function added(view: View, id: string) {
   const place = edition.places[id];
   const first = walk.done ? walk.ends.find((end) => edition.places[end] === place) : undefined;
   if (!place || (first && first !== id)) return nothing;
-  return html`${view.local?.at(place, view.msg)}<slot name=${place}></slot>`;
+  const slot = place === 'support' ? nothing : html`<slot name=${place} dir="auto"></slot>`;
+  return html`${view.local?.at(place, view.msg)}${slot}`;
 }
 
 /** What stands under the title of a box; its headings stand `below` the guide's own. */
@@ -44,5 +45,5 @@ export const boxText = (view: View, id: string, {text, lists = [], aside}: BoxWo
 /** An aside that belongs to the box it stands in. */
 const boxAside = (view: View, {id, title, text}: Aside, below: number) =>
   html`<div class="box-aside" part="aside">
-    ${heading(view, {below, class: 'list-title'}, title)} ${paragraphs(view, text)} ${added(view, id)}
+    ${heading(view, {below, class: 'list-title'}, own(view, title))} ${paragraphs(view, text)} ${added(view, id)}
   </div>`;

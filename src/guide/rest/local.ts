@@ -1,17 +1,25 @@
-import {html, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {html, type LitElement, type ReactiveController} from 'lit';
 import type {Place, Topic} from '../../content/edition.js';
 import type {Msg} from '../../locale/msg.js';
-import {localSettings, readLocalSettings, type LocalSettings} from '../../settings/local-settings.js';
-import {name} from '../../settings/setting.js';
-import type {Tell, Written} from '../../settings/setting.js';
+import {keepable, localSettings, readLocalSettings, type LocalSettings} from '../../settings/local-settings.js';
+import {flag, name, readSettings, type Fault, type Tell} from '../../settings/setting.js';
 import {dateInWords} from '../dates.js';
+import {siteOf} from '../statements.js';
+import type {Local as LocalViews} from '../view.js';
+import {accentOnDark} from './accent.js';
 import {localWords} from './local-words.js';
 import {profileNamed} from './profile.js';
 
-const names = Object.keys(localSettings);
+/** Of what is set of the guide itself, what is not read elsewhere, or is by whether it stands there at all. */
+const otherSettings = {profile: name, 'language-menu': flag, 'address-bar': flag, debug: flag};
+
+const names = [...Object.keys(localSettings), ...Object.keys(otherSettings)];
 
 /** Den Digitale Hotline, of the kommuner that are members of it. */
 const hotline = '70 20 00 00';
+
+/** What the host has written, in Danish whatever the guide speaks. */
+const hostWords = (text: string) => html`<bdi lang="da">${text}</bdi>`;
 
 /** What `Local` needs of the guide. */
 export interface Tools {
@@ -22,31 +30,41 @@ export interface Tools {
 
 /**
  * What whoever hosts the guide has set, by attributes and profile, and what the guide says of it. An attribute goes
- * before the profile.
+ * before the profile. Follows both as they change; a profile that could not be had is asked for again when the network
+ * is back.
  */
-export class Local implements ReactiveController {
+export class Local implements ReactiveController, LocalViews {
   settings: LocalSettings = {};
 
-  /** Resolves once attributes and profile are read. */
-  read: Promise<void> = Promise.resolve();
+  /** What can't be used of what is set now. */
+  faults: readonly Fault[] = [];
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   readonly #tools: Tools;
-  readonly #observer = new MutationObserver(() => this.#follow());
+  readonly #observer = new MutationObserver(() => void this.#read());
 
-  constructor(host: ReactiveControllerHost & Element, tools: Tools) {
+  constructor(host: LitElement, tools: Tools) {
     this.#host = host;
     this.#tools = tools;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {attributes: true, attributeFilter: ['profile', ...names]});
-    this.#follow();
+    this.#observer.observe(this.#host, {attributes: true, attributeFilter: names});
+    addEventListener('online', this.#readAgain);
+    void this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    removeEventListener('online', this.#readAgain);
+  }
+
+  hostUpdated(): void {
+    const {accent} = this.settings;
+    const style = this.#host.renderRoot.querySelector<HTMLElement>('.guide')?.style;
+    style?.setProperty('--mitid-guide-accent', accent ?? '');
+    style?.setProperty('--mitid-guide-accent-dark', accent ? accentOnDark(accent) : '');
   }
 
   /** What the host says of a matter, in place of the guide's own words; `undefined` where it says nothing. */
@@ -73,13 +91,13 @@ export class Local implements ReactiveController {
   }
 
   /** What the host adds somewhere; `undefined` where it adds nothing. */
-  at(place: Place | undefined, msg: Msg): unknown {
+  at(place: Place, msg: Msg): unknown {
     const {organisation, kind = 'kommune', 'it-help': itHelp, ...settings} = this.settings;
     const words = localWords(msg);
     const here = settings['citizen-service-here'];
     const home: Place = kind === 'bank' ? 'bank' : kind === 'bibliotek' && !here ? 'library' : 'citizen-service';
     const rows = [
-      place === 'library' && itHelp && html`<li>${words.itHelp}: ${itHelp}</li>`,
+      place === 'library' && itHelp && html`<li>${words.itHelp}: ${hostWords(itHelp)}</li>`,
       place === 'citizen-service' && here && organisation && html`<li>${words.here(organisation)}</li>`,
       place === 'citizen-service' &&
         settings['booking-url'] &&
@@ -89,7 +107,9 @@ export class Local implements ReactiveController {
         html`<li>${words.category(settings['booking-category'])}</li>`,
       place === home && settings.phone && html`<li>${words.phone}: ${this.#phone(settings.phone)}</li>`,
       place === home && settings.email && html`<li>${words.email}: ${this.#email(settings.email)}</li>`,
-      place === home && settings['opening-hours'] && html`<li>${words.openingHours}: ${settings['opening-hours']}</li>`,
+      place === home &&
+        settings['opening-hours'] &&
+        html`<li>${words.openingHours}: ${hostWords(settings['opening-hours'])}</li>`,
       place === 'citizen-service' &&
         settings['documents-url'] &&
         html`<li>${this.#link(settings['documents-url'], words.documents)}</li>`,
@@ -97,7 +117,7 @@ export class Local implements ReactiveController {
     ].filter(Boolean);
     if (!rows.length) return undefined;
     return html`<div class="local" part="local">
-      ${place === home && organisation ? html`<strong>${organisation}</strong>` : ''}
+      ${organisation && (place === home || place === 'library') ? html`<strong>${hostWords(organisation)}</strong>` : ''}
       <ul role="list">
         ${rows}
       </ul>
@@ -126,24 +146,29 @@ export class Local implements ReactiveController {
   }
 
   #link(address: string | undefined, label: string) {
-    return (
-      address && html`<a class="link" href=${address}>${label} (${new URL(address).hostname.replace('www.', '')})</a>`
-    );
+    return address && html`<a class="link" href=${address}>${label} (${siteOf(address)})</a>`;
   }
 
-  #follow(): void {
-    this.read = this.#readNow();
-  }
-
-  async #readNow(): Promise<void> {
-    const host = this.#host;
-    const written: Written = Object.fromEntries(names.map((each) => [each, host.getAttribute(each)]));
-    this.#use(readLocalSettings(written, this.#tools.tell));
-    const profile = name.read(host.getAttribute('profile') ?? '');
+  async #read(): Promise<void> {
+    const faults: Fault[] = [];
+    const tell: Tell = (fault) => {
+      faults.push(fault);
+      this.#tools.tell(fault);
+    };
+    this.faults = faults;
+    const written = Object.fromEntries(names.map((each) => [each, this.#host.getAttribute(each)]));
+    const own = readLocalSettings(written, tell);
+    const {profile} = readSettings(otherSettings, written, tell);
+    this.#use(own);
     if (!profile) return;
-    const inProfile = await profileNamed(profile, this.#tools.profiles, this.#tools.tell);
-    if (profile === host.getAttribute('profile')) this.#use({...inProfile, ...this.settings});
+    const inProfile = await profileNamed(profile, this.#tools.profiles, tell);
+    // Unless all of it has been read again meanwhile.
+    if (faults === this.faults) this.#use(keepable({...inProfile, ...own}, tell));
   }
+
+  readonly #readAgain = (): void => {
+    if (this.faults.some(({where}) => where === 'profile')) void this.#read();
+  };
 
   #use(settings: LocalSettings): void {
     this.settings = settings;

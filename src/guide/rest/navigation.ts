@@ -9,7 +9,7 @@ export function navigation({acts, msg, walk}: View) {
   const words = restWords(msg);
   return walk.passed.length
     ? html`<div class="navigation">
-        <button class="quiet" part="button" @click=${acts.back}>${icon(back)}${words.back}</button>
+        <button class="quiet back" part="button" @click=${acts.back}>${icon(back)}${words.back}</button>
         <button class="quiet" part="button" @click=${acts.restart}>${icon(restart)}${words.restart}</button>
       </div>`
     : nothing;

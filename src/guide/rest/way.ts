@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {restWords} from './rest-words.js';
+import {answerLabel, own} from '../statements.js';
 import {heading, wordsOf, type View} from '../view.js';
 
 /** The way so far: each answer, and the means to change it. With the plan, also why each led where it did. */
@@ -9,7 +10,7 @@ export function way(view: View) {
   const given = walk.passed.flatMap(({box, answer}) => {
     const {title, answers} = wordsOf(view, box);
     const said = answers?.[answer];
-    return said ? [{box, title, ...said}] : [];
+    return said ? [{box, title, label: answerLabel(view, box, answer), why: said.why}] : [];
   });
   if (!given.length) return nothing;
   return html`<div class="way">
@@ -18,7 +19,7 @@ export function way(view: View) {
       ${given.map(
         ({box, title, label, why}) =>
           html`<li>
-            <span class="asked">${title}</span>
+            <span class="asked">${own(view, title)}</span>
             <strong class="given">${label}</strong>
             <button
               class="quiet"

@@ -1,0 +1,297 @@
+import {css} from 'lit';
+
+/** The looks of what the first question has no use for; they come after those of `mitid-guide.styles.ts`. */
+export const styles = css`
+  [dir='rtl'] .back .icon,
+  [dir='rtl'] .primary .icon {
+    transform: scaleX(-1);
+  }
+
+  .list-title,
+  .notice-title {
+    font-weight: 700;
+  }
+
+  .list-title {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .list-title .icon {
+    color: var(--mg-accent);
+  }
+
+  .list {
+    max-inline-size: 38em;
+    margin-block-start: 1.25em;
+  }
+
+  .list ol,
+  .list ul {
+    padding-inline-start: 1.5em;
+  }
+
+  .list ul {
+    list-style: disc;
+  }
+
+  .list li {
+    margin-block-start: 0.375em;
+    padding-inline-start: 0.25em;
+  }
+
+  li::marker {
+    color: var(--mg-accent);
+    font-weight: 700;
+  }
+
+  .box-aside {
+    margin-block-start: 1.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--mg-line);
+  }
+
+  .box-aside p {
+    margin-block-start: 0.25em;
+  }
+
+  .local {
+    max-inline-size: 38em;
+    margin-block-start: 1.25em;
+    padding: 0.75em 1em;
+    border-radius: var(--mg-radius);
+    background: var(--mg-tint);
+  }
+
+  .local ul {
+    list-style: none;
+  }
+
+  .local li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .debug {
+    margin-block-start: 1.5em;
+    padding: 1em 1.25em;
+    border: 2px dashed var(--mg-warning-line);
+    border-radius: var(--mg-radius);
+    background: var(--mg-warning);
+  }
+
+  .debug ul {
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.5em;
+  }
+
+  .card .ask {
+    margin-block-start: 1.5em;
+    font-weight: 700;
+  }
+
+  [href^='tel'] {
+    white-space: nowrap;
+  }
+
+  .ask + .answers {
+    margin-block-start: 0.75em;
+  }
+
+  .primary,
+  .primary:active {
+    background: var(--mg-accent);
+    color: var(--mg-on-accent);
+  }
+
+  .primary {
+    flex: 0 1 auto;
+    min-block-size: max(3.5em, 56px);
+    padding-inline: 1.5em;
+    border: 2px solid transparent;
+    font-size: 1.125em;
+  }
+
+  .primary:hover {
+    box-shadow: inset 0 0 0 9em rgb(0 0 0 / 14%);
+  }
+
+  .secondary {
+    margin-block-start: 0.75em;
+    border: 2px solid var(--mg-ink);
+    color: var(--mg-ink);
+  }
+
+  .quiet {
+    padding-inline: 0.75em;
+    color: var(--mg-accent);
+  }
+
+  .quiet:hover,
+  .secondary:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .navigation {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin-block-start: 0.5em;
+  }
+
+  /* The plan */
+
+  .plan-steps {
+    margin-block-start: 1.5em;
+    list-style: none;
+  }
+
+  .plan-steps > li {
+    padding-block: 1.5em;
+    border-block-start: 1px solid var(--mg-line);
+  }
+
+  .plan-steps .title {
+    font-size: 1.25em;
+  }
+
+  .reserve {
+    padding: 1em 1.25em;
+    border-radius: var(--mg-radius);
+    background: var(--mg-tint);
+  }
+
+  .reserve p {
+    margin-block-start: 0.25em;
+  }
+
+  .way {
+    margin-block-start: 1.5em;
+  }
+
+  .way ul {
+    list-style: none;
+    border-block-end: 1px solid var(--mg-line);
+  }
+
+  .way li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--mg-line);
+  }
+
+  .asked {
+    flex: 1 1 16em;
+    color: var(--mg-quiet);
+  }
+
+  .way .reason {
+    flex: 1 0 100%;
+    margin: 0 0 0.5em;
+  }
+
+  .given {
+    flex: 1 0 auto;
+    max-inline-size: 7em;
+  }
+
+  .languages details {
+    border: 0;
+  }
+
+  .languages summary,
+  .language-list {
+    justify-content: flex-end;
+  }
+
+  .languages summary {
+    color: var(--mg-quiet);
+  }
+
+  .languages [open] > summary .icon:first-child {
+    transform: none;
+  }
+
+  .language-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    padding-block-end: 1em;
+  }
+
+  [aria-pressed='true'] {
+    background: var(--mg-accent);
+    color: var(--mg-on-accent);
+  }
+
+  .notice {
+    display: flex;
+    gap: 0.75em;
+    margin-block-end: 1.5em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--mg-warning-line);
+    border-radius: var(--mg-radius);
+    background: var(--mg-warning);
+  }
+
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .primary,
+    .secondary {
+      border-color: ButtonText;
+    }
+  }
+
+  @media print {
+    .guide {
+      color-scheme: light;
+      max-inline-size: none;
+      color: #000;
+    }
+
+    .languages,
+    .primary,
+    .quiet,
+    .secondary {
+      display: none;
+    }
+
+    .marker,
+    .badge {
+      background: none !important;
+      color: #000 !important;
+    }
+
+    .card,
+    .reserve,
+    .notice {
+      border: 1px solid #000;
+      background: none;
+    }
+
+    .list li,
+    .way li,
+    .box-aside,
+    .reserve,
+    details {
+      break-inside: avoid;
+    }
+
+    .title,
+    .list-title,
+    .small-title {
+      break-after: avoid;
+    }
+  }
+`;

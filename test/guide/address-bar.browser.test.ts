@@ -1,0 +1,515 @@
+import {assert, fixture, fixtureSync, html} from '@open-wc/testing';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import type {Answers} from '../../src/tree/index.js';
+import {at, host, told} from './hosted.js';
+import {
+  assertAt,
+  assertFocusAt,
+  button,
+  choose,
+  current,
+  editionsTested,
+  focused,
+  labelOf,
+  leaflet,
+  nextTask,
+  positionFrom,
+  says,
+  settled,
+  show,
+  type Tested,
+} from './visit.js';
+
+const usual = location.href.replace(/#.*/, '');
+
+beforeEach(() => {
+  history.replaceState(null, '', usual);
+});
+
+afterEach(() => {
+  history.replaceState(null, '', usual);
+});
+
+/** Puts the page at that fragment, as where it was loaded. */
+const loadAt = (fragment: string, state: unknown = null) => history.replaceState(state, '', `${usual}${fragment}`);
+
+/** Does what leads to another fragment, and waits until the page and the guides have dealt with it. */
+async function changeFragment(change: () => void): Promise<void> {
+  const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+  change();
+  await changed;
+  await nextTask();
+  await nextTask();
+}
+
+const goBack = () => changeFragment(() => history.back());
+const goForward = () => changeFragment(() => history.forward());
+
+/** Follows a link to somewhere on the same page. */
+const follow = (fragment: string) =>
+  changeFragment(() => {
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = fragment;
+    link.focus();
+    link.click();
+    link.remove();
+  });
+
+const begin = () => host({'address-bar': ''});
+
+const answer = (guide: MitidGuideElement, box: string, given: string, edition: Tested = current) =>
+  choose(guide, labelOf(edition, {box, answer: given}));
+
+const assertStands = (guide: MitidGuideElement, answers: Answers, edition: Tested = current) => {
+  assertAt(guide, edition, positionFrom(edition, answers));
+};
+
+// First, while the history of the test's own page is short: beyond some fifty entries a browser says no more how long it is.
+describe("the page's own fragment", () => {
+  for (const own of ['#news', '#a=1&b=2', '#/route/2?x=1', '#%C3%A6bler', '#:~:text=MitID']) {
+    it(`stays beside the guide's: ${own}`, async () => {
+      loadAt(own);
+      const kept = location.hash;
+      const guide = await begin();
+      await answer(guide, 'chip', 'yes');
+      const beside = kept ? `${kept}&` : '#';
+      assert.equal(location.hash, `${beside}mitid-guide=today-2026~chip.yes`);
+      await answer(guide, 'scan', 'no');
+      assert.equal(location.hash, `${beside}mitid-guide=today-2026~chip.yes~scan.no`);
+      await goBack();
+      await goBack();
+      assert.equal(location.hash, kept);
+      assertStands(guide, {});
+    });
+  }
+
+  it('may stand after the key as well, and around it', async () => {
+    loadAt('#a=1&mitid-guide=today-2026~chip.no&b=2');
+    const guide = await begin();
+    assertStands(guide, {chip: 'no'});
+    await choose(guide, says.back);
+    assert.equal(location.hash, '#a=1&b=2');
+  });
+
+  it('is followed without the guide losing an answer, taking the focus, or its key', async () => {
+    for (const link of ['#news', '#a=1', '#', '#mitid-guide']) {
+      loadAt('');
+      const guide = await begin();
+      await answer(guide, 'chip', 'yes');
+      const events: Event[] = [];
+      guide.addEventListener('mitid-guide-step', (event) => events.push(event));
+      await follow(link);
+      assertStands(guide, {chip: 'yes'});
+      assert.isFalse(focused()?.role === 'heading', link);
+      const beside = link === '#' ? link : `${link}&`;
+      assert.equal(location.hash, `${beside}mitid-guide=today-2026~chip.yes`);
+      await answer(guide, 'scan', 'no');
+      await goBack();
+      assertStands(guide, {chip: 'yes'});
+      assert.isEmpty(events);
+      guide.remove();
+    }
+  });
+
+  it('can be gone back over, with a link followed on the way', async () => {
+    const guide = await begin();
+    await answer(guide, 'chip', 'yes');
+    await follow('#news');
+    await answer(guide, 'scan', 'no');
+    await goBack();
+    assertStands(guide, {chip: 'yes'});
+    await goBack();
+    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes');
+    assertStands(guide, {chip: 'yes'});
+    await goBack();
+    assertStands(guide, {});
+    assert.equal(location.href, usual);
+  });
+
+  it('scrolls to where it leads, with the guide on the page', async () => {
+    const place = fixtureSync<HTMLElement>(html`<div style="margin-block: 5000px"><h2 id="news">News</h2></div>`);
+    const guide = await begin();
+    await answer(guide, 'chip', 'yes');
+    await follow('#news');
+    assert.isTrue(place.querySelector('#news')?.matches(':target'));
+    assert.isAtMost(Math.abs(place.querySelector('#news')?.getBoundingClientRect().top ?? Infinity), innerHeight);
+  });
+
+  it('and its state in the history stay as the page set them', async () => {
+    const state = {page: 7, filters: ['a']};
+    loadAt('#a=1', state);
+    const guide = await begin();
+    await answer(guide, 'chip', 'yes');
+    assert.deepEqual(history.state, state);
+    history.replaceState({page: 8}, '');
+    await answer(guide, 'scan', 'no');
+    assert.deepEqual(history.state, {page: 8});
+    await goBack();
+    await goBack();
+    assert.deepEqual(history.state, state);
+    await follow('#b');
+    assert.isNull(history.state);
+  });
+
+  it('is the only thing that changes: path and query stay', async () => {
+    history.replaceState(null, '', `${usual}${usual.includes('?') ? '&' : '?'}q=a%20b`);
+    const before = location.href;
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = 'https://example.com/elsewhere/';
+    const guide = await begin();
+    await answer(guide, 'chip', 'yes');
+    base.remove();
+    assert.equal(location.href, `${before}#mitid-guide=today-2026~chip.yes`);
+  });
+});
+
+describe('the address bar', () => {
+  it('keeps nothing where the guide is not asked to', async () => {
+    const {length} = history;
+    const guide = await show();
+    for (const [box, given] of [
+      ['chip', 'no'],
+      ['citizen-service', 'go-on'],
+      ['device', 'no'],
+    ] as const) {
+      await answer(guide, box, given);
+    }
+    assert.isTrue(guide.done);
+    assert.equal(location.href, usual);
+    assert.equal(history.length, length);
+  });
+
+  it('is not read where the guide is not asked to', async () => {
+    loadAt('#mitid-guide=today-2026~chip.no');
+    const guide = await show();
+    assertStands(guide, {});
+    await follow('#mitid-guide=today-2026~chip.yes');
+    assertStands(guide, {});
+  });
+
+  it('keeps each answer, as a new entry of the history', async () => {
+    const {length} = history;
+    const guide = await begin();
+    assert.equal(location.href, usual);
+    await answer(guide, 'chip', 'yes');
+    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes');
+    await answer(guide, 'scan', 'no');
+    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes~scan.no');
+    assert.equal(history.length, length + 2);
+  });
+
+  for (const edition of editionsTested) {
+    it(`leads Back and Forward through every journey of ${edition.id}, and the heading has the focus`, async () => {
+      for (const {passed} of edition.journeys) {
+        loadAt('');
+        const guide = await host({'address-bar': '', edition: edition.id});
+        const positions = passed.map((_, index) => passed.slice(0, index + 1));
+        for (const step of positions) await answer(guide, step.at(-1)?.box ?? '', step.at(-1)?.answer ?? '', edition);
+        const answersOf = (step: typeof passed) => Object.fromEntries(step.map((each) => [each.box, each.answer]));
+        for (const step of [[], ...positions.slice(0, -1)].reverse()) {
+          await goBack();
+          assertStands(guide, answersOf(step), edition);
+          assertFocusAt(edition, positionFrom(edition, answersOf(step)));
+        }
+        assert.equal(location.hash, '');
+        for (const step of positions) {
+          await goForward();
+          assertStands(guide, answersOf(step), edition);
+          assertFocusAt(edition, positionFrom(edition, answersOf(step)));
+        }
+        guide.remove();
+      }
+    });
+
+    it(`comes back to every position of ${edition.id} after a reload, and takes no focus`, async () => {
+      for (const {passed} of edition.journeys) {
+        loadAt('');
+        let guide = await host({'address-bar': '', edition: edition.id});
+        for (const {box, answer: given} of passed) {
+          await answer(guide, box, given, edition);
+          const {answers} = guide;
+          guide.remove();
+          guide = await host({'address-bar': '', edition: edition.id});
+          assertStands(guide, answers, edition);
+          assert.equal(focused(), document.body);
+        }
+        guide.remove();
+      }
+    });
+  }
+
+  it('fires an event for what the visitor comes to by Back and Forward, once, and none for an answer', async () => {
+    const guide = await begin();
+    await answer(guide, 'chip', 'no');
+    await answer(guide, 'citizen-service', 'go-on');
+    await answer(guide, 'device', 'no');
+    const fired: string[] = [];
+    for (const type of ['answer', 'step', 'complete']) {
+      guide.addEventListener(`mitid-guide-${type}`, ({type: each}) => fired.push(each));
+    }
+    await goBack();
+    await goBack();
+    await goForward();
+    await goForward();
+    assert.deepEqual(fired, ['mitid-guide-step', 'mitid-guide-step', 'mitid-guide-complete']);
+  });
+
+  it('follows what the visitor changes and takes back', async () => {
+    const guide = await begin();
+    await answer(guide, 'chip', 'yes');
+    await answer(guide, 'scan', 'no');
+    await choose(guide, says.back);
+    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes');
+    await answer(guide, 'scan', 'yes');
+    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes~scan.yes');
+    await goBack();
+    assertStands(guide, {chip: 'yes'});
+    await goBack();
+    assertStands(guide, {chip: 'yes', scan: 'no'});
+  });
+
+  it('has no key of the guide once the first answer is taken back, and is walked from there', async () => {
+    for (const leave of [says.back, says.restart]) {
+      loadAt('#news');
+      const guide = await begin();
+      await answer(guide, 'chip', 'no');
+      await choose(guide, leave);
+      assert.equal(location.hash, '#news');
+      await goBack();
+      assertStands(guide, {chip: 'no'});
+      await goForward();
+      assertStands(guide, {});
+      guide.remove();
+    }
+    const guide = await begin();
+    loadAt('');
+    await answer(guide, 'chip', 'no');
+    await guide.restart();
+    assert.equal(location.href, usual);
+  });
+
+  it('is left alone by what a page sets, which moves no focus either', async () => {
+    const guide = await begin();
+    guide.answers = {chip: 'no'};
+    await settled(guide);
+    assert.equal(location.href, usual);
+    await answer(guide, 'citizen-service', 'go-on');
+    assert.equal(location.hash, '#mitid-guide=today-2026~chip.no~citizen-service.go-on');
+  });
+
+  it('goes before the answers that a page has set, where it keeps any; else those stand', async () => {
+    const guideWith = (answers: Answers) =>
+      fixture<MitidGuideElement>(html`<mitid-guide address-bar .answers=${answers}></mitid-guide>`);
+    const guide = await guideWith({chip: 'yes'});
+    assertStands(guide, {chip: 'yes'});
+    guide.remove();
+    loadAt('#mitid-guide=today-2026~chip.no');
+    assertStands(await guideWith({chip: 'yes'}), {chip: 'no'});
+  });
+});
+
+describe('two guides on a page', () => {
+  async function two(one: Record<string, string>, other: Record<string, string>, root?: Node) {
+    const page = fixtureSync<HTMLElement>(html`<div></div>`);
+    const guides = [one, other].map((attributes) => {
+      const guide = document.createElement('mitid-guide');
+      for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+      return guide;
+    }) as [MitidGuideElement, MitidGuideElement];
+    root?.appendChild(page);
+    page.append(...guides);
+    await Promise.all(guides.map((guide) => settled(guide)));
+    return guides;
+  }
+
+  const pairs: readonly [what: string, one: Record<string, string>, other: Record<string, string>][] = [
+    ['ids', {id: 'first'}, {id: 'second'}],
+    ['ids that no address may hold', {id: 'min guide & æøå=1'}, {id: 'min guide & æøå=2'}],
+    ['an id that begins as the other', {id: 'a'}, {id: 'a-b'}],
+    ['no ids', {}, {}],
+    ['an id and none', {id: 'first'}, {}],
+    ['none and an id that is a number', {}, {id: '2'}],
+    ['editions', {edition: leaflet.id}, {}],
+  ];
+  for (const [what, one, other] of pairs) {
+    it(`each keep their own, with ${what}`, async () => {
+      const [first, second] = await two({...one, 'address-bar': ''}, {...other, 'address-bar': ''});
+      const edition = one['edition'] ? leaflet : current;
+      const [box, given] = edition === leaflet ? ['identity-check', 'yes'] : ['chip', 'yes'];
+      await answer(first, box, given, edition);
+      await answer(second, 'chip', 'no');
+      await answer(second, 'citizen-service', 'go-on');
+      assertStands(first, {[box]: given}, edition);
+
+      first.remove();
+      second.remove();
+      const [again, secondAgain] = await two({...one, 'address-bar': ''}, {...other, 'address-bar': ''});
+      assertStands(again, {[box]: given}, edition);
+      assertStands(secondAgain, {chip: 'no', 'citizen-service': 'go-on'});
+
+      await goBack();
+      assertStands(secondAgain, {chip: 'no'});
+      assertFocusAt(current, positionFrom(current, {chip: 'no'}));
+      await goBack();
+      assertStands(secondAgain, {});
+      assertStands(again, {[box]: given}, edition);
+      await goBack();
+      assertStands(again, {}, edition);
+      assertStands(secondAgain, {});
+      assert.equal(location.href, usual);
+    });
+  }
+
+  it('each keep their own inside a shadow root', async () => {
+    const root = fixtureSync<HTMLElement>(html`<div></div>`).attachShadow({mode: 'open'});
+    const [first, second] = await two({'address-bar': ''}, {'address-bar': ''}, root);
+    await answer(first, 'chip', 'yes');
+    await answer(second, 'chip', 'no');
+    await goBack();
+    assertStands(first, {chip: 'yes'});
+    assertStands(second, {});
+  });
+
+  it('share nothing where only one keeps its answers, or does so by its property', async () => {
+    const [first, second] = await two({}, {});
+    second.addressBar = true;
+    await settled(second);
+    await answer(first, 'chip', 'yes');
+    assert.equal(location.href, usual);
+    await answer(second, 'chip', 'no');
+    assert.equal(location.hash, '#mitid-guide=today-2026~chip.no');
+    first.addressBar = true;
+    await settled(first);
+    await answer(first, 'scan', 'no');
+    assertStands(second, {chip: 'no'});
+  });
+});
+
+describe('an address that does not fit', () => {
+  const key = 'mitid-guide=';
+  const start: readonly [what: string, fragment: string][] = [
+    ['garbage', `#${key}%00~~.~chip~=.=~`],
+    ['nothing after the key', `#${key}`],
+    ['no answers', `#${key}today-2026`],
+    ['100 kB of it', `#${key}today-2026~chip.no~x.${'y'.repeat(100_000)}`],
+    ['100 kB of answers', `#${key}today-2026${'~chip.no'.repeat(12_500)}`],
+    ['answers of another edition', `#${key}leaflet-2022~identity-check.yes`],
+    ['answers of an edition that never was', `#${key}today-2027~chip.no`],
+    ['an unknown answer', `#${key}today-2026~chip.perhaps`],
+    ['an unknown box', `#${key}today-2026~constructor.no~__proto__.no`],
+    ['markup', `#${key}<img src=x onerror=alert(1)>`],
+    ['half an escape', `#${key}today-2026~chip.%`],
+    ['the key of another guide', '#mitid-guide-other=today-2026~chip.no'],
+  ];
+  for (const [what, fragment] of start) {
+    it(`leaves the guide at the first question, and can be walked from: ${what}`, async () => {
+      loadAt(fragment);
+      const guide = await begin();
+      assertStands(guide, {});
+      await answer(guide, 'chip', 'no');
+      assertStands(guide, {chip: 'no'});
+      assert.match(location.hash, /mitid-guide=today-2026~chip\.no$/);
+      assert.deepEqual(told, []);
+    });
+  }
+
+  it('leads as far as it fits', async () => {
+    loadAt(`#${key}today-2026~chip.yes~scan.perhaps~device.yes`);
+    assertStands(await begin(), {chip: 'yes'});
+  });
+
+  it('takes nothing from a visitor who is on the way', async () => {
+    for (const fragment of ['garbage', 'leaflet-2022~identity-check.yes']) {
+      const guide = await begin();
+      await answer(guide, 'chip', 'no');
+      await follow(`#${key}${fragment}`);
+      assertStands(guide, {chip: 'no'});
+      assert.equal(location.hash, `#${key}today-2026~chip.no`);
+      guide.remove();
+      loadAt('');
+    }
+  });
+
+  it('leads on where it does fit', async () => {
+    const guide = await begin();
+    await answer(guide, 'chip', 'no');
+    await follow(`#${key}today-2026~chip.yes~scan.yes`);
+    assertStands(guide, at.app);
+    assertFocusAt(current, positionFrom(current, at.app));
+  });
+});
+
+describe('the page around', () => {
+  it('has nothing of its own replaced, and no listener left once the guide is gone', async () => {
+    const listening = new Map<string, number>();
+    const add = window.addEventListener.bind(window);
+    const remove = window.removeEventListener.bind(window);
+    const count = (type: string, change: number) => listening.set(type, (listening.get(type) ?? 0) + change);
+    window.addEventListener = (...given: Parameters<typeof add>) => {
+      count(given[0], 1);
+      add(...given);
+    };
+    window.removeEventListener = (...given: Parameters<typeof remove>) => {
+      count(given[0], -1);
+      remove(...given);
+    };
+    try {
+      const guide = await begin();
+      await answer(guide, 'chip', 'no');
+      assert.isTrue([...listening.values()].some((listeners) => listeners > 0));
+      assert.deepEqual([window.onpopstate, window.onhashchange], [null, null]);
+      guide.remove();
+      assert.deepEqual(
+        [...listening].filter(([, listeners]) => listeners),
+        [],
+      );
+      await follow('#mitid-guide=today-2026~chip.yes');
+      assertStands(guide, {chip: 'no'});
+    } finally {
+      window.addEventListener = add;
+      window.removeEventListener = remove;
+    }
+  });
+
+  it('is listened to again once the guide is put back', async () => {
+    const guide = await begin();
+    await answer(guide, 'chip', 'no');
+    const parent = guide.parentElement;
+    guide.remove();
+    parent?.append(guide);
+    await goBack();
+    assertStands(guide, {});
+  });
+
+  it('may forbid any change of its address, and the guide goes on', async () => {
+    const pushState = history.pushState.bind(history);
+    history.pushState = () => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+    try {
+      const guide = await begin();
+      await answer(guide, 'chip', 'no');
+      assertStands(guide, {chip: 'no'});
+      assertFocusAt(current, positionFrom(current, {chip: 'no'}));
+    } finally {
+      history.pushState = pushState;
+    }
+  });
+
+  it('may have no address of its own, and the guide goes on', async () => {
+    const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="A page" width="700" height="900"></iframe>`);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    const script = new URL('../../src/embed/define.ts', import.meta.url).href;
+    frame.srcdoc = `<!doctype html><html lang="da"><script type="module" src="${script}"></script>
+      <mitid-guide address-bar></mitid-guide></html>`;
+    await loaded;
+    const guide = frame.contentDocument?.querySelector('mitid-guide');
+    if (!guide) throw new Error('no guide');
+    await settled(guide);
+    button(guide, labelOf(current, {box: 'chip', answer: 'no'})).click();
+    await settled(guide);
+    await choose(guide, labelOf(current, {box: 'citizen-service', answer: 'go-on'}));
+    assertStands(guide, {chip: 'no', 'citizen-service': 'go-on'});
+    assert.equal(location.href, usual);
+  });
+});

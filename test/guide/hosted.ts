@@ -1,0 +1,118 @@
+import {fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import type {Answers} from '../../src/tree/index.js';
+import {current, goTo, positions, settled, textOf, type Tested} from './visit.js';
+
+/** What the console was told since the test began. */
+export const told: string[] = [];
+const {warn} = console;
+
+/** What was asked for by `fetch` since the test began. */
+export const asked: Request[] = [];
+const {fetch} = globalThis;
+
+const {profiles} = MitidGuideElement;
+let files = 0;
+
+beforeEach(() => {
+  told.length = 0;
+  asked.length = 0;
+  console.warn = (...message) => void told.push(message.join(' '));
+});
+
+afterEach(() => {
+  console.warn = warn;
+  globalThis.fetch = fetch;
+  MitidGuideElement.profiles = profiles;
+});
+
+export type Written = Readonly<Record<string, string>>;
+
+/** Puts a guide with these attributes on the page, and what its author has put inside it. */
+export async function host(attributes: Written, answers?: Answers, content: unknown = ''): Promise<MitidGuideElement> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  const guide = document.createElement('mitid-guide');
+  for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+  page.append(guide);
+  if (typeof content === 'string') guide.innerHTML = content;
+  await settled(guide);
+  if (answers) {
+    await goTo(guide, answers);
+    await settled(guide);
+  }
+  return guide;
+}
+
+/** Sets attributes, or removes those that are `null`, and waits for what comes of it. */
+export async function write(
+  guide: MitidGuideElement,
+  attributes: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) guide.removeAttribute(name);
+    else guide.setAttribute(name, value);
+  }
+  await settled(guide);
+}
+
+/** Has every request answered so, under an address for `profiles.json` that was not asked for before. */
+export function answerBy(answer: (request: Request) => Response | Promise<Response>): void {
+  files += 1;
+  MitidGuideElement.profiles = `${location.origin}/file-${files}/profiles.json`;
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    asked.push(request);
+    return answer(request);
+  };
+}
+
+/** Puts a `profiles.json` beside the script. */
+export const serveProfiles = (content: unknown, status = 200): void =>
+  answerBy(() => new Response(typeof content === 'string' ? content : JSON.stringify(content), {status}));
+
+/** Waits until that holds of the guide. */
+export const until = (guide: MitidGuideElement, holds: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!holds()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(guide.renderRoot, {attributes: true, childList: true, characterData: true, subtree: true});
+    look();
+  });
+
+/** All that is read in the guide. */
+export const read = (guide: MitidGuideElement): string =>
+  [...guide.renderRoot.children].map((child) => textOf(child)).join(' ');
+
+/** Waits until that is read in the guide. */
+export const reads = (guide: MitidGuideElement, text: string): Promise<void> =>
+  until(guide, () => read(guide).includes(text));
+
+/** Every sight that an edition has to offer. */
+export const sightsOf = (edition: Tested): Answers[] =>
+  positions(edition).map(({passed}) => Object.fromEntries(passed.map(({box, answer}) => [box, answer])));
+
+/** Where a visitor of today's edition meets its outcomes. */
+export const at = {
+  start: {},
+  app: {chip: 'yes', scan: 'yes'},
+  citizenService: {chip: 'no'},
+  planWithApp: {chip: 'yes', scan: 'yes', 'passport-app': 'worked', device: 'yes'},
+  planWithCitizenService: {chip: 'no', 'citizen-service': 'go-on', device: 'yes'},
+  planWithKodeviser: {chip: 'no', 'citizen-service': 'go-on', device: 'no'},
+} satisfies Record<string, Answers>;
+
+/** The general sentence of today's edition on a matter of which whoever hosts the guide may know better. */
+export function generalSentence(topic: string): string {
+  const statements = Object.values(current.words.boxes).flatMap(({text = [], aside}) => [
+    ...text,
+    ...(aside?.text ?? []),
+  ]);
+  const found = statements.find((statement) => statement.topic === topic);
+  if (!found) throw new Error(`nothing on ${topic} in ${current.id}`);
+  return found.text;
+}
