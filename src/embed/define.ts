@@ -1,4 +1,6 @@
+import {currentEdition} from '../content/editions.js';
 import {MitidGuideElement} from '../guide/mitid-guide.js';
+import {guideSettings} from '../settings/guide-settings.js';
 
 const tag = 'mitid-guide';
 const registered = customElements.get(tag) as Partial<typeof MitidGuideElement> | undefined;
@@ -9,4 +11,9 @@ if (registered) {
 } else {
   MitidGuideElement.profiles = new URL('profiles.json', import.meta.url).href;
   customElements.define(tag, MitidGuideElement);
+  // Where this can't be had, what stands in the page stays as it is; the console has the browser's word of it.
+  void import('./ways-in.js').then(
+    ({openWaysIn}) => openWaysIn({settings: guideSettings, currentEdition}),
+    () => undefined,
+  );
 }

@@ -1,0 +1,148 @@
+import type {Aside, BoxWords, Edition, EditionWords, IsoDate, Statement, StatementList} from '../content/edition.js';
+import {dateInWords} from '../guide/dates.js';
+import {guideWords} from '../guide/guide-words.js';
+import {restWords} from '../guide/rest/rest-words.js';
+import {sourceLanguage} from '../locale/language-names.js';
+import {danish, type Msg} from '../locale/msg.js';
+import {outline, type OutlineBox, type OutlineWay} from '../tree/outline.js';
+import {pageWords} from './page-words.js';
+
+/** What is to be told, and how. */
+export interface OutlineOptions {
+  readonly edition: Edition;
+  /** The day the edition's content was last checked. */
+  readonly checked?: IsoDate | undefined;
+  readonly language?: string;
+  /** The `msg` of that language. */
+  readonly msg?: Msg;
+  /** The level of its headings; those inside a step stand one below. */
+  readonly level?: number;
+}
+
+const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (each) => entities[each] ?? each);
+
+/**
+ * The whole guide as plain HTML, to read where no script runs: of each step the questions, each answer with what it
+ * leads to, and below them the advice. Only headings, paragraphs, lists, `strong` and links, without classes or ids: what
+ * every CMS keeps, and what stands well in any page.
+ */
+export function outlineHtml({
+  edition,
+  checked,
+  language = sourceLanguage,
+  msg = danish,
+  level = 2,
+}: OutlineOptions): string {
+  const words = edition.words(msg);
+  const guide = guideWords(msg);
+  const html = new OutlineWriter(edition, words, msg);
+  const steps = outline(edition.tree).flatMap(({start}, index) => [
+    heading(level, `${guide.step(index + 1, words.steps.length)}: ${words.steps[index] ?? ''}`),
+    html.question(start, index),
+    ...advised(start).map((box) => heading(level + 1, html.wordsOf(box).title) + html.text(html.wordsOf(box))),
+  ]);
+  return [
+    checked ? paragraph(escapeHtml(guide.checked(dateInWords(language, checked)))) : '',
+    ...steps,
+    heading(level, restWords(msg).reserve),
+    html.paragraphs(words.reserve),
+    heading(level, guide.asides),
+    ...words.asides.map(({title, text}) => heading(level + 1, title) + html.paragraphs(text)),
+  ].join('');
+}
+
+/** The attempts and outcomes in an outlined step, in order: what is to be done, not asked. */
+function advised({box, kind, again, ways}: OutlineBox): string[] {
+  if (again) return [];
+  return [...(kind === 'question' ? [] : [box]), ...ways.flatMap(({to}) => (to ? advised(to) : []))];
+}
+
+const paragraph = (content: string) => `<p>${content}</p>\n`;
+const strong = (text: string) => `<strong>${escapeHtml(text)}</strong>`;
+const list = (name: 'ol' | 'ul', items: readonly string[]) =>
+  `<${name}>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</${name}>\n`;
+
+function heading(level: number, text: string): string {
+  const name = `h${Math.min(level, 6)}`;
+  return `<${name}>${escapeHtml(text)}</${name}>\n`;
+}
+
+class OutlineWriter {
+  readonly #edition: Edition;
+  readonly #words: EditionWords;
+  readonly #msg: Msg;
+
+  constructor(edition: Edition, words: EditionWords, msg: Msg) {
+    this.#edition = edition;
+    this.#words = words;
+    this.#msg = msg;
+  }
+
+  wordsOf(box: string): BoxWords {
+    const words = this.#words.boxes[box];
+    if (!words) throw new RangeError(`no words for box "${box}"`);
+    return words;
+  }
+
+  /** A step's first question, with all that follows from it. */
+  question(box: OutlineBox, step: number): string {
+    const {title, text} = this.wordsOf(box.box);
+    return paragraph(strong(title)) + this.paragraphs(text) + this.#ways(box, step);
+  }
+
+  #ways({box, ways}: OutlineBox, step: number): string {
+    return ways.length
+      ? list(
+          'ul',
+          ways.map((way) => this.#way(box, way, step)),
+        )
+      : '';
+  }
+
+  /** An answer, and what it leads to. What is to be done is only named: it has a heading of its own further down. */
+  #way(box: string, {answer, to}: OutlineWay, step: number): string {
+    const label = this.wordsOf(box).answers?.[answer]?.label ?? answer;
+    const before = `${strong(/[.?!]$/.test(label) ? label : `${label}:`)} `;
+    if (!to) return before + escapeHtml(this.#afterStep(step));
+    const {title, text} = this.wordsOf(to.box);
+    if (to.kind !== 'question') return `${before + escapeHtml(title)}\n${this.#ways(to, step)}`;
+    if (to.again) return before + escapeHtml(`${title} (${pageWords(this.#msg).again})`);
+    return `${before + escapeHtml(title)}\n${this.paragraphs(text)}${this.#ways(to, step)}`;
+  }
+
+  #afterStep(step: number): string {
+    return step + 1 < this.#words.steps.length ? restWords(this.#msg).goOn(step + 2) : guideWords(this.#msg).finished;
+  }
+
+  text({text, lists = [], aside}: BoxWords): string {
+    return this.paragraphs(text) + lists.map((each) => this.#list(each)).join('') + (aside ? this.#aside(aside) : '');
+  }
+
+  #list({kind, title, items}: StatementList): string {
+    return (
+      paragraph(strong(title)) +
+      list(
+        kind === 'how' ? 'ol' : 'ul',
+        items.map((each) => this.#statement(each)),
+      )
+    );
+  }
+
+  #aside({title, text}: Aside): string {
+    return paragraph(strong(title)) + this.paragraphs(text);
+  }
+
+  paragraphs(statements: readonly Statement[] = []): string {
+    return statements.map((each) => paragraph(this.#statement(each))).join('');
+  }
+
+  #statement({text, link}: Statement): string {
+    const address = link && this.#edition.links[link.to];
+    if (!address) return escapeHtml(text);
+    const site = /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+    const label = site ? `${link.label} (${site})` : link.label;
+    return `${escapeHtml(text)} <a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
+  }
+}
