@@ -1,0 +1,58 @@
+/** How a guide comes to stand on a page. */
+export type Way = 'element' | 'div' | 'iframe' | 'link';
+
+/** What a CMS keeps of what an editor pastes. */
+export interface Keeps {
+  /** What survives and becomes a guide, or leads to one. */
+  readonly ways: readonly Way[];
+  /** Whether a `div` keeps its `data-*`. */
+  readonly data: boolean;
+}
+
+const onlyLink: Keeps = {ways: ['link'], data: false};
+const divOrLink: Keeps = {ways: ['div', 'link'], data: true};
+const all: Keeps = {ways: ['element', 'div', 'iframe', 'link'], data: true};
+
+/**
+ * The systems that Danish kommuner, banks and libraries edit their pages in, and what an editor's own text field keeps
+ * there. Of what is not known to survive, nothing is promised: a plain link survives everywhere.
+ */
+export const systems = {
+  /** A code block keeps all; the frame paragraph (os2web_pagebuilder) keeps a frame only. */
+  os2web: all,
+  /** config/sync/filter.format.basic.yml of danskernesdigitalebibliotek/dpl-cms: no div, no class, `a href target`. */
+  ddb: onlyLink,
+  /** The text format "Basic HTML" of Drupal's standard profile. */
+  drupal: onlyLink,
+  /** TinyMCE with the valid elements of Umbraco's RichTextEditorSettings. */
+  'umbraco-tinymce': {ways: ['iframe', 'div', 'link'], data: false},
+  /** Tiptap since Umbraco-CMS pull request 18124. Whether it keeps a frame is not known. */
+  'umbraco-tiptap': divOrLink,
+  /** TYPO3/html-sanitizer, CommonBuilder: what it does not allow is shown as text. */
+  typo3: divOrLink,
+  /** kses.php: who lacks the right `unfiltered_html`. */
+  wordpress: divOrLink,
+  sitecore: onlyLink,
+  /** Scripts are blocked by its content security policy; frames are for allowed hosts. */
+  sharepoint: onlyLink,
+  other: all,
+} as const satisfies Record<string, Keeps>;
+
+export type System = keyof typeof systems;
+
+export const isSystem = (id: string): id is System => Object.hasOwn(systems, id);
+
+/**
+ * The ways open to an editor, the best first. A `div` becomes a guide only where the site's template has the script;
+ * and where nobody knows what the system keeps, the link comes first.
+ */
+export function waysIn(system: System, scriptInTemplate: boolean): readonly Way[] {
+  const {ways, data}: Keeps = systems[system];
+  const order: readonly Way[] =
+    system === 'other'
+      ? ['link', 'element', 'iframe', 'div']
+      : scriptInTemplate && data
+        ? ['element', 'div', 'iframe', 'link']
+        : ['element', 'iframe', 'link', 'div'];
+  return order.filter((way) => ways.includes(way) && (way !== 'div' || scriptInTemplate));
+}

@@ -1,0 +1,29 @@
+import {localSettings} from '../../settings/local-settings.js';
+
+const maxLength = 64;
+
+/** A name that a profile may have, made from the organisation's: "Ærø Kommune" becomes `aeroe-kommune`. */
+export function profileNameFor(organisation: string): string {
+  const name = organisation
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, maxLength)
+    .replace(/^-+|-+$/g, '');
+  return name || 'vores';
+}
+
+/** A whole `profiles.json` with that one entry. */
+export function profilesWith(name: string, details: Readonly<Record<string, string>>): string {
+  const entry = Object.entries(details).map(([setting, value]) => [
+    setting,
+    isFlag(setting) ? value !== 'false' : value,
+  ]);
+  return JSON.stringify({$schema: 'profiles.schema.json', [name]: Object.fromEntries(entry) as unknown}, null, 2);
+}
+
+const isFlag = (setting: string) => localSettings[setting as keyof typeof localSettings].kind === 'flag';

@@ -1,0 +1,202 @@
+import {guideDescriptions, localDescriptions, type Description} from '../../settings/descriptions.js';
+import type {Setting} from '../../settings/setting.js';
+import type {System, Way} from './cms.js';
+import type {PieceId} from './snippet.js';
+import type {View} from './views.js';
+
+/** What a piece is called, and what to do with it. */
+interface PieceWords {
+  readonly title: string;
+  readonly what: string;
+}
+
+/** What is said in the texts for a host's own pages. */
+export interface TextFacts {
+  readonly version: string;
+  /** The site that the guide's files come from. */
+  readonly site: string;
+  readonly addressBar: boolean;
+}
+
+/** Every word of the snippet page, in one language. */
+export interface SnippetWords {
+  readonly language: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly noScript: string;
+  readonly sections: Readonly<Record<'who' | 'details' | 'look' | 'site' | 'preview' | 'code' | 'texts', string>>;
+  readonly otherKind: string;
+  readonly details: string;
+  readonly fault: (setting: Setting) => string;
+  readonly notSet: string;
+  readonly ownLinks: string;
+  readonly more: string;
+  readonly pickColour: string;
+  readonly settings: Readonly<Record<string, Pick<Description, 'label' | 'hint' | 'options'>>>;
+  readonly lang: {readonly label: string; readonly hint: string; readonly pages: string};
+  readonly system: {readonly label: string; readonly names: Readonly<Record<System, string>>};
+  readonly template: {readonly label: string; readonly hint: string};
+  readonly way: {readonly label: string; readonly names: Readonly<Record<Way, readonly [name: string, what: string]>>};
+  readonly version: {
+    readonly label: string;
+    readonly moving: readonly [name: string, what: string];
+    readonly fixed: readonly [name: string, what: string];
+  };
+  readonly outline: {readonly label: string; readonly hint: string};
+  readonly views: {readonly label: string; readonly names: Readonly<Record<View, string>>};
+  readonly pieces: Readonly<Record<PieceId, PieceWords>>;
+  /** Where to paste it: two sentences. */
+  readonly paste: (system: System, way: Way) => string;
+  readonly profileLies: (address: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly texts: Readonly<
+    Record<'accessibility' | 'privacy', {readonly title: string; readonly text: (facts: TextFacts) => string}>
+  >;
+}
+
+/** Where an editor finds the text of a page as HTML. */
+const source: Readonly<Partial<Record<System, string>>> = {
+  'umbraco-tinymce': 'Vælg »Kildekode« i tekstfeltets værktøjslinje.',
+  'umbraco-tiptap': 'Vælg »Kildekode« i tekstfeltets værktøjslinje.',
+  typo3: 'Vælg »Kilde« i tekstfeltets værktøjslinje.',
+  wordpress: 'Indsæt blokken »Tilpasset HTML«, dér hvor guiden skal stå.',
+};
+
+const anySource = 'Åbn sidens tekst som HTML, fx med knappen »Kilde« eller »Kode«.';
+
+function paste(system: System, way: Way): string {
+  switch (way) {
+    case 'element':
+      return system === 'os2web'
+        ? 'Indsæt et afsnit med en kodeblok, dér hvor guiden skal stå. Sæt koden ind i kodeblokken, og gem siden.'
+        : 'Indsæt et felt til ren HTML, dér hvor guiden skal stå. Sæt koden ind i feltet, og gem siden.';
+    case 'div':
+      return `${source[system] ?? anySource} Sæt koden ind, dér hvor guiden skal stå, og gem siden.`;
+    case 'iframe':
+      return system === 'os2web'
+        ? 'Indsæt et afsnit til iframe, dér hvor guiden skal stå. Sæt koden ind uden anden tekst omkring den, og gem siden.'
+        : `${source[system] ?? anySource} Sæt koden ind, dér hvor guiden skal stå, og gem siden.`;
+    case 'link':
+      return 'Skriv »Sådan får du MitID« på en linje for sig selv, markér ordene, og vælg »Link« i værktøjslinjen. Sæt adressen ind, og gem siden.';
+  }
+}
+
+export const danish: SnippetWords = {
+  language: 'da',
+  title: 'Sæt guiden til MitID på jeres hjemmeside',
+  lead:
+    'Fortæl, hvem I er, og hvilken hjemmeside I har. Undervejs ser I guiden, som borgerne får den, og til sidst kopierer I ' +
+    'koden til jeres side. Intet af det, I skriver, bliver gemt eller sendt.',
+  noScript:
+    'Siden laver koden til jer med JavaScript, og det er slået fra i jeres browser. I kan altid linke til guiden her:',
+  sections: {
+    who: 'Hvem er I?',
+    details: 'Jeres oplysninger',
+    look: 'Sprog og udseende',
+    site: 'Jeres hjemmeside',
+    preview: 'Sådan ser borgerne guiden',
+    code: 'Kopiér, og sæt ind',
+    texts: 'Tekster til jeres egne sider',
+  },
+  otherKind: 'Andre',
+  details: 'Alle felter er frivillige. Det, I ikke udfylder, nævner guiden ikke.',
+  fault: ({allowed}) => `Det kan guiden ikke bruge. Skriv ${allowed}.`,
+  notSet: 'Ikke angivet',
+  ownLinks: 'Udskift guidens egne links',
+  more: 'Flere valg',
+  pickColour: 'Vælg farven i en farvevælger',
+  settings: {...guideDescriptions, ...localDescriptions},
+  lang: {
+    label: 'Guidens sprog',
+    hint: 'Sætter I guiden på en side på et andet sprog, følger guiden med.',
+    pages: 'Samme som siden',
+  },
+  system: {
+    label: 'Hvilket system redigerer I siden i?',
+    names: {
+      os2web: 'OS2web',
+      ddb: 'DDB CMS / dpl-cms (biblioteker)',
+      drupal: 'Drupal',
+      'umbraco-tinymce': 'Umbraco 10-15',
+      'umbraco-tiptap': 'Umbraco 15.3 eller nyere',
+      typo3: 'TYPO3',
+      wordpress: 'WordPress',
+      sitecore: 'Sitecore',
+      sharepoint: 'SharePoint',
+      other: 'Et andet, eller vi ved det ikke',
+    },
+  },
+  template: {
+    label: 'Guidens script ligger i hjemmesidens skabelon',
+    hint: 'Sæt kryds, hvis en webmaster har lagt det ind, eller kan gøre det én gang. Så kan et link blive til guiden på selve siden.',
+  },
+  way: {
+    label: 'Hvordan skal guiden stå på siden?',
+    names: {
+      element: ['Guiden på selve siden', 'Jeres oplysninger står i koden.'],
+      div: ['Guiden på selve siden, med scriptet i skabelonen', 'Koden er en almindelig boks, som systemet lader stå.'],
+      iframe: ['Guiden i en ramme (iframe)', 'Guiden henter jeres oplysninger i en profil.'],
+      link: ['Et link til guiden', 'Virker overalt. Guiden henter jeres oplysninger i en profil.'],
+    },
+  },
+  version: {
+    label: 'Hvilken version?',
+    moving: ['Altid den nyeste', 'Rettelser kommer med af sig selv. Det passer til de fleste.'],
+    fixed: [
+      'Netop denne version',
+      'Filen er låst med en kontrolsum (SRI). I skal selv skifte koden, når indholdet bliver rettet.',
+    ],
+  },
+  outline: {
+    label: 'Tag hele guiden med som tekst',
+    hint: 'Så kan den læses på siden, også hvor scriptet ikke kører. Ellers står der et link.',
+  },
+  views: {
+    label: 'Vis i guiden:',
+    names: {
+      start: 'Første spørgsmål',
+      'citizen-service': 'Borgerservice',
+      'authenticator-app': 'Planen med app',
+      'code-device': 'Planen med kodeviser',
+    },
+  },
+  pieces: {
+    address: {title: 'Linkets adresse', what: ''},
+    page: {title: 'Koden til siden', what: 'Det samme som HTML, hvis I arbejder i sidens kode:'},
+    template: {
+      title: 'Til jeres webmaster: scriptet',
+      what: 'Skal ligge i hjemmesidens skabelon, én gang. Hver side, der har koden ovenfor, får så guiden.',
+    },
+    profile: {title: 'Til jeres webmaster: profilen', what: ''},
+  },
+  paste,
+  profileLies: (address) =>
+    `Jeres oplysninger kan ikke stå i koden. Læg dem i filen ${address}. Findes filen allerede, så tilføj kun jeres del.`,
+  copy: 'Kopiér',
+  copied: 'Kopieret',
+  notCopied: 'Teksten er markeret. Kopiér den med Ctrl + C.',
+  texts: {
+    accessibility: {
+      title: 'Til jeres tilgængelighedserklæring',
+      text: ({version}) =>
+        `På hjemmesiden bruger vi guiden »Sådan får du MitID« (version ${version}). Hver version af guiden bliver testet automatisk ` +
+        'mod kravene i WCAG 2.2 på niveau A og AA, i lys og mørk visning, og alle veje gennem guiden bliver gået med tastatur ' +
+        'alene. Guiden er ikke gennemgået af en uvildig ekspert i tilgængelighed. Finder du en fejl, så skriv til os.',
+    },
+    privacy: {
+      title: 'Til jeres side om privatliv og cookies',
+      text: ({site, addressBar}) =>
+        'Guiden »Sådan får du MitID« kører i din egen browser. Den sætter ingen cookies, gemmer ikke noget på din computer eller ' +
+        'telefon og sender ikke dine svar til nogen. ' +
+        (addressBar ? 'Svarene står i adressen øverst i din browser, og følger med, hvis du kopierer den. ' : '') +
+        `Din browser henter guidens filer fra ${site}. Som ved alle hjemmesider ser serveren din IP-adresse.`,
+    },
+  },
+};
+
+const all = [danish];
+
+/** The words in the language of a page; Danish where there are none in that. */
+export const wordsIn = (language: string): SnippetWords => all.find((words) => words.language === language) ?? danish;
