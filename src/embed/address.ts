@@ -1,10 +1,8 @@
+import {answersKept} from '../guide/rest/kept-answers.js';
 import type {Setting} from '../settings/setting.js';
 import type {Answers} from '../tree/tree.js';
 
 type Schema = Readonly<Record<string, Setting>>;
-
-/** More than any journey needs. */
-const maxLength = 1000;
 
 /** Whether an address is one of the guide's stand-alone page. */
 export const leadsToGuide = (address: string): boolean => /^https?:\/\/[^?#]+\/guide\.html(?:[?#]|$)/.test(address);
@@ -26,7 +24,5 @@ export function settingsIn(search: string, schema: Schema): Map<string, string> 
 /** The answers that a fragment holds for that edition, as the guide's `address-bar` writes them. */
 export function answersIn(fragment: string, edition: string | undefined): Answers {
   const [, kept = ''] = /[#&]mitid-guide=([^&]*)/.exec(fragment) ?? [];
-  const [keptEdition, ...pairs] = kept.split('~');
-  if (keptEdition !== edition || kept.length > maxLength) return {};
-  return Object.fromEntries(pairs.map((pair) => pair.split('.', 2) as [string, string]).filter(([, answer]) => answer));
+  return answersKept(kept, edition ?? '') ?? {};
 }

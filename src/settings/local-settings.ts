@@ -81,7 +81,7 @@ export const localSettings = {
   'citizen-service-here': only(flag, 'bibliotek'),
   'it-help': only(text, 'bibliotek'),
   'bank-phone': only(phone, 'bank'),
-  hotline: flag,
+  hotline: only(flag, 'kommune', 'bibliotek'),
   'local-checked': date,
   accent: colour,
   ...linkSettings,

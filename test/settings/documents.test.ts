@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {guideDescriptions, localDescriptions} from '../../src/settings/descriptions.js';
 import {localSettings, readLocalSettings} from '../../src/settings/local-settings.js';
 import type {Setting} from '../../src/settings/setting.js';
-import {jsonOf, textOf} from '../support/project.js';
+import {jsonOf, pathOf, textOf} from '../support/project.js';
 
 const local: Readonly<Record<string, Setting>> = localSettings;
 
@@ -71,6 +72,18 @@ describe('The schema of profiles.json', () => {
     for (const [name, {label, description}] of Object.entries(localDescriptions)) {
       const {title, description: said} = $defs.profile.properties[name] ?? assert.fail(name);
       assert.deepEqual([title, said], [label, description]);
+    }
+  });
+});
+
+describe('What is said of the settings', () => {
+  it('is in no script that a visitor loads', () => {
+    const scripts = readdirSync(pathOf('dist'), {recursive: true, encoding: 'utf8'}).filter((file) =>
+      /^(?!snippet)(chunks.)?[^/\\]+\.js$/.test(file),
+    );
+    assert.ok(scripts.length > 3);
+    for (const script of scripts) {
+      assert.ok(!textOf(`dist/${script}`).includes(localDescriptions.organisation.hint), script);
     }
   });
 });

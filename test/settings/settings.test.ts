@@ -157,6 +157,7 @@ describe('A host', () => {
     'citizen-service-here': ['bibliotek'],
     'it-help': ['bibliotek'],
     'bank-phone': ['bank'],
+    hotline: ['kommune', 'bibliotek'],
   };
 
   for (const kind of ['kommune', 'bank', 'bibliotek'] as const) {

@@ -1,14 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Answers} from '../../tree/tree.js';
+import {answersKept, keptFrom} from './kept-answers.js';
 
 /** A guide that keeps its answers in the address bar. */
 export interface AddressBarHost extends ReactiveControllerHost, HTMLElement {
   readonly addressBar: boolean;
   readonly answers: Answers;
 }
-
-/** More than any journey needs; a longer fragment is somebody's mischief. */
-const maxLength = 1000;
 
 const parts = (): string[] =>
   location.hash
@@ -95,14 +93,12 @@ export class AddressBar implements ReactiveController {
 
   /** The part that keeps these answers; none is needed to come to the first question. */
   #partFor(answers: Answers): string {
-    const pairs = Object.entries(answers).map(([box, answer]) => `~${box}.${answer}`);
-    return pairs.length ? `${this.#key()}${this.#edition}${pairs.join('')}` : '';
+    const kept = keptFrom(this.#edition, answers);
+    return kept && this.#key() + kept;
   }
 
   #answersIn(part: string): Answers | undefined {
-    const [edition, ...pairs] = part.slice(this.#key().length).split('~');
-    if (!edition || edition !== this.#edition || part.length > maxLength) return undefined;
-    return Object.fromEntries(pairs.map((pair) => pair.split('.')).filter((pair) => pair.length === 2)) as Answers;
+    return answersKept(part.slice(this.#key().length), this.#edition);
   }
 
   /** The guide's own part of the fragment begins so: by its `id`, or else by its place among those without. */
