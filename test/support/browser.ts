@@ -1,6 +1,15 @@
-import {launch, type Browser, type LaunchOptions} from 'puppeteer-core';
+import {launch, type Browser, type Frame, type LaunchOptions, type Page} from 'puppeteer-core';
 import {browserArgs, findBrowser} from '../../scripts/find-browser.mjs';
 
 /** Starts a browser without a window, for tests that run in Node. Whoever starts it closes it. */
 export const launchBrowser = (options: LaunchOptions = {}): Promise<Browser> =>
   launch({executablePath: findBrowser(), args: browserArgs, ...options});
+
+/** Waits until a guide has drawn something. It is asked for, since a page is told of no change in a shadow root. */
+export const drawn = (page: Page | Frame, what: string, guide = 'mitid-guide') =>
+  page.waitForFunction(
+    (host, selector) => document.querySelector(host)?.shadowRoot?.querySelector(selector),
+    {},
+    guide,
+    what,
+  );
