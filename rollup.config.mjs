@@ -99,18 +99,19 @@ const standAlonePage = () => ({
   },
 });
 
-/** Puts the editors' page beside its script, with what it says of the guide's; and the schema of what they may write. */
+/** Puts the editors' page beside its script, in each of its languages; and the schema of what they may write. */
 const snippetPage = () => ({
   name: 'snippet-page',
   async generateBundle() {
     const {snippetHtml} = await import('./dist/esm/pages/snippet-html.js');
+    const {snippetWords} = await import('./dist/esm/pages/snippet/words.js');
     const {version} = await import('./dist/esm/guide/version.js');
     const {profilesSchema} = await import('./scripts/profiles-schema.mjs');
     const integrity = `sha384-${createHash('sha384')
       .update(await readFile('dist/mitid-guide.js'))
       .digest('base64')}`;
     const files = {
-      'snippet.html': snippetHtml({version, integrity}),
+      ...Object.fromEntries(snippetWords.map((words) => [words.file, snippetHtml({version, integrity}, words)])),
       'snippet.css': await readFile('src/pages/snippet.css'),
       'profiles.schema.json': `${JSON.stringify(profilesSchema, null, 2)}\n`,
     };

@@ -1,4 +1,4 @@
-import {languageNames} from '../locale/language-names.js';
+import {languageNames, sourceLanguage} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
 import {guideSettings} from '../settings/guide-settings.js';
 import {localSettings} from '../settings/local-settings.js';
@@ -10,7 +10,7 @@ import {defaults, fields} from './snippet/fields.js';
 import type {Build} from './snippet/place.js';
 import {pieces} from './snippet/snippet.js';
 import {views} from './snippet/views.js';
-import {danish, type SnippetWords} from './snippet/words.js';
+import {danish, snippetWords, type SnippetWords} from './snippet/words.js';
 
 /** What the page may do: load its own files, and nothing else. */
 const policy = [
@@ -125,14 +125,24 @@ ${content}
 </section>`;
 
 /** Something to copy, with the button that does it. */
-const copyable = (id: string, title: string, copy: string) => `
+const copyable = (id: string, title: string, copy: string, language: Readonly<Record<string, string>> = {}) => `
 <div class="piece" id="${id}-piece">
 <h3 id="${id}-title">${escapeHtml(title)}</h3>
 <p class="hint" id="${id}-what"></p>
-<textarea id="${id}" readonly spellcheck="false" autocomplete="off" aria-labelledby="${id}-title" aria-describedby="${id}-what"></textarea>
+<textarea id="${id}" readonly spellcheck="false" autocomplete="off"${attributesInHtml(language)} aria-labelledby="${id}-title" aria-describedby="${id}-what"></textarea>
 <p class="act"><button type="button" data-copies="${id}">${escapeHtml(copy)}<span class="spoken">: ${escapeHtml(title)}</span></button>
 <span role="status" id="${id}-status"></span></p>
 </div>`;
+
+/** Links to the page in its other languages. */
+const otherPages = ({file: here}: SnippetWords) =>
+  snippetWords
+    .filter(({file}) => file !== here)
+    .map(
+      ({file, language, link}) =>
+        `<a${attributesInHtml({href: file, lang: language, hreflang: language})}>${escapeHtml(link)}</a>`,
+    )
+    .join(' ');
 
 /** The page from which an editor takes the code for a page of theirs. */
 export function snippetHtml({version, integrity}: Build, words: SnippetWords = danish): string {
@@ -211,6 +221,7 @@ ${disclosure('links', words.ownLinks, fieldsOf(words, fields.links))}`,
 </head>
 <body data-version="${version}" data-integrity="${integrity}">
 <header>
+<p class="languages">${otherPages(words)}</p>
 <h1>${escapeHtml(words.title)}</h1>
 <p>${escapeHtml(words.lead)}</p>
 </header>
@@ -225,7 +236,7 @@ ${section(
   sections.preview,
   `<p class="views" role="group" aria-labelledby="views-label"><span id="views-label">${escapeHtml(words.views.label)}</span>
 ${views.map((view) => `<button type="button" data-view="${view}">${escapeHtml(words.views.names[view])}</button>`).join('\n')}</p>
-<div class="stage"><mitid-guide id="guide" heading-level="3"></mitid-guide></div>`,
+<div class="stage"><mitid-guide id="guide" lang="${sourceLanguage}" heading-level="3"></mitid-guide></div>`,
 )}
 </div>
 <div class="results">
@@ -239,7 +250,7 @@ ${section(
   'texts',
   sections.texts,
   Object.entries(words.texts)
-    .map(([id, {title}]) => copyable(`text-${id}`, title, words.copy))
+    .map(([id, title]) => copyable(`text-${id}`, title, words.copy, {lang: sourceLanguage}))
     .join(''),
 )}
 </div>

@@ -11,6 +11,7 @@ import {outlineHtml} from './outline-html.js';
 import {isSystem, waysIn, type Way} from './snippet/cms.js';
 import {copy} from './snippet/copy.js';
 import {defaults, fields, waitsFor} from './snippet/fields.js';
+import {hostTexts} from './snippet/host-texts.js';
 import {placeOf} from './snippet/place.js';
 import {profileNameFor} from './snippet/profile.js';
 import {
@@ -182,7 +183,7 @@ function results({system, way, place, guide: settings}: Choices, found: Pieces):
     fill(`code-${piece}`, found[piece], said);
   }
   const facts = {version, site: new URL(place.guide).host, addressBar: 'address-bar' in settings};
-  for (const [id, {text}] of Object.entries(words.texts)) fill(`text-${id}`, text(facts), '');
+  for (const [id, text] of Object.entries(hostTexts)) fill(`text-${id}`, text(facts), '');
 }
 
 let latest = 0;
@@ -214,7 +215,7 @@ function judge(name: string, left: boolean): void {
   const value = valueOf(name);
   const wrong = value !== '' && setting.read(value) === undefined;
   if (wrong && !left && !said.textContent) return;
-  said.textContent = wrong ? words.fault(setting) : '';
+  said.textContent = wrong ? words.fault(setting, name) : '';
   if (wrong) field.setAttribute('aria-invalid', 'true');
   else field.removeAttribute('aria-invalid');
 }

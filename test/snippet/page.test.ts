@@ -6,6 +6,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {elementIn} from './elements.js';
 import {useSite} from './site.js';
+import {drawn} from '../support/browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,10 +15,11 @@ interface AxeResults {
 }
 
 const address = '/guide/0/snippet.html';
+const inEnglish = '/guide/0/snippet.en.html';
 
 /** Everything that a guide shows of Borgerservice and in the plan, and its colour: what the host has set is in it. */
 async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
-  await page.waitForSelector(`${guide} >>> [part~=answer]`);
+  await drawn(page, '[part~=answer]', guide);
   const read = () =>
     page.$eval(guide, async (found) => {
       const element = found as HTMLElement & Pick<MitidGuideElement, 'answers' | 'updateComplete'>;
@@ -40,8 +42,8 @@ async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
 describe('The snippet page', () => {
   const site = useSite();
 
-  async function open(look?: (page: Page) => Promise<unknown>) {
-    const opened = await site.open(address, look);
+  async function open(look?: (page: Page) => Promise<unknown>, path = address) {
+    const opened = await site.open(path, look);
     await opened.page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#code-page')?.value);
     return opened;
   }
@@ -137,7 +139,7 @@ describe('The snippet page', () => {
     assert.equal(src, `${site.origin()}/guide/0.1.0/mitid-guide.js`);
     assert.match(integrity ?? '', /^sha384-[A-Za-z0-9+/]{64}$/);
     const pasted = await site.paste(code);
-    await pasted.page.waitForSelector('mitid-guide >>> [part~=answer]');
+    await drawn(pasted.page, '[part~=answer]');
     const other = await site.paste(code.replace(/sha384-.{8}/, 'sha384-AAAAAAAA'));
     assert.equal(await other.page.$('mitid-guide >>> [part~=answer]'), null);
     assert.match(other.errors.join(), /integrity/);
@@ -300,13 +302,44 @@ describe('The snippet page', () => {
     assert.match(await page.$eval('noscript', (each) => each.innerHTML), /href="guide\.html"/);
   });
 
+  it('asks for the same in English, a link away, and gives the same code', async () => {
+    const names = (page: Page) => page.$$eval('form [name]', (each) => each.map((field) => field.getAttribute('name')));
+    const codeFor = async (page: Page) => {
+      await page.select('#system', 'os2web');
+      await page.type('#phone', '12 34 56 78');
+      await page.waitForFunction(() =>
+        document.querySelector<HTMLTextAreaElement>('#code-page')?.value.includes('12 34 56 78'),
+      );
+      return copied(page, 'page');
+    };
+    const {page, errors} = await open();
+    const inDanish = {names: await names(page), code: await codeFor(page)};
+    await Promise.all([page.waitForNavigation(), page.click('header a[hreflang=en]')]);
+    assert.equal(new URL(page.url()).pathname, inEnglish);
+    assert.deepEqual({names: await names(page), code: await codeFor(page)}, inDanish);
+    assert.equal(await page.$eval('#code-page-status', ({textContent}) => textContent), 'Copied');
+    await page.type('#email', 'nobody');
+    await page.keyboard.press('Tab');
+    assert.match(await page.$eval('#fault-email', ({textContent}) => textContent), /Write an e-mail address/);
+    const said = await page.$eval(':root[lang=en] body', (body) => {
+      for (const each of body.querySelectorAll('[lang=da]')) each.remove();
+      return body.textContent;
+    });
+    assert.doesNotMatch(said, /[æøå]/i);
+    assert.deepEqual(errors, []);
+  });
+
   for (const width of [320, 1280]) {
-    for (const scheme of ['light', 'dark']) {
-      it(`is found faultless by axe, and fits: ${width} px, ${scheme}`, async () => {
+    for (const [scheme, path] of [
+      ['light', address],
+      ['dark', address],
+      ['light', inEnglish],
+    ] as const) {
+      it(`is found faultless by axe, and fits: ${path}, ${width} px, ${scheme}`, async () => {
         const {page} = await open(async (each) => {
           await each.setViewport({width, height: 900});
           await each.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-        });
+        }, path);
         await fillIn(page);
         await page.type('#email', 'ingen');
         await page.keyboard.press('Tab');

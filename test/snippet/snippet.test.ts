@@ -4,10 +4,11 @@ import {settingsIn} from '../../src/embed/address.js';
 import {systems, waysIn, type Keeps, type System} from '../../src/pages/snippet/cms.js';
 import {defaults, fields} from '../../src/pages/snippet/fields.js';
 import {placeOf} from '../../src/pages/snippet/place.js';
+import {hostTexts} from '../../src/pages/snippet/host-texts.js';
 import {profileNameFor, profilesWith} from '../../src/pages/snippet/profile.js';
 import {detailsGo, piecesOf} from '../../src/pages/snippet/snippet.js';
 import {answersTo, views} from '../../src/pages/snippet/views.js';
-import {danish} from '../../src/pages/snippet/words.js';
+import {snippetWords} from '../../src/pages/snippet/words.js';
 import {guideSettings} from '../../src/settings/guide-settings.js';
 import {localSettings, readLocalSettings} from '../../src/settings/local-settings.js';
 import type {Setting} from '../../src/settings/setting.js';
@@ -197,9 +198,11 @@ describe('The ways that are offered', () => {
   it('are each told where to be pasted in two sentences', () => {
     for (const system of all) {
       for (const way of waysIn(system, true)) {
-        const said = danish.paste(system, way);
-        assert.equal(said.match(/\.(?= [A-ZÆØÅ]|$)/g)?.length, 2, said);
-        assert.match(said, /[Ss]æt .* ind/);
+        for (const {paste} of snippetWords) {
+          const said = paste(system, way);
+          assert.equal(said.match(/\.(?= [A-ZÆØÅ]|$)/g)?.length, 2, said);
+          assert.match(said, /[Ss]æt .* ind|Put .* in/);
+        }
       }
     }
   });
@@ -218,16 +221,18 @@ describe('The form', () => {
     assert.equal(new Set(names).size, names.length);
   });
 
-  it('calls every choice something in Danish, but for numbers', () => {
+  it('calls every choice something in the editor’s language, but for numbers', () => {
     const settings: Readonly<Record<string, Setting>> = {...localSettings, ...guideSettings};
     for (const [name, {choices: values = []}] of Object.entries(settings)) {
       if (!names.some((each) => each === name) && name !== 'kind') continue;
-      const options = danish.settings[name]?.options ?? {};
-      assert.deepEqual(
-        values.filter((value) => !options[value] && !/^\d$/.test(value)),
-        [],
-        name,
-      );
+      for (const {settings: said, language} of snippetWords) {
+        const options = said[name]?.options ?? {};
+        assert.deepEqual(
+          values.filter((value) => !options[value] && !/^\d$/.test(value)),
+          [],
+          `${language}: ${name}`,
+        );
+      }
     }
   });
 
@@ -252,14 +257,14 @@ describe('The texts for the host’s own pages', () => {
   const facts = {version: '0.1.0', site: 'cdn.nordby.dk', addressBar: false};
 
   it('say which version was tested, and that no expert has reviewed it', () => {
-    const text = danish.texts.accessibility.text(facts);
+    const text = hostTexts.accessibility(facts);
     assert.match(text, /0\.1\.0/);
     assert.match(text, /WCAG 2\.2/);
     assert.match(text, /ikke gennemgået af en uvildig ekspert/);
   });
 
   it('say whom the browser asks for files, and that answers stand in the address where they do', () => {
-    const {text} = danish.texts.privacy;
+    const {privacy: text} = hostTexts;
     assert.match(text(facts), /cdn\.nordby\.dk/);
     assert.doesNotMatch(text(facts), /Svarene står i adressen/);
     assert.match(text({...facts, addressBar: true}), /Svarene står i adressen/);

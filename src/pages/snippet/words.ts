@@ -1,8 +1,10 @@
 import {guideDescriptions, localDescriptions, type Description} from '../../settings/descriptions.js';
 import type {Setting} from '../../settings/setting.js';
 import type {System, Way} from './cms.js';
+import type {HostText} from './host-texts.js';
 import type {PieceId} from './snippet.js';
 import type {View} from './views.js';
+import {english} from './words-en.js';
 
 /** What a piece is called, and what to do with it. */
 interface PieceWords {
@@ -10,24 +12,19 @@ interface PieceWords {
   readonly what: string;
 }
 
-/** What is said in the texts for a host's own pages. */
-export interface TextFacts {
-  readonly version: string;
-  /** The site that the guide's files come from. */
-  readonly site: string;
-  readonly addressBar: boolean;
-}
-
 /** Every word of the snippet page, in one language. */
 export interface SnippetWords {
   readonly language: string;
+  readonly file: string;
+  /** What leads to the page in this language, from the others. */
+  readonly link: string;
   readonly title: string;
   readonly lead: string;
   readonly noScript: string;
   readonly sections: Readonly<Record<'who' | 'details' | 'look' | 'site' | 'preview' | 'code' | 'texts', string>>;
   readonly otherKind: string;
   readonly details: string;
-  readonly fault: (setting: Setting) => string;
+  readonly fault: (setting: Setting, name: string) => string;
   readonly notSet: string;
   readonly ownLinks: string;
   readonly more: string;
@@ -51,9 +48,8 @@ export interface SnippetWords {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly texts: Readonly<
-    Record<'accessibility' | 'privacy', {readonly title: string; readonly text: (facts: TextFacts) => string}>
-  >;
+  /** What the texts for a host's own pages are called. */
+  readonly texts: Readonly<Record<HostText, string>>;
 }
 
 /** Where an editor finds the text of a page as HTML. */
@@ -85,6 +81,8 @@ function paste(system: System, way: Way): string {
 
 export const danish: SnippetWords = {
   language: 'da',
+  file: 'snippet.html',
+  link: 'På dansk',
   title: 'Sæt guiden til MitID på jeres hjemmeside',
   lead:
     'Fortæl, hvem I er, og hvilken hjemmeside I har. Undervejs ser I guiden, som borgerne får den, og til sidst kopierer I ' +
@@ -178,25 +176,14 @@ export const danish: SnippetWords = {
   copied: 'Kopieret',
   notCopied: 'Teksten er markeret. Kopiér den med Ctrl + C.',
   texts: {
-    accessibility: {
-      title: 'Til jeres tilgængelighedserklæring',
-      text: ({version}) =>
-        `På hjemmesiden bruger vi guiden »Sådan får du MitID« (version ${version}). Hver version af guiden bliver testet automatisk ` +
-        'mod kravene i WCAG 2.2 på niveau A og AA, i lys og mørk visning, og alle veje gennem guiden bliver gået med tastatur ' +
-        'alene. Guiden er ikke gennemgået af en uvildig ekspert i tilgængelighed. Finder du en fejl, så skriv til os.',
-    },
-    privacy: {
-      title: 'Til jeres side om privatliv og cookies',
-      text: ({site, addressBar}) =>
-        'Guiden »Sådan får du MitID« kører i din egen browser. Den sætter ingen cookies, gemmer ikke noget på din computer eller ' +
-        'telefon og sender ikke dine svar til nogen. ' +
-        (addressBar ? 'Svarene står i adressen øverst i din browser, og følger med, hvis du kopierer den. ' : '') +
-        `Din browser henter guidens filer fra ${site}. Som ved alle hjemmesider ser serveren din IP-adresse.`,
-    },
+    accessibility: 'Til jeres tilgængelighedserklæring',
+    privacy: 'Til jeres side om privatliv og cookies',
   },
 };
 
-const all = [danish];
+/** The page's languages: a page for each. */
+export const snippetWords: readonly SnippetWords[] = [danish, english];
 
 /** The words in the language of a page; Danish where there are none in that. */
-export const wordsIn = (language: string): SnippetWords => all.find((words) => words.language === language) ?? danish;
+export const wordsIn = (language: string): SnippetWords =>
+  snippetWords.find((words) => words.language === language) ?? danish;

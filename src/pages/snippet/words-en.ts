@@ -1,0 +1,153 @@
+import {languages} from '../../locale/languages.js';
+import type {Setting} from '../../settings/setting.js';
+import type {System, Way} from './cms.js';
+import {settingsInEnglish} from './settings-en.js';
+import type {SnippetWords} from './words.js';
+
+/** Where an editor finds the text of a page as HTML. */
+const source: Readonly<Partial<Record<System, string>>> = {
+  'umbraco-tinymce': 'Choose “Source code” (Kildekode) in the toolbar of the text field.',
+  'umbraco-tiptap': 'Choose “Source code” (Kildekode) in the toolbar of the text field.',
+  typo3: 'Choose “Source” (Kilde) in the toolbar of the text field.',
+  wordpress: 'Insert the block “Custom HTML” (Tilpasset HTML) where the guide is to stand.',
+};
+
+const anySource = 'Open the text of the page as HTML, for instance with a button “Source” (Kilde) or “Code” (Kode).';
+
+function paste(system: System, way: Way): string {
+  switch (way) {
+    case 'element':
+      return system === 'os2web'
+        ? 'Insert a paragraph with a code block where the guide is to stand. Put the code into the code block, and save the page.'
+        : 'Insert a field for plain HTML where the guide is to stand. Put the code into the field, and save the page.';
+    case 'div':
+      return `${source[system] ?? anySource} Put the code in where the guide is to stand, and save the page.`;
+    case 'iframe':
+      return system === 'os2web'
+        ? 'Insert a paragraph for an iframe where the guide is to stand. Put the code in with no other text around it, and save the page.'
+        : `${source[system] ?? anySource} Put the code in where the guide is to stand, and save the page.`;
+    case 'link':
+      return 'Write »Sådan får du MitID« on a line of its own, select the words, and choose “Link” in the toolbar. Put the address in, and save the page.';
+  }
+}
+
+/** What may stand in a field, for whoever wrote something else. */
+const allowed: Readonly<Record<Setting['kind'], string>> = {
+  text: 'a text of at most 300 characters',
+  url: 'an address that begins with "https://"',
+  phone: 'a phone number like "12 34 56 78" or "+45 12 34 56 78"',
+  email: 'an e-mail address like "borgerservice@nordby.dk"',
+  date: 'a date like "2026-11-22"',
+  colour: 'a colour like "#0b5a5c", so dark that white text on it is easy to read (contrast at least 5.2:1)',
+  name: 'a name of small letters, digits and hyphens',
+  flag: 'nothing, "true" or "false"',
+  choice: 'one of the values there are to choose from',
+};
+
+export const english: SnippetWords = {
+  language: 'en',
+  file: 'snippet.en.html',
+  link: 'In English',
+  title: 'Put the MitID guide on your website',
+  lead:
+    'Say who you are and what website you have. As you go, you see the guide as citizens get it, and in the end you copy ' +
+    'the code for your page. Nothing you write is stored or sent.',
+  noScript:
+    'This page makes the code for you with JavaScript, which is turned off in your browser. You can always link to the guide here:',
+  sections: {
+    who: 'Who are you?',
+    details: 'Your details',
+    look: 'Language and looks',
+    site: 'Your website',
+    preview: 'How citizens see the guide',
+    code: 'Copy, and paste',
+    texts: 'Texts for your own pages',
+  },
+  otherKind: 'Others',
+  details: 'All fields are optional. What you leave empty, the guide does not mention.',
+  fault: ({kind}, name) =>
+    `The guide cannot use that. Write ${
+      name === 'languages' ? `one or more of the languages ${languages.join(', ')}, with spaces between` : allowed[kind]
+    }.`,
+  notSet: 'Not given',
+  ownLinks: 'Replace the guide’s own links',
+  more: 'More choices',
+  pickColour: 'Choose the colour in a colour picker',
+  settings: settingsInEnglish,
+  lang: {
+    label: 'Language of the guide',
+    hint: 'If you put the guide on a page in another language, the guide follows.',
+    pages: 'Same as the page',
+  },
+  system: {
+    label: 'What system do you edit the page in?',
+    names: {
+      os2web: 'OS2web',
+      ddb: 'DDB CMS / dpl-cms (libraries)',
+      drupal: 'Drupal',
+      'umbraco-tinymce': 'Umbraco 10-15',
+      'umbraco-tiptap': 'Umbraco 15.3 or later',
+      typo3: 'TYPO3',
+      wordpress: 'WordPress',
+      sitecore: 'Sitecore',
+      sharepoint: 'SharePoint',
+      other: 'Another one, or we do not know',
+    },
+  },
+  template: {
+    label: 'The guide’s script is in the website’s template',
+    hint: 'Tick this if a webmaster has put it there, or can do so once. A link can then become the guide on the page itself.',
+  },
+  way: {
+    label: 'How is the guide to stand on the page?',
+    names: {
+      element: ['The guide on the page itself', 'Your details stand in the code.'],
+      div: [
+        'The guide on the page itself, with the script in the template',
+        'The code is an ordinary box, which the system leaves alone.',
+      ],
+      iframe: ['The guide in a frame (iframe)', 'The guide takes your details from a profile.'],
+      link: ['A link to the guide', 'Works everywhere. The guide takes your details from a profile.'],
+    },
+  },
+  version: {
+    label: 'Which version?',
+    moving: ['Always the newest', 'Corrections come by themselves. This suits most.'],
+    fixed: [
+      'Exactly this version',
+      'The file is locked by a checksum (SRI). You must change the code yourselves when the content is corrected.',
+    ],
+  },
+  outline: {
+    label: 'Include the whole guide as text',
+    hint: 'It can then be read on the page even where the script does not run. Otherwise there is a link.',
+  },
+  views: {
+    label: 'Show in the guide:',
+    names: {
+      start: 'First question',
+      'citizen-service': 'Citizen Service (Borgerservice)',
+      'authenticator-app': 'The plan with the app',
+      'code-device': 'The plan with a code display',
+    },
+  },
+  pieces: {
+    address: {title: 'The address of the link', what: ''},
+    page: {title: 'The code for the page', what: 'The same as HTML, if you work in the code of the page:'},
+    template: {
+      title: 'For your webmaster: the script',
+      what: 'Goes into the website’s template, once. Every page that has the code above then gets the guide.',
+    },
+    profile: {title: 'For your webmaster: the profile', what: ''},
+  },
+  paste,
+  profileLies: (address) =>
+    `Your details cannot stand in the code. Put them into the file ${address}. If that file exists already, add your part only.`,
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'The text is selected. Copy it with Ctrl + C.',
+  texts: {
+    accessibility: 'For your accessibility statement (in Danish)',
+    privacy: 'For your page on privacy and cookies (in Danish)',
+  },
+};
