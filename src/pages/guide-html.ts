@@ -42,7 +42,7 @@ export async function guideHtml({checked, load}: EditionEntry): Promise<string> 
 <body>
 <header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(words.name)}</span></p></header>
 <main>
-<mitid-guide address-bar heading-level="1">
+<mitid-guide address-bar language-menu heading-level="1">
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.whole)}</p>
 ${outlineHtml({edition, checked})}</mitid-guide>

@@ -95,7 +95,7 @@ describe('The guide’s own page', () => {
       Object.fromEntries([...attributes].map(({name, value}) => [name, value])),
     );
 
-  const own = {'address-bar': '', 'heading-level': '1'};
+  const own = {'address-bar': '', 'language-menu': '', 'heading-level': '1'};
 
   const textOn = (page: Page): Promise<string> => page.$eval('body', ({innerText}) => innerText);
 
@@ -390,6 +390,13 @@ describe('The guide’s own page', () => {
       assert.match(await heading(page), firstQuestion);
       assert.deepEqual(errors, []);
     });
+  });
+
+  it('speaks the language that a visitor chooses in the guide', async () => {
+    const {page} = await visitShown();
+    await page.click('mitid-guide >>> .languages summary');
+    await page.click('mitid-guide >>> button[lang=ar]');
+    await page.waitForSelector('html[lang=ar][dir=rtl]');
   });
 
   it('is whole for whoever follows a link that is to become a guide elsewhere', async () => {
