@@ -12,11 +12,12 @@ import {
   focused,
   labelOf,
   leaflet,
+  longestJourney,
   nextTask,
   positionFrom,
+  positions,
   says,
   settled,
-  show,
   type Tested,
 } from './visit.js';
 
@@ -118,9 +119,11 @@ describe("the page's own fragment", () => {
     await answer(guide, 'scan', 'no');
     await goBack();
     assertStands(guide, {chip: 'yes'});
+    (focused() as HTMLElement | null)?.blur();
     await goBack();
     assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes');
     assertStands(guide, {chip: 'yes'});
+    assert.equal(focused(), document.body);
     await goBack();
     assertStands(guide, {});
     assert.equal(location.href, usual);
@@ -166,7 +169,7 @@ describe("the page's own fragment", () => {
 describe('the address bar', () => {
   it('keeps nothing where the guide is not asked to', async () => {
     const {length} = history;
-    const guide = await show();
+    const guide = await host({});
     for (const [box, given] of [
       ['chip', 'no'],
       ['citizen-service', 'go-on'],
@@ -181,7 +184,7 @@ describe('the address bar', () => {
 
   it('is not read where the guide is not asked to', async () => {
     loadAt('#mitid-guide=today-2026~chip.no');
-    const guide = await show();
+    const guide = await host({});
     assertStands(guide, {});
     await follow('#mitid-guide=today-2026~chip.yes');
     assertStands(guide, {});
@@ -199,40 +202,35 @@ describe('the address bar', () => {
   });
 
   for (const edition of editionsTested) {
-    it(`leads Back and Forward through every journey of ${edition.id}, and the heading has the focus`, async () => {
-      for (const {passed} of edition.journeys) {
-        loadAt('');
-        const guide = await host({'address-bar': '', edition: edition.id});
-        const positions = passed.map((_, index) => passed.slice(0, index + 1));
-        for (const step of positions) await answer(guide, step.at(-1)?.box ?? '', step.at(-1)?.answer ?? '', edition);
-        const answersOf = (step: typeof passed) => Object.fromEntries(step.map((each) => [each.box, each.answer]));
-        for (const step of [[], ...positions.slice(0, -1)].reverse()) {
-          await goBack();
-          assertStands(guide, answersOf(step), edition);
-          assertFocusAt(edition, positionFrom(edition, answersOf(step)));
-        }
-        assert.equal(location.hash, '');
-        for (const step of positions) {
-          await goForward();
-          assertStands(guide, answersOf(step), edition);
-          assertFocusAt(edition, positionFrom(edition, answersOf(step)));
-        }
-        guide.remove();
+    it(`leads Back and Forward through the longest journey of ${edition.id}, and the heading has the focus`, async () => {
+      const {passed} = longestJourney(edition);
+      const stands = [undefined, ...passed].map((_, index) =>
+        Object.fromEntries(passed.slice(0, index).map((each) => [each.box, each.answer])),
+      );
+      const assertThere = (guide: MitidGuideElement, answers: Answers) => {
+        assertStands(guide, answers, edition);
+        assertFocusAt(edition, positionFrom(edition, answers));
+      };
+      const guide = await host({'address-bar': '', edition: edition.id});
+      for (const each of passed) await answer(guide, each.box, each.answer, edition);
+      assert.isTrue(guide.done);
+      for (const answers of stands.slice(0, -1).reverse()) {
+        await goBack();
+        assertThere(guide, answers);
+      }
+      assert.equal(location.href, usual);
+      for (const answers of stands.slice(1)) {
+        await goForward();
+        assertThere(guide, answers);
       }
     });
 
     it(`comes back to every position of ${edition.id} after a reload, and takes no focus`, async () => {
-      for (const {passed} of edition.journeys) {
-        loadAt('');
-        let guide = await host({'address-bar': '', edition: edition.id});
-        for (const {box, answer: given} of passed) {
-          await answer(guide, box, given, edition);
-          const {answers} = guide;
-          guide.remove();
-          guide = await host({'address-bar': '', edition: edition.id});
-          assertStands(guide, answers, edition);
-          assert.equal(focused(), document.body);
-        }
+      for (const {passed} of positions(edition)) {
+        loadAt(`#mitid-guide=${edition.id}${passed.map((each) => `~${each.box}.${each.answer}`).join('')}`);
+        const guide = await host({'address-bar': '', edition: edition.id});
+        assertStands(guide, Object.fromEntries(passed.map((each) => [each.box, each.answer])), edition);
+        assert.equal(focused(), document.body);
         guide.remove();
       }
     });
@@ -309,18 +307,21 @@ describe('the address bar', () => {
 });
 
 describe('two guides on a page', () => {
-  async function two(one: Record<string, string>, other: Record<string, string>, root?: Node) {
+  async function several<const Each extends readonly Record<string, string>[]>(each: Each, root?: Node) {
     const page = fixtureSync<HTMLElement>(html`<div></div>`);
-    const guides = [one, other].map((attributes) => {
+    const guides = each.map((attributes) => {
       const guide = document.createElement('mitid-guide');
       for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
       return guide;
-    }) as [MitidGuideElement, MitidGuideElement];
+    });
     root?.appendChild(page);
     page.append(...guides);
     await Promise.all(guides.map((guide) => settled(guide)));
-    return guides;
+    return guides as {[Index in keyof Each]: MitidGuideElement};
   }
+
+  const two = (one: Record<string, string>, other: Record<string, string>, root?: Node) =>
+    several([one, other] as const, root);
 
   const pairs: readonly [what: string, one: Record<string, string>, other: Record<string, string>][] = [
     ['ids', {id: 'first'}, {id: 'second'}],
@@ -359,6 +360,21 @@ describe('two guides on a page', () => {
       assert.equal(location.href, usual);
     });
   }
+
+  it('or three each keep their own, whatever their ids', async () => {
+    const bar = {'address-bar': ''};
+    const guides = await several([bar, bar, {...bar, id: '2'}] as const);
+    const given = ['yes', 'no', 'unsure'];
+    for (const [index, guide] of guides.entries()) await answer(guide, 'chip', given[index] ?? '');
+    for (const [index, guide] of guides.entries()) assertStands(guide, {chip: given[index] ?? ''});
+    assert.lengthOf(location.hash.split('&'), 3);
+  });
+
+  it('have the shortest key for the first without an id, so that a link to it leads anywhere it stands', async () => {
+    const [, second] = await two({id: 'first', 'address-bar': ''}, {'address-bar': ''});
+    await answer(second, 'chip', 'no');
+    assert.equal(location.hash, '#mitid-guide=today-2026~chip.no');
+  });
 
   it('each keep their own inside a shadow root', async () => {
     const root = fixtureSync<HTMLElement>(html`<div></div>`).attachShadow({mode: 'open'});
@@ -430,6 +446,21 @@ describe('an address that does not fit', () => {
     }
   });
 
+  it('is left as it is where the visitor follows it, so that Forward leads on', async () => {
+    const guide = await begin();
+    await answer(guide, 'chip', 'no');
+    const fragment = `#${key}today-2026~chip.yes~scan.perhaps`;
+    await follow(fragment);
+    const {length} = history;
+    assertStands(guide, {chip: 'yes'});
+    assert.deepEqual([location.hash, history.length], [fragment, length]);
+    await goBack();
+    assertStands(guide, {chip: 'no'});
+    await goForward();
+    assertStands(guide, {chip: 'yes'});
+    assert.equal(location.hash, fragment);
+  });
+
   it('leads on where it does fit', async () => {
     const guide = await begin();
     await answer(guide, 'chip', 'no');
@@ -488,9 +519,12 @@ describe('the page around', () => {
     };
     try {
       const guide = await begin();
+      const fired: Event[] = [];
+      guide.addEventListener('mitid-guide-answer', (event) => fired.push(event));
       await answer(guide, 'chip', 'no');
       assertStands(guide, {chip: 'no'});
       assertFocusAt(current, positionFrom(current, {chip: 'no'}));
+      assert.lengthOf(fired, 1);
     } finally {
       history.pushState = pushState;
     }

@@ -250,17 +250,24 @@ describe('the panel names', () => {
     }
   });
 
-  it("what the page's policy keeps the guide from fetching, and nothing else that it blocks", async () => {
+  it("what the page's policy keeps the guide from fetching, also before the panel came up, and nothing else that it blocks", async () => {
     const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="A page" width="700" height="900"></iframe>`);
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const script = new URL('../../src/embed/define.ts', import.meta.url).href;
     const policy = "connect-src 'none'; img-src 'none'";
     frame.srcdoc = `<!doctype html><html lang="da"><meta http-equiv="Content-Security-Policy" content="${policy}">
       <script type="module" src="${script}"></script><img src="/blocked.png" alt="">
-      <mitid-guide debug profile="nordby"></mitid-guide></html>`;
+      <mitid-guide></mitid-guide></html>`;
     await loaded;
     const guide = frame.contentDocument?.querySelector('mitid-guide');
     if (!guide) throw new Error('no guide');
+    await guide.updateComplete;
+    const blocked = new Promise((resolve) => {
+      guide.ownerDocument.addEventListener('securitypolicyviolation', resolve, {once: true});
+    });
+    guide.setAttribute('profile', 'nordby');
+    await blocked;
+    guide.setAttribute('debug', '');
     await until(guide, () => found(guide).some((trouble) => trouble.includes('spærrer for')));
     await until(guide, () => found(guide).length === 2);
     const profiles = new URL('../../src/embed/profiles.json', import.meta.url).href;

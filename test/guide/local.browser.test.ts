@@ -638,6 +638,7 @@ describe('a value that cannot be used', () => {
     ['opening-hours', 'x'.repeat(301), '300'],
     ['organisation', '  ', 'tekst'],
     ['accent', '#ffff00', '5,2:1'],
+    ['accent', '#707070', '5,2:1'],
     ['accent', 'red', '#0b5a5c'],
     ['link-mitid', 'mitid.dk', 'https://'],
     ['link-support', 'https://nordby.dk', '12 34 56 78'],
@@ -745,14 +746,12 @@ describe('the accent colour', () => {
   });
 
   // The darkest; and of the lightest allowed, those that leave least contrast to a tint of their own, or to the dark.
-  for (const accent of ['#000000', '#db0024', '#6c6c6c', '#007d00', '#4b0ae1', '#00507d']) {
+  for (const accent of ['#000000', '#db0024', '#4b0ae1', '#00507d']) {
     for (const scheme of ['light', 'dark']) {
       it(`can be read wherever it stands, on a page that is ${scheme}: ${accent}`, async () => {
         stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
         const guide = await fullPlan({accent});
         assert.deepEqual(told, []);
-        assert.deepEqual(await contrastFaults(guide), []);
-        await goTo(guide, at.citizenService);
         assert.deepEqual(await contrastFaults(guide), []);
       });
     }

@@ -32,6 +32,7 @@ export class AddressBar implements ReactiveController {
     host.addController(this);
   }
 
+  /** By `hashchange`, of links and of Back and Forward alike: at `popstate` the page has yet to scroll to where it led. */
   hostConnected(): void {
     addEventListener('hashchange', this.#revisit);
   }
