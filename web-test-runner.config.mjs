@@ -9,7 +9,8 @@ import {cdpPlugin, createPage} from './test/support/cdp-plugin.mjs';
 export default {
   files: 'test/**/*.browser.test.ts',
   nodeResolve: {exportConditions: ['development']},
-  concurrency: 2,
+  // One page at a time: a browser draws a page that is not in front once a second, which is slower than waiting its turn.
+  concurrency: 1,
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}, createPage})],
   plugins: [
     cdpPlugin(),
@@ -19,5 +20,7 @@ export default {
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
   // For `npm run test:browser -- --coverage`.
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locale/generated/**']},
-  testFramework: {config: {timeout: 10_000}},
+  // Far beyond what any test takes: how fast the machine is, is not for a test to say.
+  testFramework: {config: {timeout: 60_000}},
+  testsFinishTimeout: 600_000,
 };
