@@ -17,7 +17,8 @@ const url: Setting<string> = {
   read(value) {
     try {
       const {protocol, href} = new URL(value.trim());
-      return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+      const isOne = /^https?:$/.test(protocol) && !/\s/.test(value.trim());
+      return isOne ? href : undefined;
     } catch {
       return undefined;
     }

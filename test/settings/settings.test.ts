@@ -29,6 +29,7 @@ const samples: Readonly<
     good: ['https://www.nordby.dk/tid?a=1&b=2#top', 'http://nordby.dk', ' https://nordby.dk/ '],
     bad: [
       'javascript:alert(1)',
+      'https://nordby.dk/tid 12 34 56 78',
       ' JavaScript:alert(1)',
       'java\nscript:alert(1)',
       'data:text/html,<script>alert(1)</script>',

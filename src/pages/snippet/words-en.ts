@@ -96,7 +96,7 @@ export const english: SnippetWords = {
   },
   template: {
     label: 'The guide’s script is in the website’s template',
-    hint: 'Tick this if a webmaster has put it there, or can do so once. A link can then become the guide on the page itself.',
+    hint: 'Tick this if a webmaster has put it there, or can do so once. The guide can then stand on the page itself in more systems.',
   },
   way: {
     label: 'How is the guide to stand on the page?',
@@ -106,8 +106,8 @@ export const english: SnippetWords = {
         'The guide on the page itself, with the script in the template',
         'The code is an ordinary box, which the system leaves alone.',
       ],
-      iframe: ['The guide in a frame (iframe)', 'The guide takes your details from a profile.'],
-      link: ['A link to the guide', 'Works everywhere. The guide takes your details from a profile.'],
+      iframe: ['The guide in a frame (iframe)', 'Your details have to be in a profile: see 5.'],
+      link: ['A link to the guide', 'Works everywhere. Your details have to be in a profile: see 5.'],
     },
   },
   version: {
@@ -138,11 +138,12 @@ export const english: SnippetWords = {
       title: 'For your webmaster: the script',
       what: 'Goes into the website’s template, once. Every page that has the code above then gets the guide.',
     },
-    profile: {title: 'For your webmaster: the profile', what: ''},
+    profile: {title: 'Do this first, with your webmaster: the profile', what: ''},
   },
   paste,
   profileLies: (address) =>
-    `Your details cannot stand in the code. Put them into the file ${address}. If that file exists already, add your part only.`,
+    `Your details cannot stand in the code, and without the profile the guide does not show them. Ask your webmaster to put them into the file ${address}. ` +
+    'If there is no such file yet, this is all of it. If there is, add only the part that begins with the name of the profile.',
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'The text is selected. Copy it with Ctrl + C.',

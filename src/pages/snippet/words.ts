@@ -128,15 +128,15 @@ export const danish: SnippetWords = {
   },
   template: {
     label: 'Guidens script ligger i hjemmesidens skabelon',
-    hint: 'Sæt kryds, hvis en webmaster har lagt det ind, eller kan gøre det én gang. Så kan et link blive til guiden på selve siden.',
+    hint: 'Sæt kryds, hvis en webmaster har lagt det ind, eller kan gøre det én gang. Så kan guiden stå på selve siden i flere systemer.',
   },
   way: {
     label: 'Hvordan skal guiden stå på siden?',
     names: {
       element: ['Guiden på selve siden', 'Jeres oplysninger står i koden.'],
       div: ['Guiden på selve siden, med scriptet i skabelonen', 'Koden er en almindelig boks, som systemet lader stå.'],
-      iframe: ['Guiden i en ramme (iframe)', 'Guiden henter jeres oplysninger i en profil.'],
-      link: ['Et link til guiden', 'Virker overalt. Guiden henter jeres oplysninger i en profil.'],
+      iframe: ['Guiden i en ramme (iframe)', 'Jeres oplysninger skal ligge i en profil: se punkt 5.'],
+      link: ['Et link til guiden', 'Virker overalt. Jeres oplysninger skal ligge i en profil: se punkt 5.'],
     },
   },
   version: {
@@ -167,11 +167,12 @@ export const danish: SnippetWords = {
       title: 'Til jeres webmaster: scriptet',
       what: 'Skal ligge i hjemmesidens skabelon, én gang. Hver side, der har koden ovenfor, får så guiden.',
     },
-    profile: {title: 'Til jeres webmaster: profilen', what: ''},
+    profile: {title: 'Gør dette først, med jeres webmaster: profilen', what: ''},
   },
   paste,
   profileLies: (address) =>
-    `Jeres oplysninger kan ikke stå i koden. Læg dem i filen ${address}. Findes filen allerede, så tilføj kun jeres del.`,
+    `Jeres oplysninger kan ikke stå i koden, og uden profilen viser guiden dem ikke. Bed jeres webmaster lægge dem i filen ${address}. ` +
+    'Findes filen ikke, er det her hele filen. Findes den, tilføjes kun den del, der begynder med profilens navn.',
   copy: 'Kopiér',
   copied: 'Kopieret',
   notCopied: 'Teksten er markeret. Kopiér den med Ctrl + C.',
