@@ -25,16 +25,16 @@ const nothingWrong = 'Ingen fejl fundet.';
 
 describe('the panel for editors', () => {
   it('is neither shown nor fetched where nobody asks for it, whatever is wrong', async () => {
-    assert.isEmpty(fetchedPanel());
+    assert.lengthOf(fetchedPanel(), 0);
     for (const off of [{}, {debug: 'false'}, {debug: 'nej'}]) {
       const guide = await host(
         {...off, phone: 'x', edition: 'leaflet-2021', lang: 'xx', telefon: '1'},
         at.citizenService,
       );
-      assert.isEmpty(all(guide, '[part=debug]'));
+      assert.lengthOf(all(guide, '[part=debug]'), 0);
       assert.notInclude(read(guide), 'redaktør');
     }
-    assert.isEmpty(fetchedPanel());
+    assert.lengthOf(fetchedPanel(), 0);
     await debugged({});
     assert.isNotEmpty(fetchedPanel());
   });
@@ -44,7 +44,7 @@ describe('the panel for editors', () => {
     await write(guide, {debug: ''});
     await reads(guide, nothingWrong);
     await write(guide, {debug: null});
-    assert.isEmpty(all(guide, '[part=debug]'));
+    assert.lengthOf(all(guide, '[part=debug]'), 0);
     await write(guide, {debug: 'true'});
     assert.lengthOf(all(guide, '[part=debug]'), 1);
   });
@@ -122,7 +122,7 @@ describe('the panel names', () => {
 
   it('what is written as text, whatever it is', async () => {
     const guide = await debugged({phone: '<img src=x onerror="document.title = \'broken\'">', 'b<i': '1'.slice(1)});
-    assert.isEmpty(one(guide, '[part=debug]').querySelectorAll('img, i'));
+    assert.lengthOf(one(guide, '[part=debug]').querySelectorAll('img, i'), 0);
     assert.include(found(guide)[0] ?? '', '<img src=x');
     assert.notEqual(document.title, 'broken');
   });
@@ -226,7 +226,7 @@ describe('the panel names', () => {
       const visited = await host({}, at.planWithKodeviser);
       assert.lengthOf(told, 1);
       assert.include(told[0] ?? '', reviewBy);
-      assert.isEmpty(all(visited, '[part=debug]'));
+      assert.lengthOf(all(visited, '[part=debug]'), 0);
       assert.notInclude(read(visited), reviewBy);
     } finally {
       globalThis.Date = clock;
