@@ -90,11 +90,11 @@ const notices = () => ({
 const standAlonePage = () => ({
   name: 'stand-alone-page',
   async generateBundle() {
-    const {guideHtml} = await import('./dist/esm/pages/guide-html.js');
+    const {guideHtml} = await import('./dist/esm/pages/stand-alone/guide-html.js');
     const {currentEdition} = await import('./dist/esm/content/editions.js');
     this.emitFile({type: 'asset', fileName: 'guide.html', source: await guideHtml(currentEdition())});
     for (const name of ['guide.css', 'guide.svg']) {
-      this.emitFile({type: 'asset', fileName: name, source: await readFile(`src/pages/${name}`)});
+      this.emitFile({type: 'asset', fileName: name, source: await readFile(`src/pages/stand-alone/${name}`)});
     }
   },
 });
@@ -103,7 +103,7 @@ const standAlonePage = () => ({
 const snippetPage = () => ({
   name: 'snippet-page',
   async generateBundle() {
-    const {snippetHtml} = await import('./dist/esm/pages/snippet-html.js');
+    const {snippetHtml} = await import('./dist/esm/pages/snippet/snippet-html.js');
     const {snippetWords} = await import('./dist/esm/pages/snippet/words.js');
     const {version} = await import('./dist/esm/guide/version.js');
     const {profilesSchema} = await import('./scripts/profiles-schema.mjs');
@@ -112,7 +112,7 @@ const snippetPage = () => ({
       .digest('base64')}`;
     const files = {
       ...Object.fromEntries(snippetWords.map((words) => [words.file, snippetHtml({version, integrity}, words)])),
-      'snippet.css': await readFile('src/pages/snippet.css'),
+      'snippet.css': await readFile('src/pages/snippet/snippet.css'),
       'profiles.schema.json': `${JSON.stringify(profilesSchema, null, 2)}\n`,
     };
     for (const [fileName, source] of Object.entries(files)) this.emitFile({type: 'asset', fileName, source});
@@ -160,9 +160,9 @@ const withChunks = (input, ...plugins) => ({
 
 export default [
   withChunks({'mitid-guide': entry}, notices()),
-  withChunks({guide: 'dist/esm/pages/guide.js'}, standAlonePage()),
+  withChunks({guide: 'dist/esm/pages/stand-alone/guide.js'}, standAlonePage()),
   {
-    input: {snippet: 'dist/esm/pages/snippet.js'},
+    input: {snippet: 'dist/esm/pages/snippet/snippet-page.js'},
     plugins: [nodeResolve(), minify(), snippetPage()],
     onwarn,
     output: {dir: 'dist', format: 'es', inlineDynamicImports: true, banner},

@@ -7,7 +7,7 @@ import {countReporter} from './scripts/count-reporter.mjs';
 import {cdpPlugin, createPage} from './test/support/cdp-plugin.mjs';
 
 export default {
-  files: 'test/**/*.browser.test.ts',
+  files: 'test/element/**/*.test.ts',
   nodeResolve: {exportConditions: ['development']},
   // One page at a time: a browser draws a page that is not in front once a second, which is slower than waiting its turn.
   concurrency: 1,
@@ -18,7 +18,7 @@ export default {
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
-  // For `npm run test:browser -- --coverage`.
+  // For `npm run test:element -- --coverage`.
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locale/generated/**']},
   // Far beyond what any test takes: how fast the machine is, is not for a test to say.
   testFramework: {config: {timeout: 60_000}},

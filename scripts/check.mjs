@@ -71,10 +71,9 @@ step('generated manifest', () => isFresh('npm run --silent analyze', 'custom-ele
 step('extracted messages', () => isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
 step('translations', () => run('npm run --silent localize:check'));
 step('generated translations', () => isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));
-if (step('build', () => run('npm run --silent build'))) {
-  step('node tests', () => test('npm run --silent test:node'));
-  step('browser tests', () => test('npm run --silent test:browser'));
-}
+step('unit tests', () => test('npm run --silent test:unit'));
+step('element tests', () => test('npm run --silent test:element'));
+if (step('build', () => run('npm run --silent build'))) step('dist tests', () => test('npm run --silent test:dist'));
 
 rmSync(scratch, {recursive: true});
 if (failures.length) console.error(`\ncheck: failed: ${failures.join(', ')}`);

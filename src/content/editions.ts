@@ -1,5 +1,5 @@
 import type {Edition, IsoDate} from './edition.js';
-import {opening} from './today-2026/opening.js';
+import {opening} from './2026-11/first-question.js';
 
 /** An edition's dates, and the way to its content. */
 export interface EditionEntry {
@@ -24,7 +24,7 @@ const newest = {
   checked: '2026-11-22',
   reviewBy: '2027-05-22',
   opening,
-  load: async () => (await import('./today-2026/today-2026.js')).today2026,
+  load: async () => (await import('./2026-11/edition.js')).today2026,
 } satisfies EditionEntry;
 
 /** Every edition released, oldest first. Each holds until the day before the next begins. */
@@ -33,7 +33,7 @@ export const editions: readonly EditionEntry[] = [
     id: 'leaflet-2022',
     from: '2022-10-01',
     until: '2023-06-04',
-    load: async () => (await import('./leaflet-2022/leaflet-2022.js')).leaflet2022,
+    load: async () => (await import('./leaflet-2022/edition.js')).leaflet2022,
   },
   newest,
 ];

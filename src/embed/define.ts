@@ -12,8 +12,8 @@ if (registered) {
   MitidGuideElement.profiles = new URL('profiles.json', import.meta.url).href;
   customElements.define(tag, MitidGuideElement);
   // Where this can't be had, what stands in the page stays as it is; the console has the browser's word of it.
-  void import('./ways-in.js').then(
-    ({openWaysIn}) => openWaysIn({settings: guideSettings, currentEdition}),
+  void import('./auto-mount.js').then(
+    ({autoMount}) => autoMount({settings: guideSettings, currentEdition}),
     () => undefined,
   );
 }

@@ -7,19 +7,19 @@ import {guideSettings} from '../settings/guide-settings.js';
 import {faultInWords, flag, readSettings, type Fault, type Read} from '../settings/setting.js';
 import type {Answers} from '../tree/tree.js';
 import {walk, type Walk} from '../tree/walk.js';
-import {asides} from './asides.js';
-import {card} from './card.js';
-import {ContentController} from './content-controller.js';
+import {asides} from './views/asides.js';
+import {card} from './views/card.js';
+import {ContentController} from './controllers/content-controller.js';
 import {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from './events.js';
-import {inBrief, isAnswers, without} from './given-answers.js';
-import {guideWords} from './guide-words.js';
-import type {DebugPanel} from './debug/debug.js';
-import type * as Rest from './rest/rest.js';
+import {inBrief, isAnswers, without} from './answers.js';
+import {guideWords} from './words/first-paint-words.js';
+import type {DebugPanel} from './debug-panel.js';
+import type * as Rest from './deferred.js';
 import {styles} from './mitid-guide.styles.js';
-import {dateInWords} from './dates.js';
-import {PrintController} from './print.js';
-import {progress} from './progress.js';
-import {own} from './statements.js';
+import {dateInWords} from './views/dates.js';
+import {PrintController} from './controllers/print-controller.js';
+import {progress} from './views/progress.js';
+import {own} from './views/statements.js';
 import {version} from './version.js';
 import {focusId, heading, type Acts, type View} from './view.js';
 
@@ -213,7 +213,7 @@ export class MitidGuideElement extends LitElement {
     });
     if (this.debug && !this.#debug) {
       // Where it can't be had, the console has the browser's word of it.
-      void import('./debug/debug.js').then(
+      void import('./debug-panel.js').then(
         ({DebugPanel}) => (this.#debug ??= new DebugPanel(this)),
         () => undefined,
       );

@@ -5,7 +5,7 @@ import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
 import type {Box} from '../tree/tree.js';
 import type {Walk} from '../tree/walk.js';
-import type {GuideWords} from './guide-words.js';
+import type {GuideWords} from './words/first-paint-words.js';
 
 /** What a visitor can do. */
 export interface Acts {

@@ -1,11 +1,11 @@
 import type {Aside, BoxWords, Edition, EditionWords, IsoDate, Statement, StatementList} from '../content/edition.js';
-import {dateInWords} from '../guide/dates.js';
-import {guideWords} from '../guide/guide-words.js';
-import {restWords} from '../guide/rest/rest-words.js';
+import {dateInWords} from '../guide/views/dates.js';
+import {guideWords} from '../guide/words/first-paint-words.js';
+import {restWords} from '../guide/words/deferred-words.js';
 import {sourceLanguage} from '../locale/language-names.js';
 import {danish, type Msg} from '../locale/msg.js';
 import {outline, type OutlineBox, type OutlineWay} from '../tree/outline.js';
-import {pageWords} from './page-words.js';
+import {pageWords} from './stand-alone/page-words.js';
 
 /** What is to be told, and how. */
 export interface OutlineOptions {

@@ -1,4 +1,4 @@
-import {links} from '../content/today-2026/links.js';
+import {links} from '../content/links.js';
 import {choice, date, flag, readSettings, type HostKind, type Read, type Setting} from './setting.js';
 import type {Tell, Written} from './setting.js';
 

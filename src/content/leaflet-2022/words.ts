@@ -1,7 +1,7 @@
 import type {Msg} from '../../locale/msg.js';
 import type {EditionWords, Statement} from '../edition.js';
 import type {BoxId} from './tree.js';
-import {own} from './why.js';
+import {own} from './guide-words.js';
 
 /** The leaflet's paragraphs. They name no source: they are one. */
 const say = (...texts: string[]): Statement<never, never>[] => texts.map((text) => ({text, sources: []}));

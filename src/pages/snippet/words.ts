@@ -2,7 +2,7 @@ import {guideDescriptions, localDescriptions, type Description} from '../../sett
 import type {Setting} from '../../settings/setting.js';
 import type {System, Way} from './cms.js';
 import type {HostText} from './host-texts.js';
-import type {PieceId} from './snippet.js';
+import type {PieceId} from './snippet-code.js';
 import type {View} from './views.js';
 import {english} from './words-en.js';
 

@@ -1,0 +1,28 @@
+// Runs a folder of tests in Node: `npm run test:unit`, `npm run test:dist`, or `npm run test:unit -- walk` for some of them.
+import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [folder = '', ...filters] = process.argv.slice(2);
+
+const files = readdirSync(join(root, 'test', folder), {recursive: true})
+  .map((file) => join('test', folder, file))
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)))
+  .sort();
+
+if (files.length === 0) {
+  console.error(`No test file in test/${folder} matches.`);
+  process.exit(1);
+}
+
+const reporters = ['spec', './scripts/count-reporter.mjs'].flatMap((reporter) => [
+  `--test-reporter=${reporter}`,
+  '--test-reporter-destination=stdout',
+]);
+
+const args = ['--import', 'tsx', '--test', ...reporters, ...files];
+const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: 'inherit'});
+process.exitCode = status ?? 1;

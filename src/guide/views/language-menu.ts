@@ -1,0 +1,33 @@
+import {html, nothing} from 'lit';
+import {disclose, language as languageIcon} from '../../icons/icons.js';
+import {directionOf, languageNames} from '../../locale/language-names.js';
+import {icon} from './icon.js';
+import type {View} from '../view.js';
+
+/**
+ * A choice of languages, behind a title that whoever reads neither Danish nor the language shown can make out. Each
+ * stands there in its own language, and whoever chose the wrong one can choose again: the menu stays open, and keeps focus.
+ */
+export const languageMenu = ({guide, language, languages, acts}: View) =>
+  html`<details>
+    <summary>
+      ${icon(languageIcon)}<span>${guide.language}</span>${
+        language === 'en' ? nothing : html`<span lang="en" dir="ltr">Language</span>`
+      }${icon(disclose)}
+    </summary>
+    <div class="language-list" role="group" aria-label=${guide.language}>
+      ${languages.map(
+        (each) =>
+          html`<button
+            class="quiet"
+            part="button"
+            lang=${each}
+            dir=${directionOf(each)}
+            aria-pressed=${each === language}
+            @click=${() => acts.speak(each)}
+          >
+            ${languageNames[each]}
+          </button>`,
+      )}
+    </div>
+  </details>`;

@@ -1,0 +1,261 @@
+import {languageNames, sourceLanguage} from '../../locale/language-names.js';
+import {languages} from '../../locale/languages.js';
+import {guideSettings} from '../../settings/guide-settings.js';
+import {localSettings} from '../../settings/local-settings.js';
+import type {Setting} from '../../settings/setting.js';
+import {escapeHtml} from '../outline-html.js';
+import {attributesInHtml} from './attributes.js';
+import {systems} from './cms.js';
+import {defaults, fields} from './fields.js';
+import type {Build} from './file-urls.js';
+import {pieces} from './snippet-code.js';
+import {views} from './views.js';
+import {danish, snippetWords, type SnippetWords} from './words.js';
+
+/** What the page may do: load its own files, and nothing else. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types mitid-guide',
+].join('; ');
+
+const settings: Readonly<Record<string, Setting>> = {...guideSettings, ...localSettings};
+
+const inputTypes: Readonly<Partial<Record<Setting['kind'], string>>> = {
+  url: 'url',
+  phone: 'tel',
+  email: 'email',
+  date: 'date',
+};
+
+interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+type Option = readonly [value: string, label: string];
+
+const hintId = (name: string) => `hint-${name}`;
+const faultId = (name: string) => `fault-${name}`;
+
+const hint = ({name, hint: text}: Field) => `<p class="hint" id="${hintId(name)}">${escapeHtml(text)}</p>`;
+
+const labelled = (field: Field, control: string, attributes: Readonly<Record<string, string>> = {}) => `
+<div class="field"${attributesInHtml(attributes)}>
+<label for="${field.name}">${escapeHtml(field.label)}</label>
+${hint(field)}
+${control}
+</div>`;
+
+const select = (field: Field, options: readonly Option[], chosen = '') => {
+  const rows = options.map(
+    ([value, label]) =>
+      `<option${attributesInHtml({value})}${value === chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`,
+  );
+  return `<select id="${field.name}" name="${field.name}" aria-describedby="${hintId(field.name)}">${rows.join('')}</select>`;
+};
+
+const checkbox = (field: Field, attributes: Readonly<Record<string, string>> = {}) => `
+<div class="field check"${attributesInHtml(attributes)}>
+<input type="checkbox" id="${field.name}" name="${field.name}" aria-describedby="${hintId(field.name)}">
+<label for="${field.name}">${escapeHtml(field.label)}</label>
+${hint(field)}
+</div>`;
+
+/** Choices that stand open, each with what it means. */
+const radios = (name: string, legend: string, options: readonly (readonly [...Option, what?: string])[]) => `
+<fieldset class="choices" id="${name}">
+<legend>${escapeHtml(legend)}</legend>
+<div>${options
+  .map(
+    ([value, label, what], index) => `
+<label class="choice"><input type="radio" name="${name}" value="${value}"${index ? '' : ' checked'}>
+<span><strong>${escapeHtml(label)}</strong>${what ? ` <span class="hint">${escapeHtml(what)}</span>` : ''}</span></label>`,
+  )
+  .join('')}
+</div>
+</fieldset>`;
+
+/** The field of a setting, as its kind asks for. */
+function fieldOf(words: SnippetWords, name: string): string {
+  const setting = settings[name];
+  const said = words.settings[name];
+  if (!setting || !said) throw new RangeError(`no setting "${name}"`);
+  const field = {name, ...said};
+  const only: Readonly<Record<string, string>> = setting.only ? {'data-only': setting.only.join(' ')} : {};
+  switch (setting.kind) {
+    case 'flag':
+      return checkbox(field, only);
+    case 'choice': {
+      const options = (setting.choices ?? []).map((value): Option => [value, said.options?.[value] ?? value]);
+      const first: Option[] = name in defaults ? [] : [['', words.notSet]];
+      return labelled(field, select(field, [...first, ...options], defaults[name as keyof typeof defaults]), only);
+    }
+    default:
+      return labelled(field, input(words, setting, name), only);
+  }
+}
+
+function input(words: SnippetWords, {kind}: Setting, name: string): string {
+  const control = `<input type="${inputTypes[kind] ?? 'text'}" id="${name}" name="${name}" autocomplete="off" aria-describedby="${hintId(name)} ${faultId(name)}">`;
+  const picker = `<input type="color" data-picks="${name}" value="#0b5a5c" aria-label="${escapeHtml(words.pickColour)}">`;
+  return `${kind === 'colour' ? `<div class="colour">${control}${picker}</div>` : control}
+<p class="fault" id="${faultId(name)}"></p>`;
+}
+
+const fieldsOf = (words: SnippetWords, names: readonly string[]) => names.map((name) => fieldOf(words, name)).join('');
+
+const disclosure = (id: string, summary: string, content: string) => `
+<details id="${id}">
+<summary>${escapeHtml(summary)}</summary>
+${content}
+</details>`;
+
+const section = (id: string, title: string, content: string) => `
+<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${escapeHtml(title)}</h2>
+${content}
+</section>`;
+
+/** Something to copy, with the button that does it. */
+const copyable = (id: string, title: string, copy: string, language: Readonly<Record<string, string>> = {}) => `
+<div class="piece" id="${id}-piece">
+<h3 id="${id}-title">${escapeHtml(title)}</h3>
+<p class="hint" id="${id}-what"></p>
+<textarea id="${id}" readonly spellcheck="false" autocomplete="off"${attributesInHtml(language)} aria-labelledby="${id}-title" aria-describedby="${id}-what"></textarea>
+<p class="act"><button type="button" data-copies="${id}">${escapeHtml(copy)}<span class="spoken">: ${escapeHtml(title)}</span></button>
+<span role="status" id="${id}-status"></span></p>
+</div>`;
+
+/** Links to the page in its other languages. */
+const otherPages = ({file: here}: SnippetWords) =>
+  snippetWords
+    .filter(({file}) => file !== here)
+    .map(
+      ({file, language, link}) =>
+        `<a${attributesInHtml({href: file, lang: language, hreflang: language})}>${escapeHtml(link)}</a>`,
+    )
+    .join(' ');
+
+/** The page from which an editor takes the code for a page of theirs. */
+export function snippetHtml({version, integrity}: Build, words: SnippetWords = danish): string {
+  const {sections} = words;
+  const kinds = (localSettings.kind.choices ?? []).map((kind): Option => [
+    kind,
+    words.settings['kind']?.options?.[kind] ?? kind,
+  ]);
+  const lang = {name: 'lang', ...words.lang};
+  const system = {name: 'system', hint: '', ...words.system};
+  const form = [
+    section(
+      'who',
+      sections.who,
+      radios('kind', words.settings['kind']?.label ?? '', [...kinds, ['', words.otherKind]]),
+    ),
+    section(
+      'details',
+      sections.details,
+      `<p class="about">${escapeHtml(words.details)}</p>
+${fieldsOf(words, fields.details)}
+${disclosure('links', words.ownLinks, fieldsOf(words, fields.links))}`,
+    ),
+    section(
+      'look',
+      sections.look,
+      labelled(
+        lang,
+        select(lang, [
+          ['', words.lang.pages],
+          ...languages.map((language): Option => [language, languageNames[language]]),
+        ]),
+      ) +
+        fieldsOf(words, fields.look) +
+        disclosure('more', words.more, fieldsOf(words, fields.more)),
+    ),
+    section(
+      'site',
+      sections.site,
+      `<div class="field">
+<label for="system">${escapeHtml(system.label)}</label>
+<select id="system" name="system">${Object.keys(systems)
+        .map((id) => `<option value="${id}">${escapeHtml(words.system.names[id as keyof typeof systems])}</option>`)
+        .join('')}</select>
+</div>` +
+        checkbox({name: 'template', ...words.template}) +
+        radios(
+          'way',
+          words.way.label,
+          Object.entries(words.way.names).map(([way, [name, what]]) => [way, name, what]),
+        ) +
+        labelled(
+          {name: 'profile', ...(words.settings['profile'] ?? words.lang)},
+          input(words, guideSettings.profile, 'profile'),
+        ) +
+        checkbox({name: 'outline', ...words.outline}) +
+        radios('version', words.version.label, [
+          ['moving', ...words.version.moving],
+          ['fixed', ...words.version.fixed],
+        ]),
+    ),
+  ].join('');
+  return `<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(words.title)}</title>
+<link rel="icon" href="guide.svg" type="image/svg+xml">
+<link rel="stylesheet" href="snippet.css">
+<script type="module" src="mitid-guide.js"></script>
+<script type="module" src="snippet.js"></script>
+</head>
+<body data-version="${version}" data-integrity="${integrity}">
+<header>
+<p class="languages">${otherPages(words)}</p>
+<h1>${escapeHtml(words.title)}</h1>
+<p>${escapeHtml(words.lead)}</p>
+</header>
+<main>
+<noscript><p>${escapeHtml(words.noScript)} <a href="guide.html">guide.html</a></p></noscript>
+<div class="work">
+<form id="form" autocomplete="off" novalidate>
+${form}
+</form>
+${section(
+  'preview',
+  sections.preview,
+  `<p class="views" role="group" aria-labelledby="views-label"><span id="views-label">${escapeHtml(words.views.label)}</span>
+${views.map((view) => `<button type="button" data-view="${view}">${escapeHtml(words.views.names[view])}</button>`).join('\n')}</p>
+<div class="stage"><mitid-guide id="guide" lang="${sourceLanguage}" heading-level="3"></mitid-guide></div>`,
+)}
+</div>
+<div class="results">
+${section(
+  'code',
+  sections.code,
+  `<p class="about" id="paste"></p>
+${pieces.map((piece) => copyable(`code-${piece}`, words.pieces[piece].title, words.copy)).join('')}`,
+)}
+${section(
+  'texts',
+  sections.texts,
+  Object.entries(words.texts)
+    .map(([id, title]) => copyable(`text-${id}`, title, words.copy, {lang: sourceLanguage}))
+    .join(''),
+)}
+</div>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,45 @@
+import '../../embed/define.js';
+import {openingWords} from '../../content/2026-11/first-question-words.js';
+import {settingsIn} from '../../embed/guide-url.js';
+import {tellHeight} from '../../embed/frame-height.js';
+import {directionOf, sourceLanguage} from '../../locale/language-names.js';
+import {languageFrom, loadTemplates} from '../../locale/languages.js';
+import {danish, msgIn} from '../../locale/msg.js';
+import {guideSettings} from '../../settings/guide-settings.js';
+import {pageWords} from './page-words.js';
+
+const page = document.documentElement;
+const guide = document.querySelector('mitid-guide');
+
+const language = () => languageFrom(guide?.lang ?? '') ?? sourceLanguage;
+
+/** Has the page speak the guide's language. */
+async function follow(): Promise<void> {
+  const wanted = language();
+  if (wanted === page.lang) return;
+  const loaded = await loadTemplates(wanted);
+  if (wanted !== language()) return;
+  const msg = loaded ? msgIn(loaded.templates) : danish;
+  const words = pageWords(msg);
+  page.lang = wanted;
+  page.dir = directionOf(wanted);
+  document.title = openingWords(msg).title;
+  for (const id of ['name', 'about', 'privacy'] as const) document.getElementById(id)?.replaceChildren(words[id]);
+}
+
+// Where the translation can't be had, the page stays in the language that it is in.
+const followIfPossible = () => follow().catch(() => undefined);
+
+if (guide) {
+  for (const [name, value] of settingsIn(location.search, guideSettings)) guide.setAttribute(name, value);
+  new MutationObserver(() => void followIfPossible()).observe(guide, {attributes: true, attributeFilter: ['lang']});
+}
+
+void followIfPossible().then(async () => {
+  page.classList.add('ready');
+  if (window.parent === window) return;
+  page.classList.add('framed');
+  const tell = tellHeight(document.body);
+  await guide?.updateComplete;
+  tell();
+});

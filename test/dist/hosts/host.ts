@@ -1,0 +1,132 @@
+import {after, afterEach, before} from 'node:test';
+import type {Browser, LaunchOptions, Page} from 'puppeteer-core';
+import {journeys, type Answers, type Journey, type Tree} from '../../../src/tree/index.js';
+import {waysOn} from '../../../src/tree/walk.js';
+import {launchBrowser} from '../../support/browser.js';
+import {startServer, type TestServer} from '../../support/server.js';
+
+/** The guide as a page loads it. */
+export const scripts = {
+  module: '<script type="module" src="/dist/mitid-guide.js"></script>',
+  'single file': '<script src="/dist/mitid-guide.iife.js"></script>',
+} as const;
+
+/** A page that somebody has the guide on. */
+export interface HostPage {
+  readonly body: string;
+  readonly head?: string;
+  readonly doctype?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Runs before anything of the page's own does. */
+  readonly first?: string;
+  /** Whether the browser runs scripts; it does, unless said otherwise. */
+  readonly javaScript?: boolean;
+  /** Looks at the page before it loads anything. */
+  readonly look?: (page: Page) => Promise<void>;
+}
+
+/** A visit to it, with all that went wrong. */
+export interface Visit {
+  readonly page: Page;
+  readonly address: string;
+  readonly errors: string[];
+  readonly warnings: string[];
+}
+
+export interface Host {
+  readonly server: () => TestServer;
+  readonly visit: (host: HostPage) => Promise<Visit>;
+}
+
+const isAboutTheIcon = (url: string | undefined) => url?.endsWith('/favicon.ico') ?? false;
+
+/** Gives the tests of one file a browser and a server; each visit ends with its test. */
+export function useHost(options: LaunchOptions = {}): Host {
+  let browser: Browser;
+  let server: TestServer;
+  const open: Page[] = [];
+
+  before(async () => {
+    [browser, server] = await Promise.all([launchBrowser({protocolTimeout: 20_000, ...options}), startServer()]);
+  });
+
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.close();
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  return {
+    server: () => server,
+    async visit({body, head = '', doctype = '<!doctype html>', headers = {}, first, javaScript = true, look}) {
+      const page = await browser.newPage();
+      open.push(page);
+      const errors: string[] = [];
+      const warnings: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'warn') warnings.push(message.text());
+        if (message.type() === 'error' && !isAboutTheIcon(message.location().url)) errors.push(message.text());
+      });
+      await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+      await page.setJavaScriptEnabled(javaScript);
+      if (first) await page.evaluateOnNewDocument(first);
+      await look?.(page);
+      const content = `${doctype}<html lang="da"><head><title>Side</title>${head}</head><body>${body}</body></html>`;
+      const address = server.serve({content, headers});
+      await page.goto(address);
+      return {page, address, errors, warnings};
+    },
+  };
+}
+
+/** Waits until every guide on the page is there, whole. */
+export const shown = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await customElements.whenDefined('mitid-guide');
+    for (const guide of document.querySelectorAll('mitid-guide')) await guide.updateComplete;
+  });
+
+/** Which answer, counted from 0, is to be given at each box of a journey. */
+export const choicesOn = (tree: Tree, {passed}: Journey): number[] =>
+  passed.map(({box, answer}) => {
+    const found = tree.boxes[box];
+    return found ? waysOn(found).findIndex(({id}) => id === answer) : -1;
+  });
+
+export const longestJourney = (tree: Tree): Journey =>
+  journeys(tree).reduce((longest, journey) => (journey.passed.length > longest.passed.length ? journey : longest));
+
+/** Where a guide stands. */
+export interface Standing {
+  readonly answers: Answers;
+  readonly done: boolean;
+}
+
+export const standing = (page: Page, guide = 'mitid-guide'): Promise<Standing> =>
+  page.$eval(guide as 'mitid-guide', ({answers, done}) => ({answers: {...answers}, done}));
+
+/** Clicks the answers to those numbers, one box after the other, and says where that led. */
+export async function choose(page: Page, choices: readonly number[], guide = 'mitid-guide'): Promise<Standing> {
+  await page.$eval(
+    guide,
+    async (found, numbers) => {
+      for (const number of numbers) {
+        const answer = found.shadowRoot?.querySelectorAll<HTMLElement>('[part~=answer]')[number];
+        await new Promise((resolve) => {
+          found.addEventListener('mitid-guide-answer', resolve, {once: true});
+          answer?.click();
+        });
+      }
+    },
+    choices,
+  );
+  return standing(page, guide);
+}
+
+/** What the heading says of the box to deal with now. */
+export const heading = (page: Page, guide = 'mitid-guide'): Promise<string> =>
+  page.$eval(`${guide} >>> .card > .title`, ({textContent}) => textContent.replace(/\s+/g, ' ').trim());

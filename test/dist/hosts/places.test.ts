@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {today2026} from '../../../src/content/2026-11/edition.js';
+import {choicesOn, choose, heading, longestJourney, scripts, shown, standing, useHost} from './host.js';
+
+const guide = '<mitid-guide></mitid-guide>';
+const longest = longestJourney(today2026.tree);
+const toThePlan = choicesOn(today2026.tree, longest);
+
+/** Where every box of the guide's stands, from where the guide begins. */
+const boxesOf = (page: Page): Promise<number[][]> =>
+  page.$$eval('mitid-guide >>> .guide, mitid-guide >>> .guide *:not(slot)', (elements) => {
+    const origin = elements[0]?.getBoundingClientRect() ?? new DOMRect();
+    return elements.map((element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      return [x - origin.x, y - origin.y, width, height].map(Math.round);
+    });
+  });
+
+/** Clicks the first answer with the mouse, as it can be seen, and says what is read then, and where the focus is. */
+async function answerByMouse(page: Page): Promise<{before: string; after: string; focused: string}> {
+  const before = await heading(page);
+  await page.click('mitid-guide >>> [part~=answer]');
+  await shown(page);
+  const focused = await page.evaluate(
+    () => document.activeElement?.shadowRoot?.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? 'nothing',
+  );
+  return {before, after: await heading(page), focused};
+}
+
+async function assertCanBeAnswered(page: Page): Promise<void> {
+  const {before, after, focused} = await answerByMouse(page);
+  assert.notEqual(after, before);
+  assert.equal(focused, after);
+}
+
+describe('Wherever it stands, the guide', () => {
+  const host = useHost();
+
+  const visit = async (body: string, head = ''): Promise<Page> => {
+    const {page} = await host.visit({head: head + scripts.module, body});
+    await shown(page);
+    return page;
+  };
+
+  it('reads from left to right, as its language does, on a page that reads from right to left', async () => {
+    const style = 'style="inline-size: 600px"';
+    const usual = await boxesOf(await visit(`<main ${style}>${guide}</main>`));
+    const page = await visit(`<main dir="rtl" lang="da" ${style}>${guide}</main>`);
+    assert.deepEqual(await boxesOf(page), usual);
+    assert.equal(await page.$eval('mitid-guide >>> .title', (title) => getComputedStyle(title).direction), 'ltr');
+    await assertCanBeAnswered(page);
+  });
+
+  const hidingPlaces: Readonly<Record<string, {body: string; open: (page: Page) => Promise<unknown>}>> = {
+    'closed details': {
+      body: `<details><summary>Få MitID</summary>${guide}</details>`,
+      open: (page) => page.click('summary'),
+    },
+    'a tab panel that is hidden at first': {
+      body: `
+        <button role="tab" onclick="document.querySelector('#panel').hidden = false">Få MitID</button>
+        <div role="tabpanel" id="panel" hidden>${guide}</div>`,
+      open: (page) => page.click('[role=tab]'),
+    },
+    'a tab panel that is out of sight at first': {
+      body: `
+        <button role="tab" onclick="document.querySelector('#panel').style = ''">Få MitID</button>
+        <div role="tabpanel" id="panel" style="visibility: hidden; block-size: 0; overflow: hidden">${guide}</div>`,
+      open: (page) => page.click('[role=tab]'),
+    },
+    'a dialog': {
+      body: `
+        <button id="open" onclick="document.querySelector('dialog').showModal()">Få MitID</button>
+        <dialog>${guide}</dialog>`,
+      open: (page) => page.click('#open'),
+    },
+    'a popover': {
+      body: `<button popovertarget="more">Få MitID</button><div popover id="more">${guide}</div>`,
+      open: (page) => page.click('[popovertarget]'),
+    },
+  };
+  for (const [name, {body, open}] of Object.entries(hidingPlaces)) {
+    it(`is whole, and can be answered, once it is seen: in ${name}`, async () => {
+      const page = await visit(body);
+      const seen = () =>
+        page.$eval('mitid-guide >>> .card', (card) => card.checkVisibility({visibilityProperty: true}));
+      assert.equal(await seen(), false);
+      await open(page);
+      assert.equal(await seen(), true);
+      const [[, , width = 0] = []] = await boxesOf(page);
+      assert.ok(width > 300, `is ${width} wide`);
+      await assertCanBeAnswered(page);
+    });
+  }
+
+  it('takes no focus and scrolls nothing while it comes up', async () => {
+    const page = await visit(`<input autofocus><div style="block-size: 3000px"></div>${guide}`);
+    assert.deepEqual(await page.evaluate(() => [document.activeElement?.localName, scrollY]), ['input', 0]);
+  });
+
+  it('keeps the answers when it is moved on the page, at each box of the longest way', async () => {
+    const page = await visit(`<main>${guide}</main><aside></aside>`);
+    for (const [index, choice] of toThePlan.entries()) {
+      const before = [await standing(page), await heading(page)];
+      await page.evaluate(() => {
+        const moved = document.querySelector('mitid-guide');
+        const to = document.querySelector(moved?.closest('main') ? 'aside' : 'main');
+        if (moved) to?.append(moved);
+      });
+      await shown(page);
+      assert.deepEqual([await standing(page), await heading(page)], before, `box ${index + 1}`);
+      await choose(page, [choice]);
+    }
+    assert.deepEqual(await standing(page), {answers: longest.answers, done: true});
+  });
+
+  it('keeps the answers when it is taken out and put back later', async () => {
+    const page = await visit(`<main>${guide}</main>`);
+    await choose(page, toThePlan.slice(0, 2));
+    const before = [await standing(page), await heading(page)];
+    const kept = await page.evaluateHandle(() => {
+      const taken = document.querySelector('mitid-guide');
+      taken?.remove();
+      return taken;
+    });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await page.evaluate((taken) => {
+      if (taken) document.querySelector('main')?.append(taken);
+    }, kept);
+    await shown(page);
+    assert.deepEqual([await standing(page), await heading(page)], before);
+    await choose(page, toThePlan.slice(2));
+    assert.deepEqual(await standing(page), {answers: longest.answers, done: true});
+  });
+
+  it('is there when a page puts it in later', async () => {
+    const page = await visit('<main></main>');
+    await page.evaluate((html) => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = html;
+    }, guide);
+    await shown(page);
+    await assertCanBeAnswered(page);
+  });
+
+  it('works inside another element’s shadow root', async () => {
+    const page = await visit('<main></main>');
+    await page.$eval('main', async (main) => {
+      const inside = document.createElement('mitid-guide');
+      main.attachShadow({mode: 'open'}).append(inside);
+      await inside.updateComplete;
+    });
+    assert.deepEqual(await choose(page, toThePlan, 'main >>> mitid-guide'), {answers: longest.answers, done: true});
+  });
+
+  it('stands fifty times on one page, each guide for itself, and is fetched once', async () => {
+    const from = host.server().asked.length;
+    const page = await visit(guide.repeat(50));
+    assert.equal(await page.$$eval('mitid-guide >>> .card', ({length}) => length), 50);
+    assert.deepEqual(await choose(page, toThePlan, 'mitid-guide:nth-of-type(25)'), {
+      answers: longest.answers,
+      done: true,
+    });
+    const others = await page.$$eval('mitid-guide:not(:nth-of-type(25))', (guides) =>
+      guides.map(({answers}) => Object.keys(answers).length),
+    );
+    assert.deepEqual(new Set(others), new Set([0]));
+    const asked = host
+      .server()
+      .asked.slice(from)
+      .map(({url}) => url);
+    const files = asked.filter((url) => url.startsWith('/dist/'));
+    assert.ok(files.length >= 2);
+    assert.deepEqual(files, [...new Set(files)]);
+  });
+});

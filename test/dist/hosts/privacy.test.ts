@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
+import {links} from '../../../src/content/links.js';
+import {today2026} from '../../../src/content/2026-11/edition.js';
+import {journeys, type Journey, type Tree} from '../../../src/tree/index.js';
+import {startServer} from '../../support/server.js';
+import {choicesOn, choose, longestJourney, scripts, shown, useHost} from './host.js';
+
+/** Notes every use of anything that could keep or send an answer, and lets it happen. */
+const watch = `
+  globalThis.used = [];
+  const note = (name) => used.push(name);
+  const noteReading = (object, name) => {
+    const {get, set, ...rest} = Object.getOwnPropertyDescriptor(object, name);
+    Object.defineProperty(object, name, {
+      ...rest,
+      get() { note(name); return get.call(this); },
+      ...(set && {set(value) { note(name); set.call(this, value); }}),
+    });
+  };
+  const noteCalling = (object, name) => {
+    const real = object[name];
+    object[name] = new Proxy(real, {
+      apply(target, self, args) { note(name); return Reflect.apply(target, self, args); },
+      construct(target, args) { note(name); return Reflect.construct(target, args); },
+    });
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'name']) {
+    noteReading(window, name);
+  }
+  noteReading(Document.prototype, 'cookie');
+  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'Image', 'Worker',
+    'SharedWorker', 'BroadcastChannel', 'open', 'postMessage']) noteCalling(window, name);
+  for (const name of ['sendBeacon', 'share']) if (name in navigator) noteCalling(Navigator.prototype, name);
+  for (const name of ['pushState', 'replaceState']) noteCalling(History.prototype, name);
+  noteCalling(ServiceWorkerContainer.prototype, 'register');`;
+
+/** All that a page sends, as the browser's own protocol tells it. */
+interface Traffic {
+  readonly requests: string[];
+  readonly sockets: string[];
+  readonly cookies: string[];
+}
+
+async function record(page: Page): Promise<Traffic> {
+  const traffic: Traffic = {requests: [], sockets: [], cookies: []};
+  const client = await page.createCDPSession();
+  client.on('Network.requestWillBeSent', ({request: {method, url, hasPostData}}) => {
+    if (!url.startsWith('data:')) traffic.requests.push(`${method} ${url}${hasPostData ? ' with data' : ''}`);
+  });
+  client.on('Network.requestWillBeSentExtraInfo', ({headers}) => {
+    const cookie = Object.entries(headers).find(([name]) => name.toLowerCase() === 'cookie');
+    if (cookie) traffic.cookies.push(cookie[1]);
+  });
+  client.on('Network.webSocketCreated', ({url}) => traffic.sockets.push(url));
+  client.on('Network.webTransportCreated', ({url}) => traffic.sockets.push(url));
+  await client.send('Network.enable');
+  return traffic;
+}
+
+/** What the browser keeps for the page, by kind, cookies included. */
+async function keptFor(page: Page): Promise<string[]> {
+  const client = await page.createCDPSession();
+  const {origin} = new URL(page.url());
+  const {cookies} = await client.send('Network.getCookies');
+  const {usageBreakdown} = await client.send('Storage.getUsageAndQuota', {origin});
+  const inUse = usageBreakdown.filter(({usage}) => usage > 0).map(({storageType}) => storageType);
+  return [...cookies.map(({name}) => `cookie ${name}`), ...inUse];
+}
+
+const icon = '<link rel="icon" href="data:,">';
+
+const inWords = ({answers}: Journey): string =>
+  Object.entries(answers)
+    .map(([box, answer]) => `${box} ${answer}`)
+    .join(', ');
+
+/** Opens and closes every disclosure, as a curious visitor would. */
+const openAll = (page: Page): Promise<void> =>
+  page.$$eval('mitid-guide >>> summary', (summaries) => {
+    for (const summary of summaries) summary.click();
+  });
+
+const restart = (page: Page): Promise<void> => page.$eval('mitid-guide', (guide) => guide.restart());
+
+const editions: readonly {readonly id: string; readonly tree: Tree}[] = [today2026, leaflet2022];
+
+describe('What the visitor answers', () => {
+  const host = useHost();
+
+  for (const [build, script] of Object.entries(scripts)) {
+    for (const {id, tree} of editions) {
+      for (const addressBar of build === 'module' ? ['', 'address-bar'] : ['']) {
+        const title = [id, build, addressBar].filter(Boolean).join(', ');
+        it(`is sent to nobody and kept nowhere, on every way: ${title}`, async () => {
+          let traffic: Traffic | undefined;
+          const {page, address} = await host.visit({
+            head: icon + script,
+            body: `<mitid-guide edition="${id}" ${addressBar}></mitid-guide>`,
+            first: watch,
+            look: async (before) => void (traffic = await record(before)),
+          });
+          await shown(page);
+          assert.ok(traffic);
+          const {requests, sockets, cookies} = traffic;
+          const [own, ...files] = requests.splice(0);
+          assert.equal(own, `GET ${address}`);
+          assert.ok(files.length >= 1);
+          for (const file of files) {
+            assert.match(
+              file,
+              /^GET http:[/][/]127[.]0[.]0[.]1:\d+[/]dist[/](mitid-guide|chunks[/][\w-]+)([.]iife)?[.]js$/,
+            );
+          }
+
+          for (const journey of journeys(tree)) {
+            await openAll(page);
+            const end = await choose(page, choicesOn(tree, journey));
+            assert.deepEqual(end, {answers: journey.answers, done: true});
+            await openAll(page);
+            const used = (await page.evaluate('used')) as string[];
+            const unexpected = used.filter((name) => !(addressBar && /^(push|replace)State$/.test(name)));
+            assert.deepEqual(unexpected, [], inWords(journey));
+            assert.deepEqual(await keptFor(page), [], inWords(journey));
+            assert.deepEqual([requests, sockets, cookies], [[], [], []], inWords(journey));
+            assert.equal(page.url().replace(addressBar ? /#.*/ : '', ''), address, inWords(journey));
+            await restart(page);
+          }
+        });
+      }
+    }
+
+    it(`is not told to the sites that the guide links to, whatever the page tells them: ${build}`, async () => {
+      const elsewhere = await startServer();
+      const linked = elsewhere.serve({content: '<!doctype html><title>En anden side</title>'});
+      const {page, address} = await host.visit({
+        head: `<meta name="referrer" content="unsafe-url">${script}`,
+        body: `<mitid-guide address-bar ${Object.keys(links)
+          .map((id) => `link-${id}="${linked}"`)
+          .join(' ')}></mitid-guide>`,
+      });
+      await shown(page);
+      const longest = longestJourney(today2026.tree);
+      await choose(page, choicesOn(today2026.tree, longest));
+      await Promise.all([page.waitForNavigation(), page.click(`mitid-guide >>> .card [href="${linked}"]`)]);
+      assert.equal(page.url(), linked);
+      const [asked] = elsewhere.asked;
+      assert.equal(asked?.headers.referer, address);
+      assert.equal(asked.headers.cookie, undefined);
+      elsewhere.close();
+    });
+  }
+});

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {today2026} from '../../../src/content/2026-11/edition.js';
+import {styles} from '../../../src/guide/mitid-guide.styles.js';
+import type {Answers} from '../../../src/tree/index.js';
+import {longestJourney, scripts, shown, useHost, type HostPage} from './host.js';
+
+const stylesheet = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
+const rules = (css: string) => `<style>${css}</style>`;
+
+/** The names that the guide's own styles pass values down by. */
+const ownProperties = [...new Set(styles.cssText.match(/--(?!mitid-guide-)[a-z-]+(?=:)/g))];
+
+/** The same, as a page might call its own. */
+const likelyProperties = ownProperties.map((name) => name.replace(/^--[a-z]+-/, '--'));
+
+const bareElements = 'a, button, details, li, ol, p, path, span, strong, summary, svg, ul, [class], [part], [role]';
+
+const hosts: Readonly<Record<string, string>> = {
+  'type made for rem': rules('html {font-size: 62.5%}'),
+  'type made for rem, and set right again': rules('html {font-size: 62.5%} body {font-size: 1.6rem}'),
+  'every property of every element reverted': rules('* {all: revert !important}'),
+  'buttons of its own, all important': rules(
+    `button {
+      all: unset !important; position: absolute !important; inset: 0 !important; padding: 0 !important;
+      color: red !important; text-transform: uppercase !important; transform: rotate(3deg) !important;
+    }`,
+  ),
+  'important rules for bare elements, classes and roles': rules(
+    `${bareElements} {
+      margin: 3em !important; border: 5px dotted red !important; background: black !important; color: red !important;
+      font: italic 900 40px/3 serif !important; float: right !important;
+    }`,
+  ),
+  'everything that is inherited set to something odd': rules(
+    `body {
+      color: red; cursor: none; font-style: italic; font-variant: small-caps; font-weight: 900; font-stretch: expanded;
+      hyphens: auto; letter-spacing: 0.3em; line-height: 3; list-style: square inside; pointer-events: none;
+      text-align: right; text-indent: 3em; text-shadow: 0 0 1em red; text-transform: uppercase; white-space: pre;
+      word-break: break-all; word-spacing: 1em; tab-size: 1; text-wrap: nowrap; -webkit-text-stroke: 1px red;
+    }`,
+  ),
+  'custom properties called as one would expect the guide’s to be': rules(
+    `:root {${[...ownProperties, ...likelyProperties].map((name) => `${name}: 7em;`).join(' ')}}
+    ${likelyProperties.map((name) => `@property ${name} {syntax: '*'; inherits: false}`).join('\n')}`,
+  ),
+  'Bootstrap 5': stylesheet('bootstrap/dist/css/bootstrap.min.css'),
+  'Det Fælles Designsystem': stylesheet('dkfds/dist/css/dkfds.min.css'),
+  'Det Fælles Designsystem, as on borger.dk': stylesheet('dkfds/dist/css/dkfds-borgerdk.min.css'),
+  'a WordPress theme': stylesheet('understrap/css/theme.css'),
+};
+
+const place = (guide: string, typeface = '') =>
+  `<section style="all: unset; position: absolute !important; inset: 20px auto auto 20px !important;
+    display: block !important; inline-size: 640px !important; ${typeface}">${guide}</section>`;
+
+const guide = '<mitid-guide></mitid-guide>';
+
+/** The first question, advice with lists and a way on, and the plan. */
+const positions: readonly Answers[] = [{}, {chip: 'no'}, longestJourney(today2026.tree).answers];
+
+/** One element as it is drawn: its box, from where the guide begins, and every property it has. */
+interface Look {
+  readonly element: string;
+  readonly box: readonly number[];
+  readonly properties: readonly string[];
+}
+
+const typefaceOf = async (page: Page): Promise<string> =>
+  (await page.$eval('mitid-guide', (guide) => getComputedStyle(guide).fontFamily)).replaceAll('"', "'");
+
+/** How all of the guide looks where it stands, its disclosures open. */
+const looksAt = (page: Page, answers: Answers): Promise<Look[]> =>
+  page.$eval(
+    'mitid-guide',
+    async (guide, given) => {
+      guide.answers = given;
+      await guide.updateComplete;
+      const elements = [...guide.renderRoot.querySelectorAll<HTMLElement>('.guide, .guide *:not(slot)')];
+      for (const element of elements) if (element.localName === 'details') element.setAttribute('open', '');
+      const origin = elements[0]?.getBoundingClientRect() ?? new DOMRect();
+      return elements.flatMap((element) => {
+        const {x, y, width, height} = element.getBoundingClientRect();
+        const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+        const box = [x - origin.x, y - origin.y, width, height].map(Math.round);
+        return ['', '::before', '::marker'].flatMap((pseudo) => {
+          const computed = getComputedStyle(element, pseudo);
+          if (pseudo === '::before' && computed.content === 'none') return [];
+          if (pseudo === '::marker' && computed.display !== 'list-item') return [];
+          const names = Array.from(computed).filter((property) => !property.startsWith('--'));
+          const properties = names.map((property) => `${property}: ${computed.getPropertyValue(property)}`);
+          return [{element: name + pseudo, box, properties}];
+        });
+      });
+    },
+    answers,
+  );
+
+/** What of it looks different, in words: the first of it, which tells enough. */
+const differences = (plain: readonly Look[], seen: readonly Look[]): string[] =>
+  plain
+    .flatMap(({element, box, properties}, index) => {
+      const other = seen[index];
+      if (!other) return [`${element} is missing`];
+      const changed = properties.flatMap((property, at) => {
+        const now = other.properties[at] ?? 'nothing';
+        return property === now ? [] : [`${element} {${property}} → ${now}`];
+      });
+      return [
+        ...(box.join() === other.box.join() ? [] : [`${element} at ${box.join()} → ${other.box.join()}`]),
+        ...changed,
+      ];
+    })
+    .slice(0, 10);
+
+describe('On a page that has styles of its own, the guide', () => {
+  const host = useHost();
+  const plain = new Map<string, Promise<Look[][]>>();
+
+  const visit = async (page: HostPage): Promise<Page> => {
+    const seen = await host.visit({...page, head: `${page.head ?? ''}${scripts.module}`});
+    await shown(seen.page);
+    return seen.page;
+  };
+
+  const looks = async (page: Page): Promise<Look[][]> => {
+    const seen: Look[][] = [];
+    for (const answers of positions) seen.push(await looksAt(page, answers));
+    return seen;
+  };
+
+  /** How it looks on a page that has no styles but this typeface. */
+  const plainLooks = (typeface: string): Promise<Look[][]> => {
+    const known = plain.get(typeface) ?? visit({body: place(guide, `font-family: ${typeface}`)}).then(looks);
+    plain.set(typeface, known);
+    return known;
+  };
+
+  const assertLooksPlain = async (page: Page): Promise<void> => {
+    const expected = await plainLooks(await typefaceOf(page));
+    const seen = await looks(page);
+    expected.forEach((look, index) => {
+      assert.ok(look.length > 40, 'there is something to look at');
+      assert.deepEqual(differences(look, seen[index] ?? []), [], `at ${JSON.stringify(positions[index])}`);
+    });
+  };
+
+  for (const [name, head] of Object.entries(hosts)) {
+    it(`looks as on a plain page, but for the typeface: ${name}`, async () => {
+      await assertLooksPlain(await visit({head, body: place(guide)}));
+    });
+  }
+
+  it('looks as on a plain page, also on one without a doctype', async () => {
+    const page = await visit({body: place(guide), doctype: ''});
+    assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
+    await assertLooksPlain(page);
+  });
+
+  it('stands beside a floated picture, not behind it', async () => {
+    const picture = '<div id="picture" style="float: left; inline-size: 200px; block-size: 2000px"></div>';
+    const page = await visit({body: place(picture + guide)});
+    const right = await page.$eval('#picture', (found) => found.getBoundingClientRect().right);
+    const left = await page.$eval('mitid-guide >>> .card', (card) => card.getBoundingClientRect().left);
+    assert.ok(left >= right, `begins at ${left}, where the picture ends at ${right}`);
+  });
+
+  it('makes the page no longer than what is seen of it, inside a box that scrolls', async () => {
+    const page = await visit({
+      body: `<div style="margin-block-start: 450px; block-size: 100px; overflow: auto">${guide}</div>`,
+    });
+    const [length, window] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+    assert.equal(length, window);
+  });
+
+  it('is hidden where the page hides it', async () => {
+    for (const hiding of ['hidden', 'style="display: none"', 'style="visibility: hidden"', 'class="away"']) {
+      const page = await visit({
+        head: rules('.away {display: none}'),
+        body: guide.replace('>', ` ${hiding}>`),
+      });
+      const card = 'mitid-guide >>> .card';
+      assert.equal(await page.$eval(card, (found) => found.checkVisibility({visibilityProperty: true})), false, hiding);
+    }
+  });
+
+  it('changes no style of the page’s own elements', async () => {
+    const body = `
+      <header><nav class="navbar"><a class="nav-link" href="#">Borger</a></nav></header>
+      <main class="container">
+        <h1>Få MitID</h1><h2 class="title">Trin</h2><p class="card">Tekst</p>
+        <form><label class="form-label">Søg <input class="form-control"></label><button class="answer">Søg</button></form>
+        <ul class="list"><li class="step">Punkt</li></ul><details><summary>Mere</summary><p>Tekst</p></details>
+      </main>
+      <div style="position: fixed; inset: 400px 0 auto">${guide}</div>`;
+    const head = stylesheet('bootstrap/dist/css/bootstrap.min.css');
+    const own = ({page}: {page: Page}): Promise<Look[]> =>
+      page.$$eval('html, body, header *, main, main *', (elements) =>
+        elements.map((element) => {
+          const {x, y, width, height} = element.getBoundingClientRect();
+          const computed = getComputedStyle(element);
+          const properties = Array.from(computed, (name) => `${name}: ${computed.getPropertyValue(name)}`).sort();
+          return {element: element.localName, box: [x, y, width, height], properties};
+        }),
+      );
+    const without = await own(await host.visit({head, body}));
+    const page = await visit({head, body});
+    await looks(page);
+    assert.ok(without.length > 10);
+    assert.deepEqual(differences(without, await own({page})), []);
+  });
+});

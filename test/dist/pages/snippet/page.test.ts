@@ -1,0 +1,361 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {describe, it} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
+import type {MitidGuideElement} from '../../../../src/guide/mitid-guide.js';
+import {elementIn} from '../../../support/elements.js';
+import {useSite} from './site.js';
+import {drawn} from '../../../support/browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[];
+}
+
+const address = '/guide/0/snippet.html';
+const inEnglish = '/guide/0/snippet.en.html';
+
+/** Everything that a guide shows of Borgerservice and in the plan, and its colour: what the host has set is in it. */
+async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
+  await drawn(page, '[part~=answer]', guide);
+  const read = () =>
+    page.$eval(guide, async (found) => {
+      const element = found as HTMLElement & Pick<MitidGuideElement, 'answers' | 'updateComplete'>;
+      const texts: string[] = [];
+      for (const answers of [{chip: 'no'}, {chip: 'no', 'citizen-service': 'go-on', device: 'no'}]) {
+        element.answers = answers;
+        await element.updateComplete;
+        texts.push(element.shadowRoot?.querySelector('.card')?.textContent.replace(/\s+/g, ' ') ?? '');
+      }
+      const root = element.shadowRoot?.querySelector('.guide');
+      const card = element.shadowRoot?.querySelector('.card');
+      return {texts, lang: root?.getAttribute('lang'), accent: card && getComputedStyle(card).borderBlockStartColor};
+    });
+  // A profile comes a moment after the guide.
+  const {waitForNetworkIdle} = page as Partial<Page>;
+  await waitForNetworkIdle?.call(page, {idleTime: 100});
+  return read();
+}
+
+describe('The snippet page', () => {
+  const site = useSite();
+
+  async function open(look?: (page: Page) => Promise<unknown>, path = address) {
+    const opened = await site.open(path, look);
+    await opened.page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#code-page')?.value);
+    return opened;
+  }
+
+  /** Fills in what a kommune would. */
+  async function fillIn(page: Page) {
+    await page.type('#organisation', 'Børn & "Unge" <i>Nordby</i>');
+    await page.type('#phone', '12 34 56 78');
+    await page.select('#booking', 'required');
+    await page.type('#booking-url', 'https://www.nordby.dk/tid?a=1&b=2');
+    await page.select('#home-visit', 'yes');
+    await page.type('#home-visit-phone', '87 65 43 21');
+    await page.click('#hotline');
+    await page.type('#accent', '#8a1f3d');
+  }
+
+  const setting = (page: Page, name: string) => page.$eval('#guide', (guide, each) => guide.getAttribute(each), name);
+
+  /** Waits until the code is up to date with what the preview shows, and with that choice. */
+  const choose = async (page: Page, system: string, inTemplate = false) => {
+    await page.select('#system', system);
+    if (inTemplate) await page.click('#template');
+    await page.waitForFunction(() => document.querySelector('#guide')?.getAttribute('accent') === '#8a1f3d');
+    await page.waitForFunction((id) => document.querySelector<HTMLSelectElement>('#system')?.value === id, {}, system);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  };
+
+  /** Presses the button beside a box, and reads the clipboard; `undefined` where there is no such box. */
+  async function copied(page: Page, piece: string): Promise<string | undefined> {
+    const button = await page.$(`[data-copies=code-${piece}]`);
+    if (!(await button?.isVisible())) return undefined;
+    await page.bringToFront();
+    await button?.click();
+    await page.waitForFunction((id) => document.querySelector(id)?.textContent, {}, `#code-${piece}-status`);
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  const ways = [
+    {system: 'os2web', inTemplate: false, has: 'mitid-guide'},
+    {system: 'os2web', inTemplate: true, has: 'mitid-guide'},
+    {system: 'typo3', inTemplate: true, has: 'div'},
+    {system: 'umbraco-tiptap', inTemplate: true, has: 'div'},
+    {system: 'umbraco-tinymce', inTemplate: true, has: 'iframe'},
+    {system: 'umbraco-tinymce', inTemplate: false, has: 'iframe'},
+    {system: 'ddb', inTemplate: true, has: 'a'},
+    {system: 'wordpress', inTemplate: false, has: 'a'},
+  ];
+
+  for (const {system, inTemplate, has} of ways) {
+    const said = `${system}, script ${inTemplate ? 'in the template' : 'not in the template'}`;
+    it(`gives code that, copied to an empty page, has the guide as previewed: ${said}`, async () => {
+      const {page, errors} = await open();
+      await fillIn(page);
+      await choose(page, system, inTemplate);
+      const previewed = await shownIn(page, '#guide');
+      assert.ok(previewed.texts[0]?.includes('Børn & "Unge" <i>Nordby</i>'));
+      assert.ok(previewed.texts[0]?.includes('87 65 43 21'));
+      assert.equal(previewed.accent, 'rgb(138, 31, 61)');
+      const code = (await copied(page, 'page')) ?? '';
+      const template = await copied(page, 'template');
+      const profile = await copied(page, 'profile');
+      elementIn(code, has);
+      assert.equal(template !== undefined, inTemplate);
+      assert.deepEqual(errors, []);
+
+      if (profile) site.profiles(profile);
+      const pasted = await site.paste(code, template);
+      if (has === 'a' && !inTemplate) await Promise.all([pasted.page.waitForNavigation(), pasted.page.click('a')]);
+      const frame = has === 'iframe' ? await (await pasted.page.waitForSelector('iframe'))?.contentFrame() : null;
+      if (frame) await pasted.page.waitForNetworkIdle({idleTime: 100});
+      assert.deepEqual(await shownIn(frame ?? pasted.page), previewed);
+      assert.deepEqual([...pasted.errors, ...pasted.warnings], []);
+    });
+  }
+
+  it('gives the link’s address by itself, which is where the link leads', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    await choose(page, 'ddb');
+    const [code = '', link] = [await copied(page, 'page'), await copied(page, 'address')];
+    assert.equal(elementIn(code, 'a').attributes['href'], link);
+  });
+
+  it('gives a script of this very version, which the browser holds to what it must be', async () => {
+    const {page} = await open();
+    await page.select('#system', 'os2web');
+    await page.click('[name=version][value=fixed]');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#code-page')?.value.includes('integrity'),
+    );
+    const code = (await copied(page, 'page')) ?? '';
+    const {src, integrity} = elementIn(code, 'script').attributes;
+    assert.equal(src, `${site.origin()}/guide/0.1.0/mitid-guide.js`);
+    assert.match(integrity ?? '', /^sha384-[A-Za-z0-9+/]{64}$/);
+    const pasted = await site.paste(code);
+    await drawn(pasted.page, '[part~=answer]');
+    const other = await site.paste(code.replace(/sha384-.{8}/, 'sha384-AAAAAAAA'));
+    assert.equal(await other.page.$('mitid-guide >>> [part~=answer]'), null);
+    assert.match(other.errors.join(), /integrity/);
+  });
+
+  it('gives the whole guide as text inside, to be read where no script runs', async () => {
+    const {page} = await open();
+    await page.select('#system', 'os2web');
+    await page.click('#outline');
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#code-page')?.value.includes('<h3>'));
+    const code = (await copied(page, 'page')) ?? '';
+    const pasted = await site.paste(code, '', (each) => each.setJavaScriptEnabled(false));
+    const text = await pasted.page.$eval('body', (body) => body.innerText);
+    assert.match(text, /Få MitID i Borgerservice/);
+    assert.match(text, /33 98 00 10/);
+  });
+
+  it('offers what each kind of host may set, and forgets what another kind had filled in', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    await choose(page, 'os2web');
+    await page.click('[name=kind][value=bank]');
+    await page.waitForFunction(() => document.querySelector('#guide')?.getAttribute('kind') === 'bank');
+    const shown = await page.$$eval('#details div.field', (each) =>
+      each.flatMap((field) => (field.hidden ? [] : (field.querySelector('[name]')?.getAttribute('name') ?? []))),
+    );
+    assert.ok(shown.includes('bank-phone') && shown.includes('phone'));
+    for (const name of ['booking', 'booking-url', 'home-visit', 'home-visit-phone', 'it-help']) {
+      assert.ok(!shown.includes(name), name);
+    }
+    const {attributes} = elementIn((await copied(page, 'page')) ?? '', 'mitid-guide');
+    assert.equal(attributes['kind'], 'bank');
+    assert.equal('booking-url' in attributes, false);
+  });
+
+  it('says what is wrong with a value once it is filled in, and leaves it out of the code', async () => {
+    const {page} = await open();
+    await page.select('#system', 'os2web');
+    await page.type('#organisation', 'Nordby');
+    await page.type('#booking-url', 'javascript:alert(1)');
+    assert.equal(await page.$eval('#fault-booking-url', ({textContent}) => textContent), '');
+    await page.keyboard.press('Tab');
+    const said = await page.$eval('#fault-booking-url', ({textContent}) => textContent);
+    assert.match(said, /Skriv en adresse, der begynder med "https:\/\/"/);
+    assert.equal(await page.$eval('#booking-url', (field) => field.ariaInvalid), 'true');
+    const describedBy = await page.$eval('#booking-url', (field) => field.getAttribute('aria-describedby') ?? '');
+    assert.ok(describedBy.split(' ').includes('fault-booking-url'));
+    assert.equal(await setting(page, 'booking-url'), null);
+    assert.equal(await setting(page, 'organisation'), 'Nordby');
+    await page.$eval('#booking-url', (field) => ((field as HTMLInputElement).value = ''));
+    await page.type('#booking-url', 'https://nordby.dk');
+    assert.equal(await page.$eval('#fault-booking-url', ({textContent}) => textContent), '');
+    assert.equal(await page.$eval('#booking-url', (field) => field.ariaInvalid), null);
+    await page.waitForFunction(() => document.querySelector('#guide')?.hasAttribute('booking-url'));
+  });
+
+  it('speaks another language in preview and code when the editor chooses one', async () => {
+    const {page} = await open();
+    await page.select('#system', 'os2web');
+    await page.select('#lang', 'en');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#code-page')?.value.includes('lang='),
+    );
+    assert.equal((await shownIn(page, '#guide')).lang, 'en');
+    const code = (await copied(page, 'page')) ?? '';
+    assert.equal(elementIn(code, 'mitid-guide').attributes['lang'], 'en');
+    assert.doesNotMatch(code, /Sådan får du/);
+    assert.equal((await shownIn((await site.paste(code)).page)).lang, 'en');
+  });
+
+  it('says that it has copied, also where the browser has no clipboard to ask', async () => {
+    const {page} = await open((each) =>
+      each.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'clipboard', {value: undefined})),
+    );
+    await page.click('[data-copies=code-page]');
+    await page.waitForFunction(() => document.querySelector('#code-page-status')?.textContent === 'Kopieret');
+    assert.equal(await page.$eval('#code-page-status', (status) => status.role), 'status');
+    await page.focus('#organisation');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    const pasted = await page.$eval('#organisation', (field) => (field as HTMLInputElement).value);
+    assert.match(pasted, /guide\.html/);
+  });
+
+  it('leaves the code selected, and says so, where the browser will not copy', async () => {
+    const {page} = await open((each) =>
+      each.evaluateOnNewDocument(`
+        Object.defineProperty(navigator, 'clipboard', {value: undefined});
+        Object.defineProperty(Document.prototype, 'execCommand', {value: () => false});`),
+    );
+    await page.click('[data-copies=code-page]');
+    await page.waitForFunction(() => document.querySelector('#code-page-status')?.textContent.includes('Ctrl + C'));
+    const selected = await page.$eval('#code-page', (box) => {
+      const {value, selectionStart, selectionEnd} = box as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd) === value;
+    });
+    assert.ok(selected);
+  });
+
+  it('is filled in and copied from by keyboard alone', async () => {
+    const {page} = await open();
+    const tabTo = async (id: string) => {
+      for (let pressed = 0; pressed < 120; pressed++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const {id: own, dataset} = (document.activeElement ?? document.body) as HTMLElement;
+          return own || (dataset['copies'] ?? (document.activeElement as HTMLInputElement | null)?.name ?? '');
+        });
+        if (at === id) return;
+      }
+      assert.fail(`the keyboard does not come to ${id}`);
+    };
+    await tabTo('kind');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('organisation');
+    await page.keyboard.type('Nordby Bibliotek');
+    await tabTo('citizen-service-here');
+    await page.keyboard.press('Space');
+    await tabTo('system');
+    await page.keyboard.type('OS2');
+    await page.keyboard.press('Tab');
+    await tabTo('code-page');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#code-page-status')?.textContent === 'Kopieret');
+    const code = await page.$eval('#code-page', (box) => (box as HTMLTextAreaElement).value);
+    assert.deepEqual(elementIn(code, 'mitid-guide').attributes, {
+      kind: 'bibliotek',
+      organisation: 'Nordby Bibliotek',
+      'citizen-service-here': '',
+    });
+  });
+
+  it('shows in the preview, at once, where the details stand', async () => {
+    const {page} = await open();
+    await page.type('#phone', '12 34 56 78');
+    await page.click('[data-view=citizen-service]');
+    await page.waitForFunction(() =>
+      document.querySelector('#guide')?.shadowRoot?.querySelector('.card')?.textContent.includes('12 34 56 78'),
+    );
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-view')), 'citizen-service');
+  });
+
+  it('asks for nothing but its own files, keeps nothing, and breaks none of its own rules', async () => {
+    const {page, errors, warnings, asked} = await open();
+    await fillIn(page);
+    await choose(page, 'ddb');
+    // The browser's own icons are data.
+    for (const url of asked.filter((each) => !each.startsWith('data:')))
+      assert.ok(url.startsWith(`${site.origin()}/guide/0/`), url);
+    assert.doesNotMatch(asked.join(), /nordby|12%2034/);
+    assert.deepEqual([...errors, ...warnings], []);
+    assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
+  });
+
+  it('leads whoever runs no scripts to the guide', async () => {
+    const {page} = await site.open(address, (each) => each.setJavaScriptEnabled(false));
+    assert.match(await page.$eval('noscript', (each) => each.innerHTML), /href="guide\.html"/);
+  });
+
+  it('asks for the same in English, a link away, and gives the same code', async () => {
+    const names = (page: Page) => page.$$eval('form [name]', (each) => each.map((field) => field.getAttribute('name')));
+    const codeFor = async (page: Page) => {
+      await page.select('#system', 'os2web');
+      await page.type('#phone', '12 34 56 78');
+      await page.waitForFunction(() =>
+        document.querySelector<HTMLTextAreaElement>('#code-page')?.value.includes('12 34 56 78'),
+      );
+      return copied(page, 'page');
+    };
+    const {page, errors} = await open();
+    const inDanish = {names: await names(page), code: await codeFor(page)};
+    await Promise.all([page.waitForNavigation(), page.click('header a[hreflang=en]')]);
+    assert.equal(new URL(page.url()).pathname, inEnglish);
+    assert.deepEqual({names: await names(page), code: await codeFor(page)}, inDanish);
+    assert.equal(await page.$eval('#code-page-status', ({textContent}) => textContent), 'Copied');
+    await page.type('#email', 'nobody');
+    await page.keyboard.press('Tab');
+    assert.match(await page.$eval('#fault-email', ({textContent}) => textContent), /Write an e-mail address/);
+    const said = await page.$eval(':root[lang=en] body', (body) => {
+      for (const each of body.querySelectorAll('[lang=da]')) each.remove();
+      return body.textContent;
+    });
+    assert.doesNotMatch(said, /[æøå]/i);
+    assert.deepEqual(errors, []);
+  });
+
+  for (const width of [320, 1280]) {
+    for (const [scheme, path] of [
+      ['light', address],
+      ['dark', address],
+      ['light', inEnglish],
+    ] as const) {
+      it(`is found faultless by axe, and fits: ${path}, ${width} px, ${scheme}`, async () => {
+        const {page} = await open(async (each) => {
+          await each.setViewport({width, height: 900});
+          await each.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        }, path);
+        await fillIn(page);
+        await page.type('#email', 'ingen');
+        await page.keyboard.press('Tab');
+        await choose(page, 'typo3', true);
+        await page.click('#links summary');
+        await page.click('#more summary');
+        await page.evaluate(axe);
+        const {violations} = (await page.evaluate(
+          "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})",
+        )) as AxeResults;
+        assert.deepEqual(
+          violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]),
+          [],
+        );
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      });
+    }
+  }
+});

@@ -1,0 +1,117 @@
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname} from 'node:path';
+import {after, afterEach, before} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {launchBrowser} from '../../../support/browser.js';
+import {pathOf} from '../../../support/project.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A page somebody has open, with what went wrong on it and what it asked for. */
+export interface Opened {
+  readonly page: Page;
+  readonly errors: string[];
+  readonly warnings: string[];
+  readonly asked: string[];
+}
+
+/** A site that has the guide's files as they are released: in a version's folder, and in that of the newest. */
+export interface Site {
+  readonly origin: () => string;
+  /** What lies in `profiles.json`. */
+  readonly profiles: (content: string) => void;
+  readonly open: (path: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
+  /** Opens a page that is empty but for that. */
+  readonly paste: (body: string, head?: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
+}
+
+const projectFolder = /^\/(?:demo|dist|node_modules)\//;
+const folder = /^\/guide\/(?:0|0\.1\.0)\//;
+
+/** Gives the tests of one file a browser and that site; pages are closed after each test. */
+export function useSite(): Site {
+  let browser: Browser;
+  let origin: string;
+  let profiles: string | undefined;
+  const pages = new Map<string, string>();
+  const opened: Page[] = [];
+
+  const fileAt = (path: string): string | Buffer | undefined => {
+    if (pages.has(path)) return pages.get(path);
+    if (folder.test(path) && path.endsWith('/profiles.json')) return profiles;
+    if (!folder.test(path) && !projectFolder.test(path)) return undefined;
+    try {
+      return readFileSync(pathOf(path.replace(folder, '/dist/').slice(1)));
+    } catch {
+      return undefined;
+    }
+  };
+
+  const server = createServer(({url = '/'}, response) => {
+    const path = url.replace(/\?.*/, '');
+    const content = fileAt(path);
+    if (content === undefined) return void response.writeHead(404).end();
+    response.setHeader('content-type', `${types[extname(path)] ?? 'text/html'}; charset=utf-8`);
+    response.end(content);
+  });
+
+  before(async () => {
+    browser = await launchBrowser();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await browser.defaultBrowserContext().setPermission(origin, {
+      permission: {name: 'clipboard-read'},
+      state: 'granted',
+    });
+  });
+
+  afterEach(async () => {
+    profiles = undefined;
+    for (const page of opened.splice(0)) await page.close();
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  });
+
+  const open: Site['open'] = async (path, look) => {
+    const page = await browser.newPage();
+    opened.push(page);
+    const seen: Opened = {page, errors: [], warnings: [], asked: []};
+    page.on('pageerror', (error) => seen.errors.push(String(error)));
+    page.on('request', (request) => seen.asked.push(request.url()));
+    page.on('console', (message) => {
+      if (message.location().url?.endsWith('/favicon.ico')) return;
+      if (message.type() === 'error') seen.errors.push(message.text());
+      if (message.type() === 'warn') seen.warnings.push(message.text());
+    });
+    await page.setViewport({width: 1280, height: 900});
+    await look?.(page);
+    await page.goto(origin + path);
+    return seen;
+  };
+
+  return {
+    origin: () => origin,
+    profiles: (content) => (profiles = content),
+    open,
+    paste(body, head = '', look) {
+      const path = `/page-${pages.size + 1}`;
+      pages.set(
+        path,
+        `<!doctype html><html lang="da"><head><title>Side</title>${head}</head><body>${body}</body></html>`,
+      );
+      return open(path, look);
+    },
+  };
+}

@@ -1,0 +1,414 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {after, afterEach, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import type {AxeResults} from 'axe-core';
+import type {Edition} from '../../../src/content/edition.js';
+import {currentEdition} from '../../../src/content/editions.js';
+import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
+import {today2026} from '../../../src/content/2026-11/edition.js';
+import {guideHtml} from '../../../src/pages/stand-alone/guide-html.js';
+import {guideSettings} from '../../../src/settings/guide-settings.js';
+import {localSettings} from '../../../src/settings/local-settings.js';
+import type {Setting} from '../../../src/settings/setting.js';
+import {journeys} from '../../../src/tree/index.js';
+import {choicesOn, choose, heading, shown, standing} from '../hosts/host.js';
+import {launchBrowser} from '../../support/browser.js';
+import {pathOf, textOf} from '../../support/project.js';
+import {startServer, type TestServer} from '../../support/server.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const firstQuestion = /Har du et gyldigt pas/;
+
+interface Look {
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly javaScript?: boolean;
+  /** Addresses that cannot be had. */
+  readonly refused?: RegExp;
+  /** What is to be seen before the script comes. */
+  readonly meanwhile?: (page: Page) => Promise<void>;
+}
+
+interface Visit {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
+describe('The guide’s own page', () => {
+  const open: Page[] = [];
+  let browser: Browser;
+  let server: TestServer;
+
+  before(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  });
+
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.close();
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function visit(
+    address = '',
+    {width = 1280, scheme = 'light', javaScript = true, refused, meanwhile}: Look = {},
+  ): Promise<Visit> {
+    const page = await browser.newPage();
+    open.push(page);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.setViewport({width, height: 800});
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+    await page.setJavaScriptEnabled(javaScript);
+    if (refused) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => void (refused.test(request.url()) ? request.abort() : request.continue()));
+    }
+    if (meanwhile) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const before = request.url().endsWith('/guide.js') ? meanwhile(page) : Promise.resolve();
+        void before.finally(() => request.continue());
+      });
+    }
+    await page.goto(`${server.origin}/dist/guide.html${address}`);
+    return {page, errors};
+  }
+
+  /** A visit whose guide asks, with all of it at hand. */
+  async function visitShown(address?: string, look?: Look): Promise<Visit> {
+    const seen = await visit(address, look);
+    await shown(seen.page);
+    return seen;
+  }
+
+  const attributesOf = (page: Page): Promise<Record<string, string>> =>
+    page.$eval('mitid-guide', ({attributes}) =>
+      Object.fromEntries([...attributes].map(({name, value}) => [name, value])),
+    );
+
+  const own = {'address-bar': '', 'language-menu': '', 'heading-level': '1'};
+
+  const textOn = (page: Page): Promise<string> => page.$eval('body', ({innerText}) => innerText);
+
+  const background = (page: Page): Promise<string> =>
+    page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
+
+  describe('as a file', () => {
+    const html = textOf('dist/guide.html');
+
+    it('is what the words and the edition of today make it', async () => {
+      assert.equal(html, await guideHtml(currentEdition()));
+    });
+
+    it('has beside it every file that it names, and names no other site’s', () => {
+      const named = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].flatMap(([, address]) => address ?? []);
+      const [text, files] = [
+        named.filter((each) => /^(https|tel):/.test(each)),
+        named.filter((each) => !/^\w+:/.test(each)),
+      ];
+      assert.deepEqual(new Set(files), new Set(['guide.css', 'guide.js', 'guide.svg']));
+      assert.deepEqual(
+        files.filter((file) => !existsSync(pathOf(`dist/${file}`))),
+        [],
+      );
+      assert.deepEqual(
+        text.filter((address) => !html.includes(`<a href="${address}"`)),
+        [],
+      );
+    });
+
+    it('lets nothing load or run but its own files, and no markup be made of text', () => {
+      const [, policy = ''] = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? [];
+      const directives = new Map(policy.split('; ').map((each) => each.split(/ (.*)/) as [string, string]));
+      assert.equal(directives.get('default-src'), "'none'");
+      assert.equal(directives.get('base-uri'), "'none'");
+      assert.equal(directives.get('form-action'), "'none'");
+      assert.equal(directives.get('require-trusted-types-for'), "'script'");
+      assert.equal(directives.get('trusted-types'), 'mitid-guide');
+      for (const name of ['script-src', 'style-src', 'connect-src', 'img-src'])
+        assert.equal(directives.get(name), "'self'");
+      assert.doesNotMatch(html, /\sstyle=|\son\w+=|<script>|<style/);
+    });
+  });
+
+  it('asks the first question under its policy, with a title and a language, and no error', async () => {
+    const {page, errors} = await visitShown();
+    assert.match(await heading(page), firstQuestion);
+    assert.equal(await page.title(), 'Sådan får du MitID');
+    assert.equal(await page.$eval('html', ({lang}) => lang), 'da');
+    assert.deepEqual(errors, []);
+  });
+
+  it('tells visitors that nothing is stored or sent, and that they are not to log in', async () => {
+    const {page} = await visitShown();
+    assert.match(await textOn(page), /gemmer ikke dine svar og sender dem ikke/);
+    assert.match(await textOn(page), /Du skal ikke logge ind her/);
+  });
+
+  it('asks for its own files only, each once', async () => {
+    const from = server.asked.length;
+    const {page} = await visitShown();
+    await choose(page, [0, 0, 0, 0]);
+    const asked = server.asked.slice(from).map(({url}) => url);
+    assert.deepEqual(
+      asked.filter((url) => !/^\/dist\/(guide\.(html|css|js|svg)|chunks\/[\w-]+\.js)$/.test(url)),
+      [],
+    );
+    assert.equal(new Set(asked).size, asked.length);
+  });
+
+  /** Waits until the page is read and styled, and has been drawn, but for what its script will do. */
+  async function drawn(page: Page): Promise<void> {
+    await page.waitForSelector('footer');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+
+  it('shows the guide, and not for a moment its text first, where a script is to come', async () => {
+    const before: boolean[] = [];
+    const isSeen = (page: Page) => page.$eval('main', (main) => getComputedStyle(main).visibility === 'visible');
+    const {page} = await visitShown('', {
+      meanwhile: async (waiting) => {
+        await drawn(waiting);
+        before.push(await isSeen(waiting));
+      },
+    });
+    assert.deepEqual(before, [false]);
+    assert.ok(await isSeen(page));
+  });
+
+  it('moves nothing that the visitor has seen while it comes up', async () => {
+    for (const width of [320, 1280]) {
+      const {page} = await visitShown('', {width, meanwhile: drawn});
+      const shift = await page.evaluate(async () => {
+        const shifts: PerformanceEntry[] = [];
+        const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+        observer.observe({type: 'layout-shift', buffered: true});
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return shifts.concat(observer.takeRecords()).length;
+      });
+      assert.equal(shift, 0, `${width} px`);
+    }
+  });
+
+  const walked: readonly (readonly [Edition, string])[] = [
+    [today2026, ''],
+    [leaflet2022, '?edition=leaflet-2022'],
+  ];
+  for (const [edition, query] of walked) {
+    it(`leads along every journey once it is loaded and the network is gone: ${edition.id}`, async () => {
+      const {page, errors} = await visitShown(query);
+      await page.setOfflineMode(true);
+      for (const journey of journeys(edition.tree)) {
+        assert.deepEqual(await choose(page, choicesOn(edition.tree, journey)), {answers: journey.answers, done: true});
+        await page.$eval('mitid-guide', (guide) => guide.restart());
+      }
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  it('comes back to where the visitor was, by a reload and by Back', async () => {
+    const {page} = await visitShown();
+    await choose(page, [1, 0]);
+    await page.reload();
+    await shown(page);
+    assert.deepEqual((await standing(page)).answers, {chip: 'no', 'citizen-service': 'go-on'});
+    await page.goBack();
+    await page.waitForFunction(() => !document.querySelector('mitid-guide')?.shadowRoot?.querySelector('.step.done'));
+    assert.deepEqual((await standing(page)).answers, {chip: 'no'});
+  });
+
+  describe('where no script runs', () => {
+    it('tells the whole guide as text', async () => {
+      const {page, errors} = await visit('', {javaScript: false});
+      const text = await textOn(page);
+      for (const told of [
+        firstQuestion,
+        /JA: Har du adgang til en smartphone/,
+        /Det skal du have med/,
+        /Bestil en MitID kodeviser/,
+        /33 98 00 10/,
+      ]) {
+        assert.match(text, told);
+      }
+      assert.deepEqual(errors, []);
+    });
+
+    it('fits a phone: nothing is cut, and nothing is to be scrolled sideways', async () => {
+      const {page} = await visit('', {javaScript: false, width: 320});
+      const [scrolls, lists] = await Promise.all([
+        page.$eval('html', ({scrollWidth}) => scrollWidth),
+        page.$$eval('main :is(p, li)', (each) => Math.max(...each.map((item) => item.getBoundingClientRect().right))),
+      ]);
+      assert.ok(scrolls <= 320 && lists <= 320);
+    });
+  });
+
+  it('speaks the language that the guide is changed to, and Danish again', async () => {
+    const {page} = await visitShown();
+    await page.$eval('mitid-guide', (guide) => void (guide.lang = 'en'));
+    await page.waitForSelector('html[lang=en]');
+    assert.equal(await page.title(), 'How to get MitID');
+    await page.$eval('mitid-guide', (guide) => {
+      guide.removeAttribute('lang');
+    });
+    await page.waitForSelector('html[lang=da]');
+    assert.equal(await page.title(), 'Sådan får du MitID');
+  });
+
+  it('tells the whole guide as text where its script cannot be had', async () => {
+    const {page} = await visit('', {refused: /\/guide\.js$/});
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector('h1') ?? document.body).visibility === 'visible',
+    );
+    assert.match(await textOn(page), /Få MitID i Borgerservice/);
+  });
+
+  for (const width of [320, 768, 1280]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`is found accessible by axe, and fits: ${width} px, ${scheme}`, async () => {
+        for (const javaScript of [true, false]) {
+          const {page} = javaScript
+            ? await visitShown('', {width, scheme})
+            : await visit('', {width, scheme, javaScript});
+          assert.ok((await page.$eval('html', ({scrollWidth}) => scrollWidth)) <= width);
+          // axe needs scripts; the page is to stay as it is without.
+          await page.$eval('html', ({classList}) => classList.add('ready'));
+          await page.setJavaScriptEnabled(true);
+          await page.evaluate(axe);
+          const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
+          assert.deepEqual(
+            violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`),
+            [],
+          );
+        }
+      });
+    }
+  }
+
+  describe('takes from its address', () => {
+    it('the edition', async () => {
+      const {page} = await visitShown('?edition=leaflet-2022');
+      assert.match(await heading(page), /Skal du identitetssikres/);
+    });
+
+    it('the day', async () => {
+      const {page} = await visitShown('?date=2022-11-01');
+      assert.match(await heading(page), /Skal du identitetssikres/);
+    });
+
+    it('the appearance, for all of the page', async () => {
+      const light = await background((await visitShown('?appearance=light', {scheme: 'dark'})).page);
+      const dark = await background((await visitShown('?appearance=dark', {scheme: 'light'})).page);
+      assert.equal(light, await background((await visitShown('', {scheme: 'light'})).page));
+      assert.equal(dark, await background((await visitShown('', {scheme: 'dark'})).page));
+      assert.notEqual(light, dark);
+    });
+
+    it('the profile, from the profiles beside it', async () => {
+      const from = server.asked.length;
+      const {page} = await visitShown('?profile=nordby');
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({name}) => name.endsWith('/dist/profiles.json')),
+      );
+      assert.ok(server.asked.slice(from).some(({url}) => url === '/dist/profiles.json'));
+    });
+
+    it('the language, for all of the page', async () => {
+      const {page, errors} = await visitShown('?lang=en-GB');
+      await page.waitForSelector('html[lang=en]');
+      assert.equal(await page.title(), 'How to get MitID');
+      assert.match(await textOn(page), /You do not log in here/);
+      assert.doesNotMatch(await textOn(page), /Du skal/);
+      assert.deepEqual(errors, []);
+    });
+
+    it('a language that is written from right to left', async () => {
+      const {page} = await visitShown('?lang=ar');
+      await page.waitForSelector('html[lang=ar][dir=rtl]');
+    });
+
+    it('no language that the guide does not speak', async () => {
+      const {page} = await visitShown('?lang=xx');
+      assert.equal(await page.$eval('html', ({lang}) => lang), 'da');
+      assert.match(await textOn(page), /Du skal ikke logge ind her/);
+    });
+
+    for (const [name, value] of Object.entries({
+      edition: 'none',
+      date: '2022-13-01',
+      appearance: 'pink',
+      profile: '../x',
+      lang: '"><b>',
+    })) {
+      it(`nothing that it cannot use: ${name}=${value}`, async () => {
+        const {page} = await visitShown(`?${name}=${encodeURIComponent(value)}`);
+        assert.match(await heading(page), firstQuestion);
+      });
+    }
+
+    const byAddress = ['edition', 'date', 'appearance', 'profile'];
+    const others = [...Object.keys(guideSettings), ...Object.keys(localSettings)].filter(
+      (name) => !byAddress.includes(name),
+    );
+
+    it('nothing else: no setting but these is marked as the address’s to choose', () => {
+      const schema: Readonly<Record<string, Setting>> = {...guideSettings, ...localSettings};
+      assert.deepEqual(
+        Object.keys(schema).filter((name) => schema[name]?.byAddress),
+        byAddress,
+      );
+      assert.ok(others.length > 20);
+    });
+
+    it('never one of the others, by query or by fragment', async () => {
+      const value = '90909090';
+      const forged = others
+        .flatMap((name) => [name, `data-${name}`, name.toUpperCase()])
+        .map((name) => `${name}=${value}`);
+      const classes = others.map((name) => `mitid-guide--${name}-${value}`);
+      const query = [...forged, `class=${classes.join('+')}`].join('&');
+      const answers = others.map((name) => `~${name}.${value}`).join('');
+      const {page} = await visitShown(`?${query}#${forged.join('&')}&mitid-guide=today-2026~chip.no${answers}`);
+      assert.deepEqual(await attributesOf(page), own);
+      assert.ok(!(await page.$eval('mitid-guide >>> .guide', ({innerHTML}) => innerHTML)).includes(value));
+    });
+
+    it('no handler, style or words', async () => {
+      const {page, errors} = await visitShown(
+        `?onclick=alert(1)&style=display:none&slot=x&id=x&class=x&title=Ring&answers={}&__proto__=x#<img src=x onerror=alert(1)>`,
+      );
+      assert.deepEqual(await attributesOf(page), own);
+      assert.match(await heading(page), firstQuestion);
+      assert.deepEqual(errors, []);
+    });
+  });
+
+  it('speaks the language that a visitor chooses in the guide', async () => {
+    const {page} = await visitShown();
+    await page.click('mitid-guide >>> .languages summary');
+    await page.click('mitid-guide >>> button[lang=ar]');
+    await page.waitForSelector('html[lang=ar][dir=rtl]');
+  });
+
+  it('is whole for whoever follows a link that is to become a guide elsewhere', async () => {
+    const {page} = await visitShown('?embed');
+    assert.ok(await page.$eval('footer', ({offsetHeight}) => offsetHeight > 0));
+    assert.notEqual(await background(page), 'rgba(0, 0, 0, 0)');
+  });
+
+  it('prints the guide, and not what stands around it', async () => {
+    const {page} = await visitShown();
+    await page.emulateMediaType('print');
+    assert.equal(await page.$eval('header', ({offsetHeight}) => offsetHeight), 0);
+    assert.equal(await page.$eval('footer', ({offsetHeight}) => offsetHeight), 0);
+  });
+});

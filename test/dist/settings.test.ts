@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {scripts, shown, useHost} from './hosts/host.js';
+
+describe('Local details, on a page', () => {
+  const host = useHost();
+
+  /** A page with a guide that has those attributes, beside a `profiles.json` with that content. */
+  function visit(attributes: string, profiles: unknown = {}) {
+    const content = typeof profiles === 'string' ? profiles : JSON.stringify(profiles);
+    const file = host.server().serve({content, type: 'application/json'});
+    const first = `customElements.whenDefined('mitid-guide').then((guide) => (guide.profiles = ${JSON.stringify(file)}))`;
+    return host.visit({head: scripts.module, body: `<mitid-guide ${attributes}></mitid-guide>`, first});
+  }
+
+  /** What the guide says to a visitor who is to go to Borgerservice. */
+  async function atCitizenService(page: Page): Promise<string> {
+    await shown(page);
+    await page.$eval('mitid-guide', async (guide) => {
+      const element = guide;
+      element.answers = {chip: 'no'};
+      await element.updateComplete;
+    });
+    return page.$eval('mitid-guide >>> .card', ({textContent}) => textContent.replace(/\s+/g, ' '));
+  }
+
+  it('are shown where they are of use, by attributes', async () => {
+    const {page, warnings} = await visit(
+      'kind="kommune" organisation="Nordby Kommune" booking="required" booking-url="https://www.nordby.dk/tid" phone="12 34 56 78"',
+    );
+    const text = await atCitizenService(page);
+    for (const said of ['Du skal bestille tid', 'Nordby Kommune', '(nordby.dk)', '12 34 56 78'])
+      assert.ok(text.includes(said), said);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('come from the profile, but for what an attribute sets', async () => {
+    const {page, warnings} = await visit('profile="nordby" phone="87 65 43 21"', {
+      nordby: {organisation: 'Nordby Kommune', phone: '12 34 56 78'},
+    });
+    await atCitizenService(page);
+    await page.waitForFunction(() => {
+      const {shadowRoot} = document.querySelector('mitid-guide') ?? {};
+      return shadowRoot?.querySelector('.card')?.textContent.includes('Nordby Kommune');
+    });
+    const text = await atCitizenService(page);
+    assert.match(text, /87 65 43 21/);
+    assert.doesNotMatch(text, /12 34 56 78/);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('are dropped one by one where they cannot be used, and the console tells of each, once', async () => {
+    const {page, warnings} = await visit(
+      'email="post@nordby.dk" phone="ring til os" booking-url="javascript:alert(1)" accent="#ffff00" local-checked="i går"',
+    );
+    const text = await atCitizenService(page);
+    assert.match(text, /post@nordby\.dk/);
+    assert.doesNotMatch(text, /ring til os|javascript/);
+    assert.deepEqual(warnings.map((warning) => /: ([\w-]+)="/.exec(warning)?.[1]).sort(), [
+      'accent',
+      'booking-url',
+      'local-checked',
+      'phone',
+    ]);
+  });
+
+  it('make no promise that is another host’s, even where attribute and profile come together', async () => {
+    const {page, warnings} = await visit('profile="nordby" kind="bank"', {
+      nordby: {booking: 'not-needed', organisation: 'Nordby'},
+    });
+    await page.waitForNetworkIdle({idleTime: 50});
+    assert.doesNotMatch(await atCitizenService(page), /behøver ikke at bestille tid/);
+    assert.ok(
+      warnings.some((warning) => warning.includes('booking="not-needed"')),
+      warnings.join('\n'),
+    );
+  });
+
+  it('tell of a profile whose name can be none', async () => {
+    const {page, warnings} = await visit('profile="Nordby Kommune"', {nordby: {}});
+    await atCitizenService(page);
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0] ?? '', /profile="Nordby Kommune" kan ikke bruges/);
+  });
+
+  it('are the host’s own words: no markup in them is more than text', async () => {
+    const {page, errors} = await visit(
+      `organisation='<img src=x onerror="document.title = 1">' opening-hours="<b>10-12</b>"`,
+    );
+    const text = await atCitizenService(page);
+    assert.match(text, /<img src=x onerror="document\.title = 1">/);
+    assert.match(text, /<b>10-12<\/b>/);
+    assert.equal(await page.title(), 'Side');
+    assert.deepEqual(errors, []);
+  });
+
+  it('are no part of an edition of the past', async () => {
+    const {page} = await visit('edition="leaflet-2022" organisation="Nordby Kommune" phone="12 34 56 78"');
+    await shown(page);
+    const text = await page.$eval('mitid-guide', (guide) => guide.shadowRoot?.textContent ?? '');
+    assert.doesNotMatch(text, /Nordby Kommune|12 34 56 78/);
+  });
+});

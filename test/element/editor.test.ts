@@ -1,0 +1,475 @@
+import {assert, fixtureSync, html} from '@open-wc/testing';
+import {currentEdition, editions, type EditionEntry} from '../../src/content/editions.js';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import {dateInWords} from '../../src/guide/views/dates.js';
+import type {Answers} from '../../src/tree/index.js';
+import {clickOn, resize} from '../support/page.js';
+import {
+  all,
+  answersAt,
+  assertAt,
+  assertFocusAt,
+  assertReads,
+  button,
+  choose,
+  current,
+  editionsTested,
+  goTo,
+  inWords,
+  labelOf,
+  leaflet,
+  nextTask,
+  one,
+  positionFrom,
+  positions,
+  says,
+  settled,
+  show,
+  showEdition,
+  textOf,
+  type Attributes,
+  type Tested,
+} from './visit.js';
+
+const firstOf = (edition: Tested) => positionFrom(edition, {});
+
+/** What the console was told since the test began. */
+let told: string[] = [];
+const {warn} = console;
+
+beforeEach(() => {
+  told = [];
+  console.warn = (...message) => void told.push(message.join(' '));
+});
+
+afterEach(() => {
+  console.warn = warn;
+});
+
+const entryOf = ({id}: Tested): EditionEntry => {
+  const entry = editions.find((each) => each.id === id);
+  if (!entry) throw new Error(`no edition ${id}`);
+  return entry;
+};
+
+let restoreLoads: (() => void)[] = [];
+
+/** Puts another way of fetching an edition in the place of its own, until the test ends. */
+function fetchBy(edition: Tested, load: EditionEntry['load']): void {
+  const entry = entryOf(edition);
+  const {load: own} = entry;
+  const put = (value: EditionEntry['load']) => Object.defineProperty(entry, 'load', {value, configurable: true});
+  put(load);
+  restoreLoads.push(() => put(own));
+}
+
+afterEach(() => {
+  for (const restore of restoreLoads) restore();
+  restoreLoads = [];
+});
+
+/** What stands inside the tag, and whether it can be seen. */
+const fallbackSeen = (guide: Element): boolean => guide.querySelector('p')?.checkVisibility() ?? false;
+
+describe('the edition', () => {
+  it('is the one that holds today where none is asked for', async () => {
+    const guide = await show();
+    assert.equal(current.id, currentEdition().id);
+    assertAt(guide, current, firstOf(current));
+    assert.lengthOf(all(guide, '[part=notice]'), 0);
+  });
+
+  for (const edition of editionsTested) {
+    it(`is pinned to ${edition.id}`, async () => {
+      assertAt(await show({edition: edition.id}), edition, firstOf(edition));
+      assert.deepEqual(told, []);
+    });
+
+    it(`is ${edition.id} from the first day that it holds to the last`, async () => {
+      const {from, until} = entryOf(edition);
+      for (const date of [from, until]) if (date) assertAt(await show({date}), edition, firstOf(edition));
+      assert.deepEqual(told, []);
+    });
+  }
+
+  it('changes between 4 and 5 June 2023', async () => {
+    assertAt(await show({date: '2023-06-04'}), leaflet, firstOf(leaflet));
+    assertAt(await show({date: '2023-06-05'}), current, firstOf(current));
+  });
+
+  it('that is pinned goes before the date', async () => {
+    assertAt(await show({edition: current.id, date: '2023-06-04'}), current, firstOf(current));
+  });
+
+  it('follows its attributes as they change', async () => {
+    const guide = await show();
+    guide.setAttribute('edition', leaflet.id);
+    await guide.updateComplete;
+    assertAt(guide, leaflet, firstOf(leaflet));
+    guide.removeAttribute('edition');
+    await guide.updateComplete;
+    assertAt(guide, current, firstOf(current));
+    guide.setAttribute('date', '2023-06-04');
+    await guide.updateComplete;
+    assertAt(guide, leaflet, firstOf(leaflet));
+    assert.deepEqual(told, []);
+  });
+
+  it('is the one asked for last, whichever arrives first', async () => {
+    const guide = await show();
+    const late: {arrive?: () => void} = {};
+    fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
+    guide.edition = leaflet.id;
+    await nextTask();
+    guide.edition = current.id;
+    await guide.updateComplete;
+    late.arrive?.();
+    await settled(guide);
+    assertAt(guide, current, firstOf(current));
+  });
+});
+
+describe('the notice on top of an edition that does not hold today', () => {
+  const shown: [string, Attributes][] = [
+    ['pinned', {edition: leaflet.id}],
+    ['shown for a date', {date: '2023-06-04'}],
+  ];
+  for (const [how, attributes] of shown) {
+    it(`says so, and from when until when it held, where the edition is ${how}`, async () => {
+      const guide = await show(attributes);
+      const {from, until} = entryOf(leaflet);
+      const notice = one(guide, '[part=notice]');
+      assertReads(notice, [says.outdated, dateInWords('da', from), dateInWords('da', until ?? ''), says.showCurrent]);
+      assert.isTrue(guide.renderRoot.querySelector('.guide')?.firstElementChild === notice);
+    });
+
+    it(`stays at every box and the plan where the edition is ${how}`, async () => {
+      const guide = await show(attributes);
+      for (const position of positions(leaflet)) {
+        await goTo(guide, answersAt(position));
+        assert.lengthOf(all(guide, '[part=notice]'), 1, inWords(position));
+      }
+    });
+
+    it(`leads to the first question of the current one, which takes focus, where the edition is ${how}`, async () => {
+      const guide = await show(attributes, leaflet.journeys[0]?.answers);
+      await clickOn(button(guide, says.showCurrent));
+      await settled(guide);
+      assertAt(guide, current, firstOf(current));
+      assertFocusAt(current, firstOf(current));
+      assert.lengthOf(all(guide, '[part=notice]'), 0);
+    });
+  }
+
+  it('is not there where the edition that holds today is pinned, or shown for a date', async () => {
+    for (const attributes of [{edition: current.id}, {date: '2023-06-05'}]) {
+      assert.lengthOf(all(await show(attributes), '[part=notice]'), 0);
+    }
+  });
+});
+
+describe('the headings', () => {
+  const levels = (guide: MitidGuideElement) =>
+    all(guide, '[role=heading]').map((heading) => Number(heading.getAttribute('aria-level')));
+
+  for (const headingLevel of ['1', '2', '3', '4', '5', '6']) {
+    it(`begin at level ${headingLevel} where that is set, follow on, and never pass 6`, async () => {
+      for (const edition of editionsTested) {
+        const guide = await show({edition: edition.id, headingLevel});
+        for (const position of positions(edition)) {
+          await goTo(guide, answersAt(position));
+          const title = Number(one(guide, '.guide-title').getAttribute('aria-level'));
+          assert.equal(title, Number(headingLevel));
+          assert.equal(
+            one(guide, '#now').getAttribute('aria-level'),
+            String(Math.min(title + 1, 6)),
+            inWords(position),
+          );
+          const after = levels(guide).slice(levels(guide).indexOf(title));
+          after.forEach((level, index) => {
+            assert.isAtMost(level, Math.min((after[index - 1] ?? title) + 1, 6), inWords(position));
+            assert.isAtLeast(level, title, inWords(position));
+          });
+        }
+      }
+      assert.deepEqual(told, []);
+    });
+  }
+
+  it('begin at level 2 where nothing is set, and again once what was set is taken away', async () => {
+    const guide = await show({headingLevel: '4'});
+    guide.removeAttribute('heading-level');
+    await guide.updateComplete;
+    for (const each of [guide, await show()]) assert.equal(one(each, '.guide-title').getAttribute('aria-level'), '2');
+    assert.deepEqual(told, []);
+  });
+});
+
+describe('a value that cannot be used', () => {
+  const ids = editions.map(({id}) => id);
+  const firstDay = editions[0]?.from ?? '';
+  const faults: [keyof Attributes, string, readonly string[], readonly string[]][] = [
+    ['edition', 'edition', ['leaflet-2021', 'TODAY-2026', '<b>', ''], ids],
+    ['date', 'date', ['2026-02-30', '2022-09-30', '22.11.2026', '2026-11-22T10:00', 'i dag', ''], [firstDay]],
+    ['headingLevel', 'heading-level', ['9', '0', '-1', '2.5', 'h2', ''], ['1', '6']],
+  ];
+  for (const [property, attribute, values, allowed] of faults) {
+    for (const value of values) {
+      it(`${attribute}="${value}" leaves the guide as if it were not there, and the console says so, once`, async () => {
+        const guide = await show({[property]: value});
+        assertAt(guide, current, firstOf(current));
+        assert.equal(one(guide, '.guide-title').getAttribute('aria-level'), '2');
+        await choose(guide, labelOf(current, {box: firstOf(current).at ?? '', answer: 'yes'}));
+        guide.requestUpdate();
+        await guide.updateComplete;
+        assert.lengthOf(told, 1);
+        const [message = ''] = told;
+        for (const part of ['<mitid-guide>', `${attribute}="${value}"`, ...allowed]) assert.include(message, part);
+      });
+    }
+  }
+
+  it('is told again of another guide, and so is another value', async () => {
+    const guide = await show({edition: 'leaflet-2021'});
+    await show({edition: 'leaflet-2021'});
+    assert.lengthOf(told, 2);
+    guide.edition = 'leaflet-2020';
+    await guide.updateComplete;
+    assert.lengthOf(told, 3);
+    guide.edition = 'leaflet-2021';
+    await guide.updateComplete;
+    assert.lengthOf(told, 3);
+  });
+
+  it('takes nothing from the others', async () => {
+    const guide = await show({edition: leaflet.id, date: '2026-02-30', headingLevel: '3'});
+    assertAt(guide, leaflet, firstOf(leaflet));
+    assert.equal(one(guide, '.guide-title').getAttribute('aria-level'), '3');
+    assert.lengthOf(told, 1);
+  });
+});
+
+describe('the answers', () => {
+  for (const edition of editionsTested) {
+    it(`can be read and set at every position of ${edition.id}`, async () => {
+      const guide = await showEdition(edition);
+      for (const position of positions(edition)) {
+        await goTo(guide, answersAt(position));
+        assertAt(guide, edition, position);
+      }
+      assert.deepEqual(told, []);
+    });
+  }
+
+  const wrong: [string, unknown][] = [
+    ['a string', 'yes'],
+    ['a number', 7],
+    ['null', null],
+    ['undefined', undefined],
+    ['an array', ['yes']],
+    ['an object of other things than strings', {chip: true}],
+    ['a function', () => 'yes'],
+  ];
+  for (const [what, answers] of wrong) {
+    it(`count as none where they are ${what}, and the console says so, once`, async () => {
+      const guide = await show({}, {chip: 'yes'});
+      for (let times = 2; times; times -= 1) await goTo(guide, answers as Answers);
+      assertAt(guide, current, firstOf(current));
+      assert.lengthOf(told, 1);
+      for (const part of ['<mitid-guide>', 'answers=', '{']) assert.include(told[0] ?? '', part);
+    });
+  }
+
+  it('that do not fit the edition are passed over', async () => {
+    const guide = await show({}, {chip: 'perhaps', 'identity-check': 'yes', constructor: 'yes', device: 'yes'});
+    assertAt(guide, current, firstOf(current));
+    assert.deepEqual(told, []);
+  });
+
+  it('are a copy, both ways: what the page does with its own changes nothing', async () => {
+    const answers: Record<string, string> = {chip: 'yes'};
+    const guide = await show({}, answers);
+    answers['chip'] = 'no';
+    Object.assign(guide.answers, {scan: 'no'});
+    guide.requestUpdate();
+    await guide.updateComplete;
+    assertAt(guide, current, positionFrom(current, {chip: 'yes'}));
+  });
+
+  it('stay when the guide is moved on the page', async () => {
+    const place = fixtureSync<HTMLElement>(html`<div></div>`);
+    const guide = await show({}, {chip: 'yes'});
+    place.append(guide);
+    await guide.updateComplete;
+    assertAt(guide, current, positionFrom(current, {chip: 'yes'}));
+    await choose(guide, labelOf(current, {box: 'scan', answer: 'yes'}));
+    assert.deepEqual(guide.answers, {chip: 'yes', scan: 'yes'});
+  });
+
+  it("are one guide's own: two on a page share none", async () => {
+    const page = fixtureSync(
+      html`<div><mitid-guide></mitid-guide><mitid-guide edition=${leaflet.id}></mitid-guide></div>`,
+    );
+    const [one, other] = page.querySelectorAll('mitid-guide');
+    if (!one || !other) throw new Error('no guides');
+    await Promise.all([one.updateComplete, other.updateComplete]);
+    await choose(one, labelOf(current, {box: 'chip', answer: 'no'}));
+    assertAt(one, current, positionFrom(current, {chip: 'no'}));
+    assertAt(other, leaflet, firstOf(leaflet));
+    await one.restart();
+    await choose(other, labelOf(leaflet, {box: 'identity-check', answer: 'unsure'}));
+    assertAt(one, current, firstOf(current));
+    assertAt(other, leaflet, positionFrom(leaflet, {'identity-check': 'unsure'}));
+  });
+});
+
+describe('the content inside the tag', () => {
+  it('is not seen once the guide is there', async () => {
+    assert.isFalse(fallbackSeen(await show()));
+  });
+
+  it('is seen while an old edition is fetched', async () => {
+    const late: {arrive?: () => void} = {};
+    fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
+    const page = fixtureSync(
+      html`<div>
+        <mitid-guide edition=${leaflet.id}><p>The fallback</p></mitid-guide>
+      </div>`,
+    );
+    const guide = page.querySelector('mitid-guide');
+    if (!guide) throw new Error('no guide');
+    await nextTask();
+    assert.isTrue(fallbackSeen(guide));
+    late.arrive?.();
+    await guide.updateComplete;
+    assert.isFalse(fallbackSeen(guide));
+    assertAt(guide, leaflet, firstOf(leaflet));
+  });
+
+  it('gives way to the current edition where an old one cannot be fetched', async () => {
+    fetchBy(leaflet, () => Promise.reject(new Error('offline')));
+    const guide = await show({edition: leaflet.id});
+    assertAt(guide, current, firstOf(current));
+    assert.isFalse(fallbackSeen(guide));
+  });
+});
+
+describe('the rest of the current edition', () => {
+  it('is asked for again where it could not be fetched, and the visitor is told meanwhile', async () => {
+    fetchBy(current, () => Promise.reject(new Error('offline')));
+    const guide = await show();
+    assertAt(guide, current, firstOf(current));
+    const answer = {box: 'chip', answer: 'no'};
+    await choose(guide, labelOf(current, answer));
+    assertAt(guide, current, firstOf(current));
+    assert.equal(textOf(one(guide, '[role=alert]')), says.unreachable);
+    fetchBy(current, () => Promise.resolve(current.edition));
+    await choose(guide, labelOf(current, answer));
+    assertAt(guide, current, positionFrom(current, {chip: 'no'}));
+    assertFocusAt(current, positionFrom(current, {chip: 'no'}));
+    await choose(guide, says.back);
+    assert.equal(textOf(one(guide, '[role=alert]')), '');
+  });
+});
+
+describe('a page on which the script comes late', () => {
+  const scriptUrl = new URL('../../src/embed/define.ts', import.meta.url).href;
+
+  /** Reserves the height; and keeps the margins of the fallback's paragraphs within the tag, which else stick out. */
+  const reserved = 'display: flow-root; min-height: 1100px';
+
+  interface LatePage {
+    readonly guide: MitidGuideElement;
+    readonly below: Element;
+    /** Runs the script, and waits until the guide is there. */
+    readonly run: () => Promise<void>;
+    /** Runs the script, and tells how much moved on the page meanwhile, as the browser reckons it. */
+    readonly shiftOnRun: () => Promise<number>;
+  }
+
+  /** A page of its own, with a guide in it and something below, and no script yet. */
+  async function latePage(guideHtml: string, style: string): Promise<LatePage> {
+    await resize(800, 1400);
+    const frame = fixtureSync<HTMLIFrameElement>(html`<iframe width="700" height="1300" title="A page"></iframe>`);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    frame.srcdoc = `<!doctype html><html lang="da"><style>mitid-guide {${style}}</style>
+      ${guideHtml}<p id="below">Below</p></html>`;
+    await loaded;
+    const page = frame.contentDocument;
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    const guide = page?.querySelector('mitid-guide');
+    const below = page?.querySelector('#below');
+    if (!page || !view || !guide || !below) throw new Error('no page');
+    const run = async () => {
+      const script = page.createElement('script');
+      script.type = 'module';
+      script.src = scriptUrl;
+      const ran = new Promise((resolve) => script.addEventListener('load', resolve));
+      page.body.append(script);
+      await ran;
+      await guide.updateComplete;
+    };
+    const painted = async () => {
+      await new Promise((resolve) => view.requestAnimationFrame(resolve));
+      await nextTask();
+    };
+    const shiftOnRun = async () => {
+      const shifts: PerformanceEntry[] = [];
+      const observer = new view.PerformanceObserver((list) => shifts.push(...list.getEntries()));
+      await painted();
+      observer.observe({type: 'layout-shift'});
+      await run();
+      await painted();
+      shifts.push(...observer.takeRecords());
+      return (shifts as (PerformanceEntry & {readonly value: number})[]).reduce((sum, {value}) => sum + value, 0);
+    };
+    return {guide, below, run, shiftOnRun};
+  }
+
+  for (const {id} of editionsTested) {
+    it(`shows the content inside the tag until ${id} is there, and nothing below moves where its height is reserved`, async () => {
+      const late = await latePage(`<mitid-guide edition="${id}"><p>The fallback</p></mitid-guide>`, reserved);
+      const {top} = late.below.getBoundingClientRect();
+      assert.isTrue(fallbackSeen(late.guide));
+      assert.equal(await late.shiftOnRun(), 0);
+      assert.isFalse(fallbackSeen(late.guide));
+      assert.isNotNull(late.guide.shadowRoot?.querySelector('.card'));
+      assert.equal(late.below.getBoundingClientRect().top, top);
+    });
+  }
+
+  it('moves what stands below where no height is reserved: so the test above can tell', async () => {
+    const late = await latePage('<mitid-guide><p>The fallback</p></mitid-guide>', '');
+    assert.isAbove(await late.shiftOnRun(), 0);
+  });
+
+  it('goes to the answers that the page had set before', async () => {
+    const late = await latePage('<mitid-guide></mitid-guide>', '');
+    late.guide.answers = {chip: 'no'};
+    await late.run();
+    assert.deepEqual(late.guide.answers, {chip: 'no'});
+    assert.equal(textOf(one(late.guide, '#now')), current.words.boxes['citizen-service']?.title);
+    late.guide.answers = {};
+    await late.guide.updateComplete;
+    assert.deepEqual(late.guide.answers, {});
+  });
+});
+
+describe('the script', () => {
+  it('that is on a page twice throws nothing, keeps the first, and says so', async () => {
+    const first = customElements.get('mitid-guide');
+    await import(new URL('../../src/embed/define.ts?again', import.meta.url).href);
+    assert.isTrue(customElements.get('mitid-guide') === first);
+    assert.lengthOf(told, 1);
+    assert.include(told[0] ?? '', '<mitid-guide>');
+    assertAt(await show(), current, firstOf(current));
+  });
+});
+
+it('is not seen where it is hidden', async () => {
+  const guide = await show();
+  guide.hidden = true;
+  assert.isFalse(guide.checkVisibility());
+  guide.hidden = false;
+  assert.isTrue(one(guide, '.card').checkVisibility());
+});

@@ -1,0 +1,112 @@
+import {assert} from '@open-wc/testing';
+import type {run} from 'axe-core';
+import 'axe-core/axe.min.js';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import {languageNames, type Language} from '../../src/locale/language-names.js';
+import {languages} from '../../src/locale/languages.js';
+import {
+  all,
+  assertReads,
+  button,
+  current,
+  inWords,
+  one,
+  positionsOn,
+  settled,
+  textOf,
+  textsSeen,
+  type Position,
+} from './visit.js';
+import {resize} from '../support/page.js';
+import {showIn, speaks, speechIn, type Speech} from './speech.js';
+
+const {axe} = globalThis as unknown as {axe: {run: typeof run}};
+
+const rules = {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']};
+
+async function findings(guide: MitidGuideElement): Promise<string[]> {
+  const {violations} = await axe.run(guide, rules);
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+}
+
+/** Sentences that are read in Danish alone. */
+const danishOnly = async (spoken: Speech) => {
+  const texts = (speech: Speech) => new Set(JSON.stringify(speech.words).match(/(?<=":")[^"]{12,}(?=")/g));
+  const known = texts(spoken);
+  return [...texts(await speechIn('da', current.edition))].filter((text) => !known.has(text));
+};
+
+/** Holds that the visitor reads there what the edition says there, and nothing of it in Danish. */
+function assertSays(guide: MitidGuideElement, {guide: says, words}: Speech, {at}: Position, where: string): void {
+  if (at === undefined) {
+    assertReads(one(guide, '.plan'), [says.plan, says.reserve, says.why]);
+    return;
+  }
+  const box = words.boxes[at];
+  assert.include(textOf(one(guide, '.card .title')), box?.title ?? '?', where);
+  assertReads(one(guide, '.card'), [
+    ...(box?.text ?? []).map(({text}) => text),
+    ...(box?.lists ?? []).flatMap(({title, items}) => [title, ...items.map(({text}) => text)]),
+  ]);
+}
+
+for (const language of Object.keys(languageNames) as Language[]) {
+  describe(`in ${languageNames[language]}`, () => {
+    it('every journey leads by its buttons to its plan, all of it in that language, and axe finds nothing at any box', async function () {
+      this.timeout(60_000);
+      const guide = await showIn({lang: language, menu: true});
+      await speaks(guide, language);
+      await settled(guide);
+      const speech = await speechIn(language, current.edition);
+      const inDanish = language === 'da' ? [] : await danishOnly(speech);
+      assert.isTrue(language === 'da' || inDanish.length > 60);
+      const seen = new Set<string>();
+      for (const journey of current.journeys) {
+        guide.answers = {};
+        await guide.updateComplete;
+        for (const position of positionsOn(journey)) {
+          const where = inWords(position);
+          assertSays(guide, speech, position, where);
+          const sight = position.at ?? journey.ends.join();
+          if (!seen.has(sight)) {
+            seen.add(sight);
+            const read = textOf(one(guide, '.guide'));
+            for (const text of inDanish) assert.notInclude(read, text, where);
+            assert.deepEqual(await findings(guide), [], where);
+          }
+          const next = journey.passed[position.passed.length];
+          if (!next) continue;
+          const label = speech.words.boxes[next.box]?.answers?.[next.answer]?.label;
+          button(guide, label ?? speech.guide.goOn(2)).click();
+          await settled(guide);
+        }
+        assert.deepEqual(guide.answers, journey.answers);
+        assert.isTrue(guide.done);
+      }
+      assert.equal(seen.size, 9, 'five boxes and four plans');
+    });
+
+    it('nothing is cut off, or scrolled sideways, on a phone of 320 pixels', async () => {
+      await resize(320);
+      const guide = await showIn({lang: language, menu: true});
+      await speaks(guide, language);
+      await settled(guide);
+      for (const details of all(guide, 'details')) details.toggleAttribute('open', true);
+      for (const journey of current.journeys) {
+        for (const position of positionsOn(journey)) {
+          guide.answers = Object.fromEntries(position.passed.map(({box, answer}) => [box, answer]));
+          await guide.updateComplete;
+          assert.isAtMost(document.documentElement.scrollWidth, 320, inWords(position));
+          for (const {text, element} of textsSeen(guide)) {
+            const {left, right} = element.getBoundingClientRect();
+            assert.isTrue(left >= 0 && right <= 320, `"${text}" at ${inWords(position)}`);
+          }
+        }
+      }
+    });
+  });
+}
+
+it('every language that the guide speaks is tried above', () => {
+  assert.sameMembers([...languages], Object.keys(languageNames));
+});

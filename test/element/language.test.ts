@@ -1,0 +1,420 @@
+import {assert, fixture, fixtureSync, html} from '@open-wc/testing';
+import {configureLocalization, msg} from '@lit/localize';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import {languageNames, type Language} from '../../src/locale/language-names.js';
+import {languages} from '../../src/locale/languages.js';
+import {all, answersAt, current, focused, leaflet, one, positions, settled, textOf} from './visit.js';
+import {accessibleNodes, press} from '../support/page.js';
+import {guidesIn, languageOf, showIn, speaks, speechIn} from './speech.js';
+
+/** A guide inside a shadow root. */
+class WrappedGuide extends HTMLElement {
+  constructor() {
+    super();
+    this.attachShadow({mode: 'open'}).innerHTML = '<div><mitid-guide></mitid-guide></div>';
+  }
+
+  get guide(): MitidGuideElement {
+    const guide = this.shadowRoot?.querySelector('mitid-guide');
+    if (!guide) throw new Error('no guide inside');
+    return guide;
+  }
+}
+customElements.define('wrapped-guide', WrappedGuide);
+
+/** The first of a page's guides. */
+function firstIn(page: Element): MitidGuideElement {
+  const [guide] = guidesIn(page);
+  if (!guide) throw new Error('no guide on the page');
+  return guide;
+}
+
+async function assertSpeaks(guide: MitidGuideElement, language: Language): Promise<void> {
+  await speaks(guide, language);
+  const {words} = await speechIn(language, current.edition);
+  assert.equal(textOf(one(guide, '.guide-title')), words.title);
+}
+
+describe('a guide speaks', () => {
+  for (const [lang, language] of [
+    ['en', 'en'],
+    [' EN_us ', 'en'],
+    ['da-DK', 'da'],
+    ['uk-Cyrl-UA', 'uk'],
+    ['sv', 'da'],
+  ] as const) {
+    it(`${languageNames[language]} where its own lang is "${lang}"`, async () => {
+      await assertSpeaks(await showIn({lang}), language);
+    });
+  }
+
+  it('Danish where no lang is set', async () => {
+    await assertSpeaks(await showIn({}), 'da');
+  });
+
+  it('the language of its nearest ancestor that has one, and another as soon as that one does', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="en">
+        <section lang="de"><mitid-guide></mitid-guide></section>
+      </div>`,
+    );
+    const guide = firstIn(page);
+    await assertSpeaks(guide, 'de');
+    page.querySelector('section')?.setAttribute('lang', 'pl');
+    await assertSpeaks(guide, 'pl');
+    page.querySelector('section')?.removeAttribute('lang');
+    await assertSpeaks(guide, 'en');
+    page.removeAttribute('lang');
+    await assertSpeaks(guide, 'da');
+  });
+
+  it('the language of the element whose shadow root it stands in', async () => {
+    const page = await fixture<WrappedGuide>(html`<wrapped-guide lang="ro"></wrapped-guide>`);
+    await assertSpeaks(page.guide, 'ro');
+    page.lang = 'tr';
+    await assertSpeaks(page.guide, 'tr');
+  });
+
+  it('the language of where it is moved to', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <div lang="en"><mitid-guide></mitid-guide></div>
+        <div lang="tr"></div>
+      </div>`,
+    );
+    const guide = firstIn(page);
+    await assertSpeaks(guide, 'en');
+    page.lastElementChild?.append(guide);
+    await assertSpeaks(guide, 'tr');
+  });
+
+  it('its own language before that of any ancestor, and beside a guide that speaks another', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="de">
+        <mitid-guide lang="ar"></mitid-guide>
+        <mitid-guide></mitid-guide>
+        <mitid-guide lang="da"></mitid-guide>
+      </div>`,
+    );
+    const [first, second, third] = guidesIn(page);
+    assert.isTrue(first && second && third && true);
+    if (!first || !second || !third) return;
+    await assertSpeaks(first, 'ar');
+    await assertSpeaks(second, 'de');
+    await assertSpeaks(third, 'da');
+    await settled(first);
+    assert.deepEqual(guidesIn(page).map(languageOf), ['ar', 'de', 'da']);
+  });
+
+  it('no language but the first one asked for: nothing is shown in Danish before', async () => {
+    const guide = fixtureSync<MitidGuideElement>(html`<mitid-guide lang="pl"></mitid-guide>`);
+    const seen = new Set<string | undefined>();
+    const observer = new MutationObserver(() => seen.add(languageOf(guide)));
+    observer.observe(guide.renderRoot, {attributes: true, childList: true, subtree: true});
+    await speaks(guide, 'pl');
+    observer.disconnect();
+    assert.notInclude([...seen], 'da');
+  });
+});
+
+describe('a change of language', () => {
+  it('keeps the answers and where the visitor stands', async () => {
+    const guide = await showIn({});
+    for (const position of positions(current)) {
+      guide.answers = answersAt(position);
+      guide.lang = guide.lang === 'uk' ? 'en' : 'uk';
+      await speaks(guide, guide.lang as Language);
+      const {guide: says, words} = await speechIn(guide.lang as Language, current.edition);
+      assert.deepEqual(guide.answers, answersAt(position));
+      const title = position.at === undefined ? says.plan : (words.boxes[position.at]?.title ?? '');
+      assert.include(textOf(one(guide, '.card .title[tabindex]')), title);
+    }
+  });
+
+  it('fires no event, and moves no focus', async () => {
+    const guide = await showIn({});
+    const fired: string[] = [];
+    for (const type of ['mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete']) {
+      guide.addEventListener(type, () => fired.push(type));
+    }
+    const [answer] = all(guide, '[part=answer]');
+    answer?.focus();
+    guide.lang = 'de';
+    await speaks(guide, 'de');
+    assert.isTrue(focused() === answer);
+    assert.deepEqual(fired, []);
+  });
+});
+
+describe('a page that has @lit/localize itself', () => {
+  it('keeps its own language, and hears nothing of the guide’s', async () => {
+    const {getLocale, setLocale} = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['fr'],
+      loadLocale: () => Promise.resolve({templates: {greeting: 'Bonjour'}}),
+    });
+    const heard: string[] = [];
+    const hear = ({detail}: CustomEvent<{status: string}>) => void heard.push(detail.status);
+    addEventListener('lit-localize-status', hear);
+    const guide = await showIn({lang: 'de'});
+    await assertSpeaks(guide, 'de');
+    assert.deepEqual([getLocale(), msg('Hello', {id: 'greeting'}), heard.length], ['en', 'Hello', 0]);
+    await setLocale('fr');
+    await settled(guide);
+    assert.deepEqual([getLocale(), msg('Hello', {id: 'greeting'}), languageOf(guide)], ['fr', 'Bonjour', 'de']);
+    removeEventListener('lit-localize-status', hear);
+  });
+});
+
+describe('what is said in every language', () => {
+  for (const language of languages) {
+    it(`${languageNames[language]}: ${language === 'da' ? 'nothing of a translation' : 'once, that the Danish text is the one that holds'}`, async () => {
+      const guide = await showIn({lang: language});
+      await speaks(guide, language);
+      const {authoritative} = (await speechIn(language, current.edition)).guide;
+      const said = all(guide, 'p').filter((each) => textOf(each) === authoritative);
+      assert.equal(said.length, language === 'da' ? 0 : 1);
+    });
+
+    it(`${languageNames[language]}: the day of the last check, as the language writes it, in Western digits`, async () => {
+      const guide = await showIn({lang: language});
+      await speaks(guide, language);
+      const parts = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {dateStyle: 'long'}).formatToParts(
+        new Date('2026-11-22'),
+      );
+      const month = parts.find(({type}) => type === 'month')?.value ?? '?';
+      assert.match(textOf(one(guide, '.guide')), new RegExp(`22\\D+ ${month}|${month} 22|22\\.? ${month}`));
+      assert.notMatch(textOf(one(guide, '.guide')), /[٠-٩]/);
+    });
+  }
+});
+
+describe('the leaflet, a Danish document', () => {
+  const marked = (guide: MitidGuideElement) =>
+    all(guide, '[lang=da]').map((each) => ({text: textOf(each), dir: each.dir}));
+
+  it('is marked as Danish inside a guide that speaks another language, wherever its words stand', async () => {
+    const guide = await showIn({lang: 'ar', edition: leaflet.id});
+    await speaks(guide, 'ar');
+    for (const position of positions(leaflet)) {
+      guide.answers = answersAt(position);
+      await guide.updateComplete;
+      const walker = document.createTreeWalker(one(guide, '.guide'), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent?.trim() ?? '';
+        const isDanish = /[a-zæøå]{3}/i.test(text) && !/\p{Script=Arabic}/u.test(text);
+        const language = walker.currentNode.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+        if (isDanish) assert.equal(language, 'da', text);
+      }
+    }
+  });
+
+  it('has what the guide itself says around it in that language', async () => {
+    const guide = await showIn({lang: 'en', edition: leaflet.id});
+    await speaks(guide, 'en');
+    guide.answers = {'identity-check': 'unsure'};
+    await guide.updateComplete;
+    const {guide: says, words} = await speechIn('en', leaflet.edition);
+    assert.deepEqual(
+      all(guide, '[part=answer]').map(textOf),
+      Object.values(words.boxes['try-website']?.answers ?? {}).map(({label}) => label),
+    );
+    assert.equal(all(guide, '[part=answer] [lang]').length, 0);
+    assert.include(textOf(one(guide, '[part=notice]')), says.outdated);
+    assert.isNotEmpty(marked(guide));
+    for (const {text, dir} of marked(guide)) assert.equal(dir, 'ltr', text);
+  });
+
+  it('has no marks inside a guide that speaks Danish', async () => {
+    const guide = await showIn({edition: leaflet.id});
+    assert.lengthOf(marked(guide), 1);
+  });
+});
+
+describe('in Arabic', () => {
+  const arabic = async (inside = html``) => {
+    const guide = await showIn({lang: 'ar', inside});
+    await speaks(guide, 'ar');
+    return guide;
+  };
+
+  const middle = (element: Element) => {
+    const {left, right} = element.getBoundingClientRect();
+    return (left + right) / 2;
+  };
+
+  it('all of it runs from right to left, the steps too', async () => {
+    const guide = await arabic();
+    assert.equal(getComputedStyle(one(guide, '.guide')).direction, 'rtl');
+    const [first, second] = all(guide, '.marker').map(middle);
+    assert.isAbove(first ?? 0, second ?? 0);
+    const line = getComputedStyle(one(guide, '.step.current'), '::before');
+    assert.isBelow(parseFloat(line.left), parseFloat(line.right));
+  });
+
+  it('the arrows back and forward are mirrored, and no other picture', async () => {
+    const guide = await arabic();
+    guide.answers = {chip: 'no'};
+    await guide.updateComplete;
+    const mirrored = all(guide, 'button .icon').map((icon) => getComputedStyle(icon).transform);
+    assert.deepEqual(mirrored, ['matrix(-1, 0, 0, 1, 0, 0)', 'matrix(-1, 0, 0, 1, 0, 0)', 'none']);
+    guide.lang = 'da';
+    await speaks(guide, 'da');
+    assert.isTrue(all(guide, 'button .icon').every((icon) => getComputedStyle(icon).transform === 'none'));
+  });
+
+  it('phone numbers keep their order', async () => {
+    const guide = await arabic();
+    await settled(guide);
+    const numbers = all(guide, '[href^="tel:"]');
+    assert.isNotEmpty(numbers);
+    for (const number of numbers) assert.equal(getComputedStyle(number).direction, 'ltr', textOf(number));
+  });
+
+  it('what a Danish page puts in keeps its own direction', async () => {
+    const guide = await arabic(html`<p slot="footer">Rådhuset, Torvet 1.</p>`);
+    await settled(guide);
+    const footer = guide.querySelector('p');
+    assert.equal(footer && getComputedStyle(footer).direction, 'ltr');
+  });
+
+  it('a guide in another language on a page that runs from right to left does not', async () => {
+    const page = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"><mitid-guide lang="da"></mitid-guide></div>`);
+    const guide = firstIn(page);
+    await speaks(guide, 'da');
+    assert.equal(getComputedStyle(one(guide, '.guide')).direction, 'ltr');
+  });
+});
+
+describe('the choice of languages', () => {
+  const choices = (guide: MitidGuideElement) => all(guide, '.languages button');
+
+  const choice = (guide: MitidGuideElement, language: Language) => {
+    const found = choices(guide).find(({lang}) => lang === language);
+    if (!found) throw new Error(`${language} is not offered`);
+    return found;
+  };
+
+  it('is not there unless it is asked for', async () => {
+    const guide = await showIn({});
+    assert.equal(choices(guide).length, 0);
+    guide.languageMenu = true;
+    await guide.updateComplete;
+    assert.isNotEmpty(choices(guide));
+  });
+
+  it('has every language by its own name, marked as of that language, and says which is spoken', async () => {
+    const guide = await showIn({menu: true, lang: 'ro'});
+    await speaks(guide, 'ro');
+    await settled(guide);
+    assert.deepEqual(
+      choices(guide).map((each) => [each.lang, textOf(each)]),
+      Object.entries(languageNames),
+    );
+    assert.deepEqual(
+      choices(guide)
+        .filter(({ariaPressed}) => ariaPressed === 'true')
+        .map(({lang}) => lang),
+      ['ro'],
+    );
+    assert.equal(choice(guide, 'ar').dir, 'rtl');
+  });
+
+  it('has only those, and in that order, that the page says', async () => {
+    const guide = await showIn({menu: true, languages: 'da en_GB ar'});
+    await settled(guide);
+    assert.deepEqual(
+      choices(guide).map(({lang}) => lang),
+      ['da', 'en', 'ar'],
+    );
+  });
+
+  it('has them all where the page names one that the guide does not speak, and tells the editor', async () => {
+    const {warn} = console;
+    const told: string[] = [];
+    console.warn = (message: string) => void told.push(message);
+    const guide = await showIn({menu: true, languages: 'da klingon'});
+    await settled(guide);
+    console.warn = warn;
+    assert.equal(choices(guide).length, languages.length);
+    assert.lengthOf(told, 1);
+    assert.match(told[0] ?? '', /languages="da klingon"/);
+  });
+
+  it('is opened, gone through and used by keyboard, keeps answers and focus, and can be used again', async () => {
+    const guide = await showIn({menu: true});
+    guide.answers = {chip: 'yes'};
+    await settled(guide);
+    await press('Tab');
+    assert.equal(focused()?.localName, 'summary');
+    await press('Enter');
+    await press('Tab');
+    await press('Tab');
+    assert.isTrue(focused() === choice(guide, 'en'));
+    await press('Enter');
+    await speaks(guide, 'en');
+    assert.equal(guide.lang, 'en');
+    assert.deepEqual(guide.answers, {chip: 'yes'});
+    assert.isTrue(focused() === choice(guide, 'en'));
+    await press('Tab');
+    await press('Space');
+    await speaks(guide, 'de');
+    assert.isTrue(focused() === choice(guide, 'de'));
+  });
+
+  it('leaves the page, and the other guides on it, as they are', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="da"><mitid-guide language-menu></mitid-guide><mitid-guide></mitid-guide></div>`,
+    );
+    const [first, second] = guidesIn(page);
+    if (!first || !second) throw new Error('no two guides');
+    await settled(first);
+    choice(first, 'tr').click();
+    await speaks(first, 'tr');
+    assert.deepEqual([page.lang, languageOf(second), document.documentElement.lang], ['da', 'da', '']);
+  });
+
+  it('is told to a screen reader as a group of buttons, behind a title that says what it is in English, too', async () => {
+    const guide = await showIn({menu: true});
+    await settled(guide);
+    one(guide, '.languages details').toggleAttribute('open', true);
+    const nodes = await accessibleNodes();
+    const says = (await speechIn('da', current.edition)).guide;
+    const [title] = nodes.filter(({role}) => role === 'DisclosureTriangle');
+    assert.include(title?.name ?? '', says.language);
+    assert.include(title?.name ?? '', 'Language');
+    assert.isTrue(nodes.some(({role, name}) => role === 'group' && name === says.language));
+    const pressed = nodes.filter(({role, properties}) => /button/i.test(role) && properties['pressed'] === 'true');
+    assert.deepEqual(
+      pressed.map(({name}) => name.trim()),
+      ['Dansk'],
+    );
+  });
+});
+
+describe('the editor is told', () => {
+  const panel = async (lang: string) => {
+    const guide = await showIn({lang, debug: true});
+    await settled(guide);
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (!guide.renderRoot.querySelector('[part=debug]')) return;
+        observer.disconnect();
+        resolve();
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(guide.renderRoot, {childList: true, subtree: true});
+      look();
+    });
+    return textOf(one(guide, '[part=debug]'));
+  };
+
+  it('of a language that the guide does not speak, by name', async () => {
+    assert.include(await panel('sv'), 'lang="sv"');
+  });
+
+  it('that nobody who speaks the language has read the translation yet', async () => {
+    assert.match(await panel('pl'), /Sprog: pl \(.*ikke gennemlæst/);
+    assert.notMatch(await panel('da'), /gennemlæst/);
+  });
+});

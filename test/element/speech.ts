@@ -1,0 +1,67 @@
+import {fixture} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Edition, EditionWords} from '../../src/content/edition.js';
+import '../../src/embed/define.js';
+import {guideWords} from '../../src/guide/words/first-paint-words.js';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import {restWords} from '../../src/guide/words/deferred-words.js';
+import type {Language} from '../../src/locale/language-names.js';
+import {loadTemplates} from '../../src/locale/languages.js';
+import {danish, msgIn} from '../../src/locale/msg.js';
+
+/** What is said in a language: by the guide itself, and by an edition. */
+export interface Speech {
+  readonly guide: ReturnType<typeof guideWords> & ReturnType<typeof restWords>;
+  readonly words: EditionWords;
+}
+
+export async function speechIn(language: Language, {words}: Edition): Promise<Speech> {
+  const loaded = await loadTemplates(language);
+  const msg = loaded ? msgIn(loaded.templates) : danish;
+  return {guide: {...guideWords(msg), ...restWords(msg)}, words: words(msg)};
+}
+
+/** The language that the guide says it speaks. */
+export const languageOf = (guide: MitidGuideElement): string | undefined =>
+  guide.renderRoot.querySelector<HTMLElement>('.guide')?.lang;
+
+/** Waits until the guide speaks that language. */
+export const speaks = (guide: MitidGuideElement, language: Language): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (languageOf(guide) !== language) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(guide.renderRoot, {attributes: true, childList: true, subtree: true});
+    look();
+  });
+
+/** The guides on a page, in order. */
+export const guidesIn = (page: Element): MitidGuideElement[] => [...page.querySelectorAll('mitid-guide')];
+
+export interface Attributes {
+  readonly lang?: string;
+  readonly edition?: string;
+  readonly languages?: string;
+  readonly menu?: boolean;
+  readonly debug?: boolean;
+  readonly inside?: TemplateResult;
+}
+
+/** Puts a guide on the page, and waits until all of it is there. */
+export async function showIn({lang, edition, languages, menu = false, debug = false, inside}: Attributes) {
+  const guide = await fixture<MitidGuideElement>(
+    html`<mitid-guide
+      lang=${ifDefined(lang)}
+      edition=${ifDefined(edition)}
+      languages=${ifDefined(languages)}
+      ?language-menu=${menu}
+      ?debug=${debug}
+      >${inside}</mitid-guide
+    >`,
+  );
+  return guide;
+}

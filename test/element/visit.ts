@@ -1,0 +1,250 @@
+import {assert, fixture, html} from '@open-wc/testing';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Edition, EditionWords} from '../../src/content/edition.js';
+import {leaflet2022} from '../../src/content/leaflet-2022/edition.js';
+import {today2026} from '../../src/content/2026-11/edition.js';
+import '../../src/embed/define.js';
+import {guideWords} from '../../src/guide/words/first-paint-words.js';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import {restWords} from '../../src/guide/words/deferred-words.js';
+import {danish} from '../../src/locale/msg.js';
+import {journeys, walk, type Answers, type Journey, type Passed} from '../../src/tree/index.js';
+
+/** The guide's own words. */
+export const says = {...guideWords(danish), ...restWords(danish)};
+
+/** An edition, its words in Danish, and every way through it. */
+export interface Tested {
+  readonly id: string;
+  readonly edition: Edition;
+  readonly words: EditionWords;
+  readonly journeys: readonly Journey[];
+}
+
+const tested = (edition: Edition): Tested => ({
+  id: edition.id,
+  edition,
+  words: edition.words(danish),
+  journeys: journeys(edition.tree),
+});
+
+export const leaflet = tested(leaflet2022);
+export const current = tested(today2026);
+export const editionsTested: readonly Tested[] = [leaflet, current];
+
+/** Somewhere on a journey: the boxes passed, and the one to answer now; none at the plan. */
+export interface Position {
+  readonly passed: readonly Passed[];
+  readonly at: string | undefined;
+  /** Index of the step, from 0. */
+  readonly step: number;
+}
+
+const isQuestion = ({edition}: Tested, box: string) => edition.tree.boxes[box]?.kind !== 'outcome';
+
+/** Every position on the way, the first question and the plan included. */
+export const positionsOn = (journey: Journey): Position[] =>
+  [...journey.passed, undefined].map((next, index) => ({
+    passed: journey.passed.slice(0, index),
+    at: next?.box,
+    step: next?.step ?? journey.step,
+  }));
+
+/** Every position there is, each once. */
+export function positions({journeys}: Tested): Position[] {
+  const all = journeys.flatMap(positionsOn).map((position) => [JSON.stringify(position), position] as const);
+  return [...new Map(all).values()];
+}
+
+export const answersAt = ({passed}: Position): Answers =>
+  Object.fromEntries(passed.map(({box, answer}) => [box, answer]));
+
+export const longestJourney = ({journeys}: Tested) =>
+  journeys.reduce((longest, journey) => (journey.passed.length > longest.passed.length ? journey : longest));
+
+/** The position in words, for whoever reads that a test has failed. */
+export const inWords = ({passed, at}: Position): string =>
+  [...passed.map(({box, answer}) => `${box} ${answer}`), at ?? 'plan'].join(', ');
+
+/** Which question of its step it is; `undefined` where nothing is asked. */
+export function questionNumber(edition: Tested, {passed, at, step}: Position): number | undefined {
+  if (at === undefined || !isQuestion(edition, at)) return undefined;
+  return 1 + passed.filter((each) => each.step === step && isQuestion(edition, each.box)).length;
+}
+
+/** The most questions that any journey through this position still asks in this step, the present one counted. */
+export function mostLeft(edition: Tested, {passed, step}: Position): number {
+  const begins = JSON.stringify(passed);
+  const ahead = edition.journeys
+    .filter((journey) => JSON.stringify(journey.passed.slice(0, passed.length)) === begins)
+    .map((journey) => journey.passed.slice(passed.length))
+    .map((rest) => rest.filter((each) => each.step === step && isQuestion(edition, each.box)).length);
+  return Math.max(...ahead);
+}
+
+/** Where these answers lead, as the tree says. */
+export function positionFrom({edition}: Tested, answers: Answers): Position {
+  const {passed, at, step} = walk(edition.tree, answers);
+  return {passed, at, step};
+}
+
+export interface Attributes {
+  readonly edition?: string | undefined;
+  readonly date?: string | undefined;
+  readonly headingLevel?: string | undefined;
+}
+
+/** Puts a guide on the page, and waits until it is there. */
+export async function show({edition, date, headingLevel}: Attributes = {}, answers: Answers = {}) {
+  const guide = await fixture<MitidGuideElement>(
+    html` <mitid-guide edition=${ifDefined(edition)} date=${ifDefined(date)} heading-level=${ifDefined(headingLevel)}>
+      <p>The fallback</p>
+    </mitid-guide>`,
+  );
+  await goTo(guide, answers);
+  return guide;
+}
+
+/** Puts an edition on the page, at the position that the answers lead to. */
+export const showEdition = ({id}: Tested, answers: Answers = {}) => show({edition: id}, answers);
+
+export async function goTo(guide: MitidGuideElement, answers: Answers): Promise<void> {
+  guide.answers = answers;
+  await guide.updateComplete;
+}
+
+/** What is read there, without the blanks that nobody reads. */
+export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** All that is drawn and that matches. */
+export const all = (guide: MitidGuideElement, selector: string): HTMLElement[] => [
+  ...guide.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+
+/** The one thing drawn that matches. */
+export function one(guide: MitidGuideElement, selector: string): HTMLElement {
+  const [found, ...others] = all(guide, selector);
+  if (!found || others.length) throw new Error(`${others.length + (found ? 1 : 0)} of "${selector}", not one`);
+  return found;
+}
+
+/** Every button by its spoken name. */
+export const buttons = (guide: MitidGuideElement): Map<string, HTMLElement> =>
+  new Map(all(guide, 'button').map((button) => [button.ariaLabel ?? textOf(button), button]));
+
+export function button(guide: MitidGuideElement, name: string): HTMLElement {
+  const named = buttons(guide);
+  const found = named.get(name);
+  if (!found) throw new Error(`no button "${name}" among "${[...named.keys()].join('", "')}"`);
+  return found;
+}
+
+/** What the button says that gives this answer. */
+export function labelOf({words, edition}: Tested, {box, answer}: {box: string; answer: string}): string {
+  const label = words.boxes[box]?.answers?.[answer]?.label;
+  const step = edition.tree.steps.length;
+  return label ?? says.goOn(step);
+}
+
+export const titleOf = ({words}: Tested, box: string): string => words.boxes[box]?.title ?? '';
+
+/** What the button says by which the answer at that box is changed. */
+export const changeName = (edition: Tested, box: string): string => says.changeAnswer(titleOf(edition, box));
+
+/** Lets all that was set off before run first. */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** Waits until all that an act sets off has come to its end. */
+export async function settled(guide: MitidGuideElement): Promise<void> {
+  await nextTask();
+  await guide.updateComplete;
+  await nextTask();
+}
+
+/** Clicks a button without a mouse, and waits for what comes of it. */
+export async function choose(guide: MitidGuideElement, name: string): Promise<void> {
+  button(guide, name).click();
+  await settled(guide);
+}
+
+/** The element that has the focus, into shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** The heading over what to deal with now, in words. */
+export function headingAt(edition: Tested, position: Position): string {
+  if (position.at === undefined) return says.plan;
+  const number = questionNumber(edition, position);
+  const title = titleOf(edition, position.at);
+  return number === undefined ? title : `${says.question(number)}: ${title}`;
+}
+
+/** Holds that the guide stands there, and offers exactly the ways on that the tree does. */
+export function assertAt(guide: MitidGuideElement, edition: Tested, position: Position): void {
+  const where = inWords(position);
+  assert.equal(textOf(one(guide, '.card .title[tabindex]')), headingAt(edition, position), where);
+  assert.deepEqual(guide.answers, answersAt(position), where);
+  assert.equal(guide.done, position.at === undefined, where);
+  const ways = edition.journeys
+    .filter(
+      (journey) => JSON.stringify(journey.passed.slice(0, position.passed.length)) === JSON.stringify(position.passed),
+    )
+    .flatMap((journey) => journey.passed[position.passed.length] ?? []);
+  const labels = new Set(ways.map((way) => labelOf(edition, way)));
+  assert.deepEqual(all(guide, '[part=answer]').map(textOf), [...labels], where);
+}
+
+/** Holds that the heading of where we stand has the focus. */
+export function assertFocusAt(edition: Tested, position: Position): void {
+  const heading = focused();
+  assert.equal(heading?.role, 'heading', inWords(position));
+  assert.equal(heading && textOf(heading), headingAt(edition, position));
+}
+
+/** All text that can be seen, each with the element it stands in. */
+export function textsSeen(guide: MitidGuideElement): {text: string; element: Element}[] {
+  const walker = document.createTreeWalker(guide.renderRoot, NodeFilter.SHOW_TEXT);
+  const found: {text: string; element: Element}[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent?.trim();
+    const element = walker.currentNode.parentElement;
+    if (!text || !element || element.localName === 'style' || element.closest('.spoken')) continue;
+    if (element.checkVisibility({visibilityProperty: true})) found.push({text, element});
+  }
+  return found;
+}
+
+/** Holds that all of it is read there, in this order. */
+export function assertReads(element: Element, texts: readonly string[]): void {
+  const read = textOf(element);
+  let from = 0;
+  for (const text of texts) {
+    const found = read.indexOf(text, from);
+    assert.isAtLeast(found, 0, `"${text}" is not read there, after "${read.slice(0, from)}"`);
+    from = found + text.length;
+  }
+}
+
+let pageStyle: HTMLStyleElement | undefined;
+
+/** Gives the page styles of its own, until the test ends. */
+export function stylePage(css: string): void {
+  pageStyle ??= document.head.appendChild(document.createElement('style'));
+  pageStyle.textContent = css;
+}
+
+afterEach(() => {
+  pageStyle?.remove();
+  pageStyle = undefined;
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
+import {danish} from '../../../src/locale/msg.js';
+import {answersOf} from '../../../src/tree/tree.js';
+import {placesOf, sentencesOf, texts} from './said.js';
+
+const {tree} = leaflet2022;
+const words = leaflet2022.words(danish);
+
+/** The leaflet: the words of each part, and its arrows. */
+const leaflet = new Map(
+  readFileSync(new URL('leaflet.md', import.meta.url), 'utf8')
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [name = '', ...lines] = part.split('\n').filter(Boolean);
+      return [
+        name,
+        {words: lines.filter((line) => !line.startsWith('- ')), arrows: lines.filter((line) => line.startsWith('- '))},
+      ];
+    }),
+);
+
+/** The edition, in the same parts. */
+const edition = new Map([
+  ['title', words.title],
+  ...tree.steps.map(({id}, step): [string, string] => [`step ${id}`, words.steps[step] ?? '']),
+  ...placesOf(words).map(({at, title, text}): [string, string] => [at, [title, texts(text)].filter(Boolean).join(' ')]),
+]);
+
+describe('The edition of 2022', () => {
+  it('has every part of the leaflet, and no other', () => {
+    assert.deepEqual([...edition.keys()].sort(), [...leaflet.keys()].sort());
+  });
+
+  for (const [part, {words: paragraphs}] of leaflet) {
+    it(`says every sentence of the leaflet at "${part}", in its order, and no other`, () => {
+      assert.deepEqual(sentencesOf(edition.get(part) ?? ''), sentencesOf(paragraphs.join(' ')));
+    });
+  }
+
+  it('leads where the arrows of the leaflet lead, by its labels', () => {
+    for (const [id, box] of Object.entries(tree.boxes)) {
+      const arrows = answersOf(box).map((answer) => {
+        const label =
+          box.kind === 'attempt' ? answer.id : words.boxes[id as keyof typeof tree.boxes].answers?.[answer.id]?.label;
+        return `- ${label}: ${answer.to}`;
+      });
+      assert.deepEqual(arrows, leaflet.get(id)?.arrows, id);
+    }
+  });
+
+  it('asks whoever tried the website whether it worked', () => {
+    const {worked, failed} = words.boxes['try-website'].answers ?? {};
+    assert.deepEqual([worked?.label, failed?.label], ['Det lykkedes', 'Det fejlede']);
+  });
+
+  it('adds nothing to the leaflet but why an answer leads on', () => {
+    const added = placesOf(words).flatMap(({text, items}) => [...items, ...text.filter(({link}) => link)]);
+    assert.deepEqual(added, []);
+    assert.deepEqual(leaflet2022.links, {});
+  });
+
+  it('has only those whys, and the buttons of the attempt, to translate', () => {
+    const messages: string[] = [];
+    leaflet2022.words(((text: string) => (messages.push(text), text)) as typeof danish);
+    const own = Object.values(words.boxes).flatMap(({answers = {}}) => Object.values(answers).map(({why}) => why));
+    assert.deepEqual(messages.sort(), [...own, 'Det lykkedes', 'Det fejlede'].sort());
+  });
+});

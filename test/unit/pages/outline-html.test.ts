@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Edition} from '../../../src/content/edition.js';
+import {editions} from '../../../src/content/editions.js';
+import {danish, type Msg} from '../../../src/locale/msg.js';
+import {outlineHtml} from '../../../src/pages/outline-html.js';
+import {defineTree} from '../../../src/tree/index.js';
+
+/** What a reader is told, without the markup. */
+const textIn = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+
+/** Every text that the words hold. */
+function textsIn(words: unknown, key = ''): string[] {
+  if (typeof words === 'string') return ['title', 'text', 'label', 'steps'].includes(key) ? [words] : [];
+  if (Array.isArray(words)) return words.flatMap((each) => textsIn(each, key));
+  return Object.entries(Object(words) as object).flatMap(([name, value]) => textsIn(value, name));
+}
+
+const tags = (html: string): string[] => [...html.matchAll(/<\/?([a-z0-9]+)/g)].flatMap(([, name]) => name ?? []);
+const times = (text: string, part: string): number => text.split(part).length - 1;
+
+/** A step whose second question can be reached by two ways, and words that want escaping. */
+const small: Edition = {
+  id: 'small',
+  tree: defineTree({
+    steps: [{id: 'only', start: 'first'}],
+    boxes: {
+      first: {
+        kind: 'question',
+        answers: [
+          {id: 'a', to: 'second'},
+          {id: 'b', to: 'second'},
+        ],
+      },
+      second: {
+        kind: 'question',
+        answers: [
+          {id: 'a', to: 'end'},
+          {id: 'b', to: 'end'},
+        ],
+      },
+      end: {kind: 'outcome'},
+    },
+  }),
+  words: () => ({
+    title: 'Small',
+    steps: ['Only'],
+    boxes: {
+      first: {title: 'First?', answers: {a: {label: 'Yes', why: ''}, b: {label: 'Unsure?', why: ''}}},
+      second: {title: 'Second?', answers: {a: {label: 'Yes', why: ''}, b: {label: 'No', why: ''}}},
+      end: {
+        title: 'End & done',
+        text: [{text: '<script>"quoted"</script>', sources: [], link: {to: 'elsewhere', label: '<More>'}}],
+      },
+    },
+    reserve: [],
+    asides: [],
+  }),
+  icons: {},
+  places: {},
+  links: {elsewhere: 'https://example.org/?a=1&b="2"'},
+};
+
+describe('The guide as text', () => {
+  for (const {id, load, checked} of editions) {
+    it(`tells a reader all there is to know: ${id}`, async () => {
+      const edition = await load();
+      const told = textIn(outlineHtml({edition, checked}));
+      const texts = textsIn({...edition.words(danish), title: ''}).filter(Boolean);
+      assert.ok(texts.length > 20);
+      assert.deepEqual(
+        texts.filter((text) => !told.includes(text)),
+        [],
+      );
+    });
+
+    it(`is made of what every CMS keeps, and closes what it opens: ${id}`, async () => {
+      const html = outlineHtml({edition: await load(), checked});
+      assert.deepEqual(
+        tags(html).filter((tag) => !['h2', 'h3', 'p', 'strong', 'ul', 'ol', 'li', 'a'].includes(tag)),
+        [],
+      );
+      assert.doesNotMatch(html, /\s(?:id|class|style)=/);
+      for (const tag of new Set(tags(html))) {
+        assert.equal(times(html, `<${tag}>`) + times(html, `<${tag} `), times(html, `</${tag}>`), tag);
+      }
+    });
+  }
+
+  it('leads from each answer to what follows from it', async () => {
+    const {load} = editions.find(({id}) => id === 'today-2026') ?? assert.fail();
+    const told = textIn(outlineHtml({edition: await load()}));
+    for (const way of [
+      'JA: Har du adgang til en smartphone, som kan scanne pas?',
+      'NEJ: Få MitID i Borgerservice',
+      'Det lykkedes: Gå til trin 2',
+      'Det fejlede: Få MitID i Borgerservice',
+      'NEJ: Bestil en MitID kodeviser',
+    ]) {
+      assert.ok(told.includes(way), way);
+    }
+  });
+
+  it('tells a question once, and refers to it where another answer leads there too', () => {
+    const told = textIn(outlineHtml({edition: small}));
+    assert.equal(times(told, 'Second?'), 2);
+    assert.ok(told.includes('Unsure? Second? (se ovenfor)'));
+    assert.equal(times(told, 'No: End & done'), 1);
+  });
+
+  it('takes no word for markup', () => {
+    const html = outlineHtml({edition: small});
+    assert.ok(html.includes('&lt;script&gt;&quot;quoted&quot;&lt;/script&gt;'));
+    assert.ok(html.includes('href="https://example.org/?a=1&amp;b=&quot;2&quot;"'));
+    assert.ok(html.includes('&lt;More&gt; (example.org)'));
+    assert.ok(html.includes('End &amp; done'));
+  });
+
+  it('says which day its content was checked, if it ever was', () => {
+    assert.ok(textIn(outlineHtml({edition: small, checked: '2026-11-22'})).includes('22. november 2026'));
+    assert.doesNotMatch(textIn(outlineHtml({edition: small})), /kontrolleret/);
+  });
+
+  it('has its headings at the level that the page has room for, and none below the sixth', () => {
+    const levels = (level: number) =>
+      new Set(tags(outlineHtml({edition: small, level})).filter((tag) => /^h\d/.test(tag)));
+    assert.deepEqual(levels(3), new Set(['h3', 'h4']));
+    assert.deepEqual(levels(6), new Set(['h6']));
+  });
+
+  it('speaks the language that it is given', () => {
+    const english = ((message: string, {id}: {id: string}) => (id === 'page.again' ? 'see above' : message)) as Msg;
+    assert.ok(textIn(outlineHtml({edition: small, msg: english})).includes('(see above)'));
+  });
+});

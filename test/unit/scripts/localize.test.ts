@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {unitsOf} from '../../../scripts/xliff.mjs';
+import {danish, msgIn, type Templates} from '../../../src/locale/msg.js';
+import {pathOf} from '../../support/project.js';
+
+/** A project of four messages. */
+const code = (back: string) => `
+  import {msg, str} from '@lit/localize';
+  export const back = msg('${back}', {id: 'back'});
+  export const tax = msg('Moms & afgifter < 25 %', {id: 'tax'});
+  export const left = (most: number, step: number) => msg(str\`\${most} i trin \${step}\`, {id: 'left'});
+  export const host = (name: string) => msg(str\`\${name} & co\`, {id: 'host'});
+`;
+
+const translated: Readonly<Record<string, string>> = {
+  back: 'Back',
+  tax: 'VAT &amp; duties &lt; 25 %',
+  left: 'Step <x id="1" equiv-text="${step}"/>: <x id="0" equiv-text="${most}"/>',
+  host: '<x id="0" equiv-text="${name}"/> &amp; friends',
+};
+
+describe('Messages go out to translators and come back', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-localize-'));
+  const fileOf = (name: string) => join(folder, name);
+  const xliff = fileOf('xliff/en.xlf');
+
+  const localize = (command: string) => {
+    const script = pathOf('scripts/localize.mjs');
+    const {status, stderr} = spawnSync(process.execPath, [script, command, folder], {encoding: 'utf8'});
+    assert.equal(status, 0, stderr);
+  };
+
+  const targets = () => unitsOf(readFileSync(xliff, 'utf8')).map(({id, target, state}) => [id, target?.text, state]);
+
+  /** Does what a translator does. */
+  const translate = (state: string) => {
+    const file = readFileSync(xliff, 'utf8').replace(
+      /(<trans-unit id="(\w+)">\s*<source>.*<\/source>)(?:\s*<target.*<\/target>)?/g,
+      (_, unit: string, id: string) => `${unit}\n<target state="${state}">${translated[id] ?? ''}</target>`,
+    );
+    writeFileSync(xliff, file);
+  };
+
+  before(() => {
+    const config = {
+      sourceLocale: 'da',
+      targetLocales: ['en'],
+      tsConfig: './tsconfig.json',
+      output: {mode: 'runtime', outputDir: './generated', localeCodesModule: './generated/locale-codes.ts'},
+      interchange: {format: 'xliff', xliffDir: './xliff'},
+    };
+    writeFileSync(fileOf('lit-localize.json'), JSON.stringify(config));
+    writeFileSync(
+      fileOf('tsconfig.json'),
+      JSON.stringify({compilerOptions: {module: 'NodeNext', lib: ['ES2022', 'DOM'], types: []}, include: ['*.ts']}),
+    );
+    writeFileSync(fileOf('package.json'), JSON.stringify({type: 'module'}));
+    symlinkSync(pathOf('node_modules'), fileOf('node_modules'), 'junction');
+    mkdirSync(fileOf('xliff'));
+    writeFileSync(fileOf('words.ts'), code('Tilbage'));
+    localize('extract');
+    translate('final');
+  });
+
+  after(() => rmSync(folder, {recursive: true}));
+
+  it('reach the reader with & and < as they were written', async () => {
+    localize('build');
+    const {templates} = (await import(pathToFileURL(fileOf('generated/en.ts')).href)) as {templates: Templates};
+    const english = msgIn(templates);
+    assert.equal(english('Moms & afgifter < 25 %', {id: 'tax'}), 'VAT & duties < 25 %');
+    const named = {strTag: true, strings: ['', ' & co'], values: ['Nordby']} as unknown as string;
+    assert.equal(english(named, {id: 'host'}), 'Nordby & friends');
+    assert.equal(danish(named, {id: 'host'}), 'Nordby & co');
+  });
+
+  it('have their values where the translator has put them', async () => {
+    const {templates} = (await import(pathToFileURL(fileOf('generated/en.ts')).href)) as {templates: Templates};
+    const left = {strTag: true, strings: ['', ' i trin ', ''], values: [3, 1]} as unknown as string;
+    assert.equal(msgIn(templates)(left, {id: 'left'}), 'Step 1: 3');
+  });
+
+  it('keep a translation and its state for as long as the Danish stands', () => {
+    localize('extract');
+    assert.deepEqual(targets(), [
+      ['back', 'Back', 'final'],
+      ['tax', 'VAT & duties < 25 %', 'final'],
+      ['left', 'Step {1}: {0}', 'final'],
+      ['host', '{0} & friends', 'final'],
+    ]);
+  });
+
+  it('are marked as stale where the Danish has changed, and stay so until somebody has translated them anew', () => {
+    writeFileSync(fileOf('words.ts'), code('Et trin tilbage'));
+    for (const time of ['once', 'and again']) {
+      localize('extract');
+      assert.deepEqual(
+        targets().map(([id, , state]) => [id, state]),
+        [
+          ['back', 'needs-translation'],
+          ['tax', 'final'],
+          ['left', 'final'],
+          ['host', 'final'],
+        ],
+        time,
+      );
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {faultsOf} from '../../../scripts/translations.mjs';
+import {isReviewed, unitsOf} from '../../../scripts/xliff.mjs';
+import {jsonOf, textOf} from '../../support/project.js';
+
+/** A file of one translated message. */
+const xliff = (source: string, target: string, state = 'needs-review-translation') => `<?xml version="1.0"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file target-language="en" source-language="da" original="x" datatype="plaintext">
+<body>
+<trans-unit id="one">
+  <source>${source}</source>
+  <target state="${state}">${target}</target>
+</trans-unit>
+</body>
+</file>
+</xliff>`;
+
+const faults = (...file: Parameters<typeof xliff>) => unitsOf(xliff(...file)).flatMap((unit) => [...faultsOf(unit)]);
+
+const step = '<x id="0" equiv-text="${step}"/>';
+const steps = '<x id="1" equiv-text="${steps}"/>';
+
+describe('A translation is passed', () => {
+  it('that has the values, numbers and sites of the Danish, the values in whatever order', () => {
+    assert.deepEqual(
+      faults(`Trin ${step} af ${steps}, 5-48 tegn, mitid.dk`, `Of ${steps}: ${step}. 5-48 on mitid.dk`),
+      [],
+    );
+  });
+
+  it('that is the same word as in Danish', () => {
+    assert.deepEqual(faults('Telefon', 'Telefon'), []);
+  });
+});
+
+describe('A translation is told of', () => {
+  for (const [what, source, target, state, told] of [
+    ['that is empty', 'Tilbage', ' ', undefined, /not translated/],
+    ['that is the Danish sentence', 'Gå til trin', 'Gå til trin', undefined, /still in Danish/],
+    ['whose Danish has changed since', 'Tilbage', 'Back', 'needs-translation', /Danish has changed/],
+    ['whose state says nothing of use', 'Tilbage', 'Back', 'new', /state="new"/],
+    ['that lacks a value', `Trin ${step}`, 'Step', undefined, /values/],
+    ['that holds a value too many', 'Trin', `Step ${step}`, undefined, /values/],
+    ['with another number', 'I 60 dage', 'For 6 days', undefined, /numbers in Danish: 60; translated: 6/],
+    ['with two numbers swapped', '5-48 tegn', '48-5 characters', undefined, /5, 48; translated: 48, 5/],
+    ['with another phone number', 'Ring 33 98 00 10', 'Call 33 98 00 01', undefined, /33 98 00 10/],
+    ['that leads to another site', 'Se mitid.dk', 'See mitid.com', undefined, /mitid\.dk; translated: mitid\.com/],
+  ] as const) {
+    it(what, () => {
+      const [fault, ...others] = faults(source, target, state);
+      assert.match(fault ?? '', told);
+      assert.deepEqual(others, []);
+    });
+  }
+});
+
+describe('A language counts as read by a person', () => {
+  const units = (...states: string[]) => states.flatMap((state) => unitsOf(xliff('Tilbage', 'Back', state)));
+
+  it('when every one of its translations does, and not before', () => {
+    assert.ok(isReviewed(units('final', 'signed-off')));
+    assert.ok(!isReviewed(units('final', 'needs-review-translation')));
+  });
+});
+
+describe('Every language', () => {
+  const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
+  const units = targetLocales.map((locale) => [locale, unitsOf(textOf(`src/locale/xliff/${locale}.xlf`))] as const);
+
+  it('says all that the Danish says', () => {
+    const told = units.flatMap(([locale, all]) =>
+      all.flatMap((unit) => [...faultsOf(unit)].map((each) => `${locale}: ${each}`)),
+    );
+    assert.deepEqual(told, []);
+  });
+
+  it('has the same messages', () => {
+    const ids = units.map(([, all]) => all.map(({id}) => id).sort());
+    assert.ok((ids[0]?.length ?? 0) > 100);
+    for (const each of ids) assert.deepEqual(each, ids[0]);
+  });
+
+  it('has Danish names in brackets where the reader is sent to them', () => {
+    for (const [locale, all] of units) {
+      for (const [id, term] of [
+        ['citizen-service.title', '(Borgerservice)'],
+        ['code-device.title', '(kodeviser)'],
+        ['code-device.kinds', '(kodeoplæser)'],
+        ['home-visit.ask', '(udkørende service)'],
+        ['aside.no-cpr.p-code', '(P-kode)'],
+      ]) {
+        const text = all.find((unit) => unit.id === id)?.target?.text ?? '';
+        assert.ok(text.includes(term ?? '?'), `${locale}: ${id ?? ''} has no ${term ?? ''}: ${text}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {check, nextStep, type Box, type Fault, type Tree, type TreeWords} from '../../../src/tree/index.js';
+import {longTree} from '../../support/trees/long-tree.js';
+import {smallTree} from '../../support/trees/small-tree.js';
+import {wordsFor} from '../../support/trees/words.js';
+
+const ask = (...targets: string[]): Box => ({
+  kind: 'question',
+  answers: targets.map((to, index) => ({id: `answer-${index + 1}`, to})),
+});
+const end: Box = {kind: 'outcome'};
+
+/** A tree whose steps start at the boxes named. */
+const treeOf = (starts: string[], boxes: Record<string, Box>): Tree => ({
+  steps: starts.map((start, index) => ({id: `step-${index + 1}`, start})),
+  boxes,
+});
+
+const codes = (faults: Fault[]) => faults.map(({code, box}) => `${code} ${box}`);
+const faultsOf = (tree: Tree, words: TreeWords = wordsFor(tree)) => codes(check(tree, words));
+
+describe('check', () => {
+  it('finds nothing wrong with a sound tree that has its words', () => {
+    assert.deepEqual(check(smallTree, wordsFor(smallTree)), []);
+  });
+
+  it('tells the box, the answer and how to mend it', () => {
+    const [fault] = check(treeOf(['a'], {a: ask('b', 'c'), b: end}), {
+      a: {title: 'A?', answers: {'answer-1': {label: 'Yes', why: 'So.'}, 'answer-2': {label: 'No', why: 'So.'}}},
+      b: {title: 'B'},
+    });
+    assert.deepEqual(fault, {
+      code: 'unknown-target',
+      box: 'a',
+      message: '"a", answer "answer-2" to "c": unknown target',
+      mend: 'Name a box that exists.',
+    });
+  });
+
+  it('finds an arrow to a box that is not there, also to one that every object seems to have', () => {
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'nowhere'), b: end})), ['unknown-target a']);
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'constructor'), b: end})), ['unknown-target a']);
+  });
+
+  it('finds a step that starts at a box that is not there', () => {
+    assert.deepEqual(faultsOf(treeOf(['a', 'nowhere'], {a: end})), ['unknown-target nowhere']);
+  });
+
+  it('finds a box that no way leads to', () => {
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: end, b: ask('a', 'c'), c: end})), [
+      'unreachable-box b',
+      'unreachable-box c',
+    ]);
+  });
+
+  it('finds arrows that go round in a circle', () => {
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'c'), b: ask('d', 'c'), c: end, d: ask('c', 'a')})), [
+      'cycle d',
+    ]);
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('a', 'b'), b: end})), ['cycle a']);
+  });
+
+  it('takes ways that part and meet for no circle', () => {
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'c', 'd'), b: ask('c', 'd'), c: ask('d', 'd'), d: end})), []);
+  });
+
+  it('finds a box from which no way leads on', () => {
+    assert.ok(faultsOf(treeOf(['a'], {a: ask('b', 'c'), b: ask(), c: end})).includes('dead-end b'));
+    assert.ok(faultsOf(treeOf(['a'], {a: ask('b', 'c'), b: ask('x', 'y'), c: end})).includes('dead-end b'));
+  });
+
+  it('finds an answer that is there twice', () => {
+    const twice: Box = {
+      kind: 'question',
+      answers: [
+        {id: 'yes', to: 'b'},
+        {id: 'yes', to: 'b'},
+      ],
+    };
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: twice, b: end})), ['duplicate-answer a']);
+  });
+
+  it('finds a question with fewer than two answers', () => {
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b'), b: end})), ['too-few-answers a']);
+  });
+
+  it('finds a question with more than five answers', () => {
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'b', 'b', 'b', 'b'), b: end})), []);
+    assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'b', 'b', 'b', 'b', 'b'), b: end})), ['too-many-answers a']);
+  });
+
+  it('finds a box without a title, and an answer without a label', () => {
+    const tree = treeOf(['a'], {a: ask('constructor', 'constructor'), constructor: end});
+    assert.deepEqual(
+      faultsOf(tree, {
+        a: {title: ' ', answers: {'answer-1': {label: '', why: 'So.'}, 'answer-2': {why: 'So.'}}},
+      }),
+      ['missing-words constructor', 'missing-words a', 'missing-words a', 'missing-words a'],
+    );
+  });
+
+  it('finds an answer that does not say why it leads there, of an attempt too', () => {
+    const tree = treeOf(['a'], {a: {kind: 'attempt', worked: 'b', failed: 'b'}, b: end});
+    const answers = {worked: {label: 'It worked', why: 'So.'}, failed: {label: 'It failed', why: '\n'}};
+    assert.deepEqual(faultsOf(tree, {a: {title: 'Try A', answers}, b: {title: 'B'}}), ['missing-why a']);
+  });
+
+  it('finds a step that cannot be left', () => {
+    const tree = treeOf(['a', 'c'], {a: ask('b', 'b'), b: ask('a', 'a'), c: end});
+    assert.ok(faultsOf(tree).includes('step-without-end a'));
+    assert.ok(!faultsOf(tree).includes('step-without-end c'));
+  });
+
+  it('takes an attempt that ends its step for a way to leave it', () => {
+    const tree = treeOf(['a'], {a: {kind: 'attempt', worked: nextStep, failed: 'a'}});
+    assert.deepEqual(faultsOf(tree), ['cycle a']);
+  });
+
+  it('finds a box that belongs to two steps, whether it is led to or started at', () => {
+    assert.deepEqual(faultsOf(treeOf(['a', 'b'], {a: end, b: ask('a', 'a')})), [
+      'box-in-two-steps a',
+      'box-in-two-steps a',
+    ]);
+    assert.deepEqual(faultsOf(treeOf(['a', 'b'], {a: ask('b', 'b'), b: end})), ['box-in-two-steps b']);
+  });
+
+  it('tells what else is wrong with a box in two steps once', () => {
+    const tree = treeOf(['a', 'b'], {a: ask('b', 'b'), b: ask('c'), c: end});
+    assert.deepEqual(faultsOf(tree), ['too-few-answers b', 'box-in-two-steps b']);
+  });
+
+  it('finds a box that bears the reserved id', () => {
+    assert.ok(faultsOf(treeOf(['next-step'], {'next-step': end})).includes('reserved-id next-step'));
+  });
+
+  it('gets through 100,000 boxes', () => {
+    assert.deepEqual(check(longTree, wordsFor(longTree)), []);
+  });
+});

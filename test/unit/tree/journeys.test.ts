@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {goOn, journeys, walk, type Tree} from '../../../src/tree/index.js';
+import {smallTree} from '../../support/trees/small-tree.js';
+
+describe('The journeys through a tree', () => {
+  it('are all there are, in the order of the answers', () => {
+    const lines = journeys(smallTree).map(({passed, ends}) =>
+      [...passed.filter(({answer}) => answer !== goOn).map(({box, answer}) => `${box} ${answer}`), ends.at(-1)].join(
+        ' > ',
+      ),
+    );
+    assert.deepEqual(lines, [
+      'passport yes > phone yes > device yes > app',
+      'passport yes > phone yes > device no > display',
+      'passport yes > phone no > device yes > app',
+      'passport yes > phone no > device no > display',
+      'passport no > device yes > app',
+      'passport no > device no > display',
+      'passport unsure > website worked > device yes > app',
+      'passport unsure > website worked > device no > display',
+      'passport unsure > website failed > phone yes > device yes > app',
+      'passport unsure > website failed > phone yes > device no > display',
+      'passport unsure > website failed > phone no > device yes > app',
+      'passport unsure > website failed > phone no > device no > display',
+    ]);
+  });
+
+  it('bring the answers that lead a visitor along them', () => {
+    for (const {answers, ...journey} of journeys(smallTree)) assert.deepEqual(walk(smallTree, answers), journey);
+  });
+
+  it('leave out ways that lead nowhere or in a circle', () => {
+    const tree: Tree = {
+      steps: [{id: 'only', start: 'a'}],
+      boxes: {
+        a: {
+          kind: 'question',
+          answers: [
+            {id: 'gone', to: 'nowhere'},
+            {id: 'round', to: 'b'},
+            {id: 'on', to: 'c'},
+          ],
+        },
+        b: {kind: 'attempt', worked: 'a', failed: 'b'},
+        c: {kind: 'outcome'},
+      },
+    };
+    assert.deepEqual(
+      journeys(tree).map(({answers}) => answers),
+      [{a: 'on'}],
+    );
+  });
+});

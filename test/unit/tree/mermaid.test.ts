@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {mermaid} from '../../../src/tree/index.js';
+import {length, longTree} from '../../support/trees/long-tree.js';
+import {smallTree} from '../../support/trees/small-tree.js';
+
+// That it is Mermaid is shown by Mermaid itself, in mermaid.browser.test.ts.
+describe('The Mermaid text of a tree', () => {
+  it('draws each box in the shape of its kind, and each arrow with its answer', () => {
+    assert.deepEqual(mermaid(smallTree).split('\n'), [
+      'flowchart TD',
+      'b0{"passport"}',
+      'b0 -->|"yes"| b2',
+      'b0 -->|"no"| b4',
+      'b0 -->|"unsure"| b1',
+      'b1[["website"]]',
+      'b1 -->|"worked"| b5',
+      'b1 -->|"failed"| b2',
+      'b2{"phone"}',
+      'b2 -->|"yes"| b3',
+      'b2 -->|"no"| b4',
+      'b3(["scan"])',
+      'b3 --> b5',
+      'b4(["office"])',
+      'b4 --> b5',
+      'b5{"device"}',
+      'b5 -->|"yes"| b6',
+      'b5 -->|"no"| b7',
+      'b6(["app"])',
+      'b6 --> done(((" ")))',
+      'b7(["display"])',
+      'b7 --> done(((" ")))',
+      '',
+    ]);
+  });
+
+  it('gets through 100,000 boxes', () => {
+    assert.equal(mermaid(longTree).match(/-->/g)?.length, 2 * (length - 1) + 1);
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {nextStep, outline, type OutlineBox, type Tree} from '../../../src/tree/index.js';
+import {length, longTree} from '../../support/trees/long-tree.js';
+import {smallTree} from '../../support/trees/small-tree.js';
+
+/** The outline as indented lines. */
+const lines = (tree: Tree) => {
+  const below = ({ways}: OutlineBox, indent: string): string[] =>
+    ways.flatMap(({answer, to}) => [
+      `${indent}${answer}: ${to ? `${to.box}${to.again ? ', above' : ''}` : 'next step'}`,
+      ...(to ? below(to, `${indent}  `) : []),
+    ]);
+  return outline(tree).flatMap(({step, start}) => [`${step}: ${start.box}`, ...below(start, '  ')]);
+};
+
+describe('The outline of a tree', () => {
+  it('nests what follows from an answer under it, and refers to what is outlined above', () => {
+    assert.deepEqual(lines(smallTree), [
+      'get: passport',
+      '  yes: phone',
+      '    yes: scan',
+      '    no: office',
+      '  no: office, above',
+      '  unsure: website',
+      '    worked: next step',
+      '    failed: phone, above',
+      'use: device',
+      '  yes: app',
+      '  no: display',
+    ]);
+  });
+
+  it('says what kind each box is of, and of none that is not there', () => {
+    const broken: Tree = {...smallTree, steps: [{id: 'get', start: 'nowhere'}]};
+    assert.deepEqual(outline(broken)[0]?.start, {box: 'nowhere', kind: undefined, again: false, ways: []});
+    const [first] = outline(smallTree);
+    assert.deepEqual(
+      first?.start.ways.map(({to}) => to?.kind),
+      ['question', 'outcome', 'attempt'],
+    );
+  });
+
+  it('comes to an end where the arrows go round in a circle', () => {
+    const tree: Tree = {
+      steps: [{id: 'only', start: 'a'}],
+      boxes: {a: {kind: 'attempt', worked: nextStep, failed: 'a'}},
+    };
+    assert.deepEqual(lines(tree), ['only: a', '  worked: next step', '  failed: a, above']);
+  });
+
+  it('gets through 100,000 boxes', () => {
+    let [box, depth] = [outline(longTree)[0]?.start, 0];
+    for (; box; box = box.ways[0]?.to) depth++;
+    assert.equal(depth, length);
+  });
+});

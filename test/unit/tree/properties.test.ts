@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {
+  answersOf,
+  boxOf,
+  check,
+  goOn,
+  journeys,
+  mermaid,
+  nextStep,
+  outline,
+  walk,
+  type Answers,
+  type Passed,
+  type Tree,
+} from '../../../src/tree/index.js';
+import {anyTree, soundTree, withAnswers} from '../../support/trees/random-tree.js';
+import {wordsFor} from '../../support/trees/words.js';
+
+const answersAlong = (passed: readonly Passed[]): Answers =>
+  Object.fromEntries(passed.map(({box, answer}) => [box, answer]));
+
+/** The box that an answer leads to; `undefined` where it ends the last step, or is no answer of the box. */
+function target(tree: Tree, {step, box, answer}: Passed): string | undefined {
+  const from = boxOf(tree, box);
+  const to =
+    from?.kind === 'outcome' && answer === goOn
+      ? nextStep
+      : (from ? answersOf(from) : []).find(({id}) => id === answer)?.to;
+  assert.ok(to !== undefined, 'an answer of the box');
+  return to === nextStep ? tree.steps[step + 1]?.start : to;
+}
+
+/** How many journeys there are: ways through each step, counted from its ends, multiplied. */
+function count(tree: Tree): number {
+  const waysFrom = (id: string): number => {
+    const box = boxOf(tree, id);
+    if (box?.kind === 'outcome') return 1;
+    return (box ? answersOf(box) : []).reduce((sum, {to}) => sum + (to === nextStep ? 1 : waysFrom(to)), 0);
+  };
+  return tree.steps.reduce((product, {start}) => product * waysFrom(start), 1);
+}
+
+describe('Whatever the tree and the answers', () => {
+  it('walking never throws, and neither does checking, outlining or drawing', () => {
+    fc.assert(
+      fc.property(withAnswers(anyTree), fc.anything(), ([tree, answers], anything) => {
+        walk(tree, answers);
+        walk(tree, anything as Answers);
+        check(tree, {});
+        outline(tree);
+        mermaid(tree);
+      }),
+      {numRuns: 3000},
+    );
+  });
+
+  it('the walk is a path of the tree, from its start to the box to answer now or its end', () => {
+    fc.assert(
+      fc.property(withAnswers(fc.oneof(soundTree, anyTree)), ([tree, answers]) => {
+        const {passed, at, ends, step, done} = walk(tree, answers);
+        const start = tree.steps[0]?.start;
+        const boxes = [...passed.map(({box}) => box), done ? ends.at(-1) : at];
+        if (at !== undefined || passed.length > 0) assert.equal(boxes[0], start);
+        passed.forEach((pass, index) => {
+          const next = target(tree, pass);
+          if (next !== undefined) assert.equal(boxes[index + 1], next);
+          else assert.ok(done && index === passed.length - 1);
+        });
+        assert.equal(done, ends.length === tree.steps.length);
+        assert.equal(step, done ? tree.steps.length - 1 : ends.length);
+        assert.ok(!done || at === undefined);
+      }),
+      {numRuns: 2500},
+    );
+  });
+
+  it('the answers of the boxes passed give the same walk again', () => {
+    fc.assert(
+      fc.property(withAnswers(fc.oneof(soundTree, anyTree)), ([tree, answers]) => {
+        const walked = walk(tree, answers);
+        assert.deepEqual(walk(tree, answersAlong(walked.passed)), walked);
+      }),
+      {numRuns: 2500},
+    );
+  });
+});
+
+describe('Whatever the answers to a sound tree', () => {
+  it('the most that may be left in the step shrinks with each answer', () => {
+    fc.assert(
+      fc.property(withAnswers(soundTree), ([tree, answers]) => {
+        const {passed} = walk(tree, answers);
+        passed.forEach(({step, answer}, index) => {
+          const before = walk(tree, answersAlong(passed.slice(0, index)));
+          const after = walk(tree, answersAlong(passed.slice(0, index + 1)));
+          if (after.step === step && answer !== goOn) assert.ok(after.left.max < before.left.max);
+        });
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('what is left is what the shortest and the longest journey from here take', () => {
+    fc.assert(
+      fc.property(withAnswers(soundTree), ([tree, answers]) => {
+        fc.pre(count(tree) <= 200);
+        const {passed, step, at, left} = walk(tree, answers);
+        const here = journeys(tree).filter((journey) =>
+          passed.every(({box, answer}, index) => {
+            const other = journey.passed[index];
+            return other?.box === box && other.answer === answer;
+          }),
+        );
+        const lengths = here.map(
+          (journey) =>
+            journey.passed
+              .slice(passed.length)
+              .filter(({step: other, box}) => other === step && boxOf(tree, box)?.kind !== 'outcome').length,
+        );
+        if (at !== undefined) assert.deepEqual(left, {min: Math.min(...lengths), max: Math.max(...lengths)});
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('nothing is found wrong with the tree, and every answer that is asked for leads on', () => {
+    fc.assert(
+      fc.property(withAnswers(soundTree), ([tree, answers]) => {
+        assert.deepEqual(check(tree, wordsFor(tree)), []);
+        const {passed, at} = walk(tree, answers);
+        const box = at === undefined ? undefined : boxOf(tree, at);
+        for (const {id} of box && at !== undefined ? answersOf(box) : []) {
+          const next = walk(tree, {...answersAlong(passed), [at ?? '']: id});
+          assert.equal(next.passed.length, passed.length + 1);
+        }
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('there are as many journeys as dynamic programming counts, all different', () => {
+    fc.assert(
+      fc.property(soundTree, (tree) => {
+        fc.pre(count(tree) <= 500);
+        const found = journeys(tree).map(({passed}) => JSON.stringify(passed));
+        assert.equal(found.length, count(tree));
+        assert.equal(new Set(found).size, found.length);
+      }),
+      {numRuns: 1000},
+    );
+  });
+});
