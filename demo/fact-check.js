@@ -1,5 +1,5 @@
-import {sources} from '../dist/esm/content/today-2026/sources.js';
-import {today2026} from '../dist/esm/content/today-2026/today-2026.js';
+import {sources} from '../dist/esm/content/2026-11/sources.js';
+import {today2026} from '../dist/esm/content/2026-11/2026-11.js';
 import {danish} from '../dist/esm/locale/msg.js';
 
 const {boxes, reserve, asides} = today2026.words(danish);

@@ -25,7 +25,7 @@ const property = ({name, kind, choices, label, description, example}) => [
 /** What a host of that kind cannot promise. */
 const forbidden = (host) => local.filter(({only}) => only && !only.includes(host)).map(({name}) => [name, false]);
 
-const hosts = local.find(({name}) => name === 'kind').choices;
+const hosts = local.find(({name}) => name === 'organisation-type').choices;
 
 export const profilesSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -41,7 +41,7 @@ export const profilesSchema = {
       properties: Object.fromEntries(local.map(property)),
       additionalProperties: false,
       allOf: hosts.map((host) => ({
-        if: {properties: {kind: {const: host}}, required: ['kind']},
+        if: {properties: {'organisation-type': {const: host}}, required: ['organisation-type']},
         then: {properties: Object.fromEntries(forbidden(host))},
       })),
     },

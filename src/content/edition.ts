@@ -27,7 +27,7 @@ export interface Statement<SourceId extends string = string, LinkId extends stri
 export type Topic = 'booking' | 'homeVisit' | 'bank';
 
 /** Where whoever hosts the guide may add something. */
-export type Place = 'citizen-service' | 'home-visit' | 'bank' | 'library' | 'support';
+export type SlotName = 'citizen-service' | 'home-visit' | 'bank' | 'library' | 'support';
 
 /** Statements that belong together under a heading of their own. */
 export interface StatementList<SourceId extends string = string, LinkId extends string = string> {
@@ -86,14 +86,14 @@ export interface EditionWords<
 export interface Edition<Id extends string = string, SourceId extends string = string, LinkId extends string = string> {
   readonly id: string;
   /** The language of its words where they are no messages; what they say of its answers still is. */
-  readonly language?: 'da';
+  readonly ownLanguage?: 'da';
   readonly tree: Tree<Id>;
   /** The words, said by `msg` in the language that it speaks. */
   readonly words: (msg: Msg) => EditionWords<Id, SourceId, LinkId>;
   /** The picture beside a box's title: the path of an icon. */
   readonly icons: Readonly<Partial<Record<Id, string>>>;
   /** The boxes and asides at which whoever hosts the guide may add something. */
-  readonly places: Readonly<Record<string, Place>>;
+  readonly slots: Readonly<Record<string, SlotName>>;
   /** Every address that the words link to. */
   readonly links: Readonly<Record<LinkId, string>>;
 }

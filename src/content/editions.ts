@@ -1,5 +1,5 @@
 import type {Edition, IsoDate} from './edition.js';
-import {opening} from './2026-11/first-question.js';
+import {firstQuestion} from './2026-11/first-question.js';
 
 /** An edition's dates, and the way to its content. */
 export interface EditionEntry {
@@ -13,18 +13,18 @@ export interface EditionEntry {
   /** The day by which its content is to be checked again. */
   readonly reviewBy?: IsoDate;
   /** The content with enough of the words to ask the first question, where a page is to have that at once. */
-  readonly opening?: Edition;
+  readonly firstQuestion?: Edition;
   /** Fetches the content, whole. */
   readonly load: () => Promise<Edition>;
 }
 
 const newest = {
-  id: 'today-2026',
+  id: '2026-11',
   from: '2023-06-05',
   checked: '2026-11-22',
   reviewBy: '2027-05-22',
-  opening,
-  load: async () => (await import('./2026-11/edition.js')).today2026,
+  firstQuestion,
+  load: async () => (await import('./2026-11/edition.js')).november2026,
 } satisfies EditionEntry;
 
 /** Every edition released, oldest first. Each holds until the day before the next begins. */

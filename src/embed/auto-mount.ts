@@ -1,32 +1,32 @@
 import {localSettings} from '../settings/local-settings.js';
 import type {Setting} from '../settings/setting.js';
-import {fitFrames} from './frame-height.js';
-import {answersIn, leadsToGuide, settingsIn} from './guide-url.js';
+import {resizeGuideFrames} from './frame-height.js';
+import {answersFromFragment, isGuideUrl, settingsFromQuery} from './guide-url.js';
 
 /** What mounting needs to know of the guide. */
-export interface Known {
+export interface GuideInfo {
   /** What may be set of the guide itself. */
   readonly settings: Readonly<Record<string, Setting>>;
   readonly currentEdition: () => {readonly id: string};
 }
 
 /** Opens the ways into a page other than the tag itself. A chunk of its own, so that the tag does not wait for it. */
-export function autoMount(known: Known): void {
+export function autoMount(known: GuideInfo): void {
   mount(known);
-  fitFrames();
+  resizeGuideFrames();
 }
 
 const tag = 'mitid-guide';
-const places = `div.${tag}, a[href*="guide.html"]`;
+const mountTargets = `div.${tag}, a[href*="guide.html"]`;
 const modifier = `${tag}--`;
 
 /**
  * Puts a guide in every `<div class="mitid-guide">` and in the place of every link to `guide.html?embed`, also of those
  * that come to the page later. What stood there becomes the guide's fallback. Doing it again changes nothing.
  */
-function mount(known: Known): void {
+function mount(known: GuideInfo): void {
   const begin = () => {
-    for (const place of document.querySelectorAll<HTMLElement>(places)) mountAt(place, known);
+    for (const target of document.querySelectorAll<HTMLElement>(mountTargets)) mountAt(target, known);
     new MutationObserver((records) => {
       for (const {addedNodes} of records) {
         for (const node of addedNodes) if (node instanceof HTMLElement) mountIn(node, known);
@@ -38,30 +38,30 @@ function mount(known: Known): void {
   else begin();
 }
 
-function mountIn(node: HTMLElement, known: Known): void {
-  if (node.matches(places)) mountAt(node, known);
-  for (const place of node.querySelectorAll<HTMLElement>(places)) mountAt(place, known);
+function mountIn(node: HTMLElement, known: GuideInfo): void {
+  if (node.matches(mountTargets)) mountAt(node, known);
+  for (const place of node.querySelectorAll<HTMLElement>(mountTargets)) mountAt(place, known);
 }
 
 /** Mounts a guide there, unless there is one already, or somebody is writing the page just there. */
-function mountAt(place: HTMLElement, known: Known): void {
+function mountAt(place: HTMLElement, known: GuideInfo): void {
   if (!place.isConnected || place.isContentEditable || place.closest(tag) || place.querySelector(tag)) return;
   if (place instanceof HTMLAnchorElement) mountLink(place, known);
   else mountDiv(place, known);
 }
 
-function mountDiv(div: HTMLElement, known: Known): void {
+function mountDiv(div: HTMLElement, known: GuideInfo): void {
   const guide = guideWith(settingsOf(div, ['lang', ...Object.keys(known.settings), ...Object.keys(localSettings)]));
   guide.append(...div.childNodes);
   div.append(guide);
 }
 
-function mountLink(link: HTMLAnchorElement, {settings, currentEdition}: Known): void {
-  if (!leadsToGuide(link.href) || !new URLSearchParams(link.search).has('embed')) return;
-  const chosen = settingsIn(link.search, settings);
+function mountLink(link: HTMLAnchorElement, {settings, currentEdition}: GuideInfo): void {
+  if (!isGuideUrl(link.href) || !new URLSearchParams(link.search).has('embed')) return;
+  const chosen = settingsFromQuery(link.search, settings);
   const guide = guideWith(chosen);
-  const edition = chosen.get('edition') ?? (chosen.has('date') ? undefined : currentEdition().id);
-  guide.answers = answersIn(link.hash, edition);
+  const edition = chosen.get('edition') ?? (chosen.has('preview-date') ? undefined : currentEdition().id);
+  guide.answers = answersFromFragment(link.hash, edition);
   link.replaceWith(guide);
   guide.append(link);
 }

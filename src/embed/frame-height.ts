@@ -1,4 +1,4 @@
-import {leadsToGuide} from './guide-url.js';
+import {isGuideUrl} from './guide-url.js';
 
 /** What a framed guide tells the page around it: nothing of the visitor's, since it cannot know which page that is. */
 interface HeightMessage {
@@ -23,7 +23,7 @@ const typeOf = (data: unknown): unknown => (data as Partial<HeightMessage | Hell
  * Tells the page around this one how high its content is, whenever that changes. A browser may not notice as long as the
  * frame is out of sight: call what is returned once the content is there.
  */
-export function tellHeight(content: Element): () => void {
+export function postHeight(content: Element): () => void {
   const tell = () => {
     const height = Math.ceil(content.getBoundingClientRect().height);
     const message: HeightMessage = {type: 'mitid-guide-height', id: window.name, height};
@@ -36,7 +36,7 @@ export function tellHeight(content: Element): () => void {
   return tell;
 }
 
-const guideFrames = () => [...document.querySelectorAll('iframe')].filter(({src}) => leadsToGuide(src));
+const guideFrames = () => [...document.querySelectorAll('iframe')].filter(({src}) => isGuideUrl(src));
 
 /** The height that was told; `undefined` if none was, or that of a frame that is not shown. */
 function heightIn(data: unknown): number | undefined {
@@ -47,7 +47,7 @@ function heightIn(data: unknown): number | undefined {
 }
 
 /** Gives each frame with a guide in it the height of its content. Listens to those frames, and to no one else. */
-export function fitFrames(): void {
+export function resizeGuideFrames(): void {
   addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
     const height = heightIn(data);
     const frame = source && guideFrames().find(({contentWindow}) => contentWindow === source);

@@ -1,17 +1,17 @@
-import {answersKept} from '../guide/answers-codec.js';
+import {parseAnswers} from '../guide/answers-codec.js';
 import type {Setting} from '../settings/setting.js';
 import type {Answers} from '../tree/tree.js';
 
 type Schema = Readonly<Record<string, Setting>>;
 
 /** Whether an address is one of the guide's stand-alone page. */
-export const leadsToGuide = (address: string): boolean => /^https?:\/\/[^?#]+\/guide\.html(?:[?#]|$)/.test(address);
+export const isGuideUrl = (address: string): boolean => /^https?:\/\/[^?#]+\/guide\.html(?:[?#]|$)/.test(address);
 
 /**
  * The settings that an address chooses, as they are written there. Whoever sends out a link chooses the address, so
  * that it may set the language and what the schema marks with `byAddress`, and nothing else.
  */
-export function settingsIn(search: string, schema: Schema): Map<string, string> {
+export function settingsFromQuery(search: string, schema: Schema): Map<string, string> {
   const query = new URLSearchParams(search);
   const settings = new Map<string, string>();
   for (const name of ['lang', ...Object.keys(schema)]) {
@@ -21,8 +21,8 @@ export function settingsIn(search: string, schema: Schema): Map<string, string> 
   return settings;
 }
 
-/** The answers that a fragment holds for that edition, as the guide's `address-bar` writes them. */
-export function answersIn(fragment: string, edition: string | undefined): Answers {
+/** The answers that a fragment holds for that edition, as the guide's `answers-in-url` writes them. */
+export function answersFromFragment(fragment: string, edition: string | undefined): Answers {
   const [, kept = ''] = /[#&]mitid-guide=([^&]*)/.exec(fragment) ?? [];
-  return answersKept(kept, edition ?? '') ?? {};
+  return parseAnswers(kept, edition ?? '') ?? {};
 }

@@ -10,5 +10,5 @@ export const without = (answers: Answers, box: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== box));
 
 /** A value in a few words, for whoever gave it where answers were wanted. */
-export const inBrief = (value: unknown): string =>
+export const describeValue = (value: unknown): string =>
   typeof value === 'string' ? value : Object.prototype.toString.call(value);

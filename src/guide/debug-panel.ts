@@ -105,7 +105,7 @@ export class DebugPanel implements ReactiveController {
     for (const name of [...this.#host.children].flatMap(({slot}) => slot || [])) {
       if (!slots.includes(name)) yield `slot="${name}" kender guiden ikke. Kendte navne er ${slots.join(', ')}.`;
     }
-    const {language, wanted, unknownLanguage} = localize;
+    const {language, requestedLanguage: wanted, unknownLanguage} = localize;
     if (unknownLanguage !== undefined) {
       yield `lang="${unknownLanguage}" taler guiden ikke. Den viser dansk. Sæt lang på elementet til et sprog, den taler.`;
     }
@@ -141,7 +141,7 @@ export class DebugPanel implements ReactiveController {
   }
 
   readonly #note = (reports: readonly Report[]): void => {
-    const beside = new URL('.', new URL(this.#guide.profiles, location.href)).href;
+    const beside = new URL('.', new URL(this.#guide.profilesUrl, location.href)).href;
     for (const {body} of reports) {
       const {blockedURL, disposition, effectiveDirective} = body as CSPViolationReportBody;
       if (disposition === 'enforce' && blockedURL?.startsWith(beside)) {

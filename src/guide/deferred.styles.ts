@@ -56,7 +56,7 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
-  .local {
+  .organisation {
     max-inline-size: 38em;
     margin-block-start: 1.25em;
     padding: 0.75em 1em;
@@ -64,11 +64,11 @@ export const styles = css`
     background: var(--mg-tint);
   }
 
-  .local ul {
+  .organisation ul {
     list-style: none;
   }
 
-  .local li + li {
+  .organisation li + li {
     margin-block-start: 0.25em;
   }
 

@@ -14,7 +14,7 @@ export class MitidGuideAnswerEvent extends Event {
     readonly edition: string,
     /** Id of the box answered, such as `chip`. */
     readonly box: string,
-    /** Id of the answer given, such as `yes`, `failed` or `go-on`. */
+    /** Id of the answer given, such as `yes`, `failed` or `continue`. */
     readonly answer: string,
   ) {
     super(MitidGuideAnswerEvent.type, init);

@@ -11,20 +11,20 @@ import {asides} from './views/asides.js';
 import {card} from './views/card.js';
 import {ContentController} from './controllers/content-controller.js';
 import {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from './events.js';
-import {inBrief, isAnswers, without} from './answers.js';
-import {guideWords} from './words/first-paint-words.js';
+import {describeValue, isAnswers, without} from './answers.js';
+import {firstPaintWords} from './words/first-paint-words.js';
 import type {DebugPanel} from './debug-panel.js';
-import type * as Rest from './deferred.js';
+import type * as Deferred from './deferred.js';
 import {styles} from './mitid-guide.styles.js';
 import {dateInWords} from './views/dates.js';
 import {PrintController} from './controllers/print-controller.js';
 import {progress} from './views/progress.js';
-import {own} from './views/statements.js';
+import {inEditionLanguage} from './views/statements.js';
 import {version} from './version.js';
-import {focusId, heading, type Acts, type View} from './view.js';
+import {focusId, heading, type Actions, type View} from './view.js';
 
 /** One style sheet for all guides on the page. */
-let restStyles: CSSResult | undefined;
+let deferredStyles: CSSResult | undefined;
 
 /** Whether an attribute switches something on: unlike Lit's own booleans, not where it says `false`. */
 const isOn = (value: string | null): boolean => value !== null && flag.read(value) === true;
@@ -56,7 +56,7 @@ interface Act {
  * @csspart plan - The plan at the end; it is a `card` too.
  * @csspart answer - A button that answers.
  * @csspart button - Any other button.
- * @csspart local - What whoever hosts the guide has set.
+ * @csspart organisation - What whoever hosts the guide has set.
  * @csspart aside - Something beside the way: always at hand, or at one outcome.
  * @cssprop [--mitid-guide-accent=#0b5a5c] - The one accent colour. Wants a contrast of 4.5:1 or more to white.
  * @cssprop [--mitid-guide-accent-dark=#86d6cf] - The accent colour on a page whose `color-scheme` is dark.
@@ -72,7 +72,7 @@ export class MitidGuideElement extends LitElement {
   }
 
   /** Address of the `profiles.json` that `profile` names an entry of. Script-tag builds: beside the script. */
-  declare static profiles: string;
+  declare static profilesUrl: string;
 
   /** Versions of the script that were loaded after the one that registered the element. */
   declare static readonly otherVersions: string[];
@@ -85,19 +85,19 @@ export class MitidGuideElement extends LitElement {
   static override get properties() {
     return {
       edition: {},
-      date: {},
+      previewDate: {},
       headingLevel: {attribute: 'heading-level'},
       appearance: {},
       languageMenu: {attribute: 'language-menu', converter: isOn},
       languages: {},
-      addressBar: {attribute: 'address-bar', converter: isOn},
+      answersInUrl: {attribute: 'answers-in-url', converter: isOn},
       debug: {converter: isOn},
       answers: {attribute: false, noAccessor: true},
     };
   }
 
   /**
-   * Pins an edition: `leaflet-2022` or `today-2026`. Without it the guide shows the one that holds on `date`.
+   * Pins an edition: `leaflet-2022` or `2026-11`. Without it the guide shows the one that holds on `date`.
    * An unknown edition is passed over, and the console says so.
    */
   declare edition: string | null;
@@ -106,7 +106,7 @@ export class MitidGuideElement extends LitElement {
    * The day whose edition is shown, as `2026-11-22`: a preview. Without it the guide goes by today's date, in Denmark.
    * A date that is none, or lies before the first edition, is passed over, and the console says so.
    */
-  declare date: string | null;
+  declare previewDate: string | null;
 
   /**
    * The level of the guide's own heading, 1 to 6; those inside it follow on. Anything else is passed over for 2, and
@@ -133,7 +133,7 @@ export class MitidGuideElement extends LitElement {
    * Whether the answers are kept in the fragment of the page's address, beside whatever the page keeps there, so that
    * Back and Forward walk the guide.
    */
-  declare addressBar: boolean;
+  declare answersInUrl: boolean;
 
   /** Whether to show editors, in Danish, what is wrong on this page and how to mend it. */
   declare debug: boolean;
@@ -143,40 +143,43 @@ export class MitidGuideElement extends LitElement {
   /** Whether the visitor wanted to go on, and the rest of the content could not be fetched. */
   #unreachable = false;
   #settings: Read<typeof guideSettings> = {};
-  #local: Rest.Local | undefined;
-  #addressBar: Rest.AddressBar | undefined;
+  #organisation: Deferred.OrganisationController | undefined;
+  #answersUrl: Deferred.AnswersUrlController | undefined;
   #debug: DebugPanel | undefined;
   /** What can't be used of what is set now. */
   #faults: Fault[] = [];
   readonly #told = new Set<string>();
   readonly #localize = new LocalizeController(this);
-  readonly #content = new ContentController(this, ({entry, rest}) => {
-    if (!this.#local) {
-      restStyles ??= unsafeCSS(String(rest.styles));
-      adoptStyles(this.renderRoot as ShadowRoot, [styles, restStyles]);
-      rest.remindOfReview(entry, today());
-      this.#local = new rest.Local(this, {tell: this.#tell, profiles: MitidGuideElement.profiles});
-      this.#addressBar = new rest.AddressBar(this, (answers) => void this.#become(answers, {keep: false}));
+  readonly #content = new ContentController(this, ({entry, deferred}) => {
+    if (!this.#organisation) {
+      deferredStyles ??= unsafeCSS(String(deferred.styles));
+      adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
+      deferred.warnIfReviewOverdue(entry, today());
+      this.#organisation = new deferred.OrganisationController(this, {
+        tell: this.#tell,
+        profiles: MitidGuideElement.profilesUrl,
+      });
+      this.#answersUrl = new deferred.AnswersUrlController(this, (answers) => void this.#goTo(answers, {keep: false}));
     }
-    this.#given = this.#addressBar?.kept(entry.id) ?? this.#given;
+    this.#given = this.#answersUrl?.restoreFor(entry.id) ?? this.#given;
   });
 
   constructor() {
     super();
     this.edition = null;
-    this.date = null;
+    this.previewDate = null;
     this.headingLevel = null;
     this.appearance = null;
     this.languageMenu = false;
     this.languages = null;
-    this.addressBar = false;
+    this.answersInUrl = false;
     this.debug = false;
     new PrintController(this);
   }
 
   /**
    * The answers that lead to where the visitor stands: box id to answer id, such as `{chip: 'yes'}`. Set them to take
-   * the guide there; answers that do not fit the edition are passed over. `go-on` leaves an outcome for the next step.
+   * the guide there; answers that do not fit the edition are passed over. `continue` leaves an outcome for the next step.
    * Setting them moves no focus and fires no event. Anything but an object of strings counts as no answers, and the
    * console says so.
    */
@@ -189,7 +192,8 @@ export class MitidGuideElement extends LitElement {
     const usable = isAnswers(answers);
     this.#given = usable ? {...answers} : {};
     this.requestUpdate();
-    if (!usable) this.#tell({where: 'answers', value: inBrief(answers), allowed: `et objekt som {"chip": "yes"}`});
+    if (!usable)
+      this.#tell({where: 'answers', value: describeValue(answers), allowed: `et objekt som {"chip": "yes"}`});
   }
 
   /** Whether the visitor has come to the plan at the end. */
@@ -199,13 +203,13 @@ export class MitidGuideElement extends LitElement {
 
   /** Forgets every answer and asks the first question, which takes focus. Resolves once it is shown. */
   async restart(): Promise<void> {
-    await this.#become({});
+    await this.#goTo({});
   }
 
   protected override willUpdate(): void {
-    const {edition, date, headingLevel, appearance, languages} = this;
+    const {edition, previewDate, headingLevel, appearance, languages} = this;
     const level = headingLevel === null ? null : String(headingLevel);
-    const written = {edition, date, 'heading-level': level, appearance, languages};
+    const written = {edition, 'preview-date': previewDate, 'heading-level': level, appearance, languages};
     this.#faults = [];
     this.#settings = readSettings(guideSettings, written, (fault) => {
       this.#faults.push(fault);
@@ -218,25 +222,25 @@ export class MitidGuideElement extends LitElement {
         () => undefined,
       );
     }
-    this.#content.choose(this.#settings.edition, this.#settings.date);
+    this.#content.choose(this.#settings.edition, this.#settings['preview-date']);
   }
 
   override render() {
     const view = this.#view();
     if (!view) return html`<slot></slot>`;
-    const {walk, words, guide, language, entry, local, rest, msg} = view;
+    const {walk, words, guide, language, entry, organisation, deferred, msg} = view;
     return html`<div
       class="guide ${this.#settings.appearance ?? ''}"
       lang=${language}
       dir=${directionOf(language)}
     >
-      ${this.languageMenu ? html`<div class="languages">${rest?.languageMenu(view)}</div>` : nothing}
-      ${entry === currentEdition() ? nothing : rest?.notice(view)}
-      <div part="title">${heading(view, {below: 0, class: 'guide-title'}, own(view, words.title))}</div>
-      ${progress(view)} ${walk.at === undefined ? rest?.plan(view) : card(view, walk.at)} ${rest?.navigation(view)}
-      ${walk.done ? nothing : rest?.way(view)} ${asides(view)}
+      ${this.languageMenu ? html`<div class="languages">${deferred?.languageMenu(view)}</div>` : nothing}
+      ${entry === currentEdition() ? nothing : deferred?.outdatedNotice(view)}
+      <div part="title">${heading(view, {below: 0, class: 'guide-title'}, inEditionLanguage(view, words.title))}</div>
+      ${progress(view)} ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.backAndRestart(view)}
+      ${walk.done ? nothing : deferred?.answersGiven(view)} ${asides(view)}
       ${checked(entry.checked && guide.checked(dateInWords(language, entry.checked)))}
-      ${checked(local?.checked(msg, language))}
+      ${checked(organisation?.checked(msg, language))}
       ${checked(language === sourceLanguage ? '' : guide.authoritative)}
       <slot name="footer" dir="auto"></slot>
       ${this.debug ? this.#debugPanel(view) : nothing}
@@ -245,27 +249,27 @@ export class MitidGuideElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#content.fetched;
+    await this.#content.loaded;
     return super.getUpdateComplete();
   }
 
   #view(): View | undefined {
     const {shown} = this.#content;
     const way = this.#walk();
-    if (!shown || !way || this.#localize.waits || (way.passed.length && !shown.rest)) return undefined;
+    if (!shown || !way || this.#localize.isLoading || (way.passed.length && !shown.deferred)) return undefined;
     const {msg, language} = this.#localize;
     return {
       ...shown,
       language,
       languages: this.#settings.languages ?? languages,
       msg,
-      guide: guideWords(msg),
+      guide: firstPaintWords(msg),
       words: shown.edition.words(msg),
-      local: shown.entry === currentEdition() ? this.#local : undefined,
+      organisation: shown.entry === currentEdition() ? this.#organisation : undefined,
       walk: way,
       unreachable: this.#unreachable,
       headingLevel: this.#settings['heading-level'] ?? 2,
-      acts: this.#acts,
+      actions: this.#acts,
     };
   }
 
@@ -274,15 +278,15 @@ export class MitidGuideElement extends LitElement {
     return shown && walk(shown.edition.tree, this.#given);
   }
 
-  readonly #acts: Acts = {
-    answer: (box, answer) => void this.#become({...this.#given, [box]: answer}, {answered: {box, answer}}),
-    change: (box) => void this.#become(without(this.#given, box)),
+  readonly #acts: Actions = {
+    answer: (box, answer) => void this.#goTo({...this.#given, [box]: answer}, {answered: {box, answer}}),
+    change: (box) => void this.#goTo(without(this.#given, box)),
     back: () => {
       const last = this.#walk()?.passed.slice(-1)[0];
-      if (last) void this.#become(without(this.#given, last.box));
+      if (last) void this.#goTo(without(this.#given, last.box));
     },
     restart: () => void this.restart(),
-    speak: (language) => {
+    setLanguage: (language) => {
       this.lang = language;
     },
     showCurrent: () => {
@@ -292,8 +296,8 @@ export class MitidGuideElement extends LitElement {
   };
 
   /** Takes the visitor to where these answers lead: shows it, moves focus there, and only then tells the page. */
-  async #become(given: Answers, {answered, keep = true}: Act = {}): Promise<void> {
-    this.#unreachable = !(await this.#content.whole());
+  async #goTo(given: Answers, {answered, keep = true}: Act = {}): Promise<void> {
+    this.#unreachable = !(await this.#content.loadAll());
     const before = this.#walk();
     if (!this.#unreachable) this.#given = given;
     this.requestUpdate();
@@ -304,7 +308,7 @@ export class MitidGuideElement extends LitElement {
     const {shown} = this.#content;
     if (!shown || !before || !after) return;
     const {entry, edition} = shown;
-    if (keep) this.#addressBar?.keep(entry.id, this.answers);
+    if (keep) this.#answersUrl?.push(entry.id, this.answers);
     if (answered) this.dispatchEvent(new MitidGuideAnswerEvent(entry.id, answered.box, answered.answer));
     if (after.step !== before.step) {
       this.dispatchEvent(new MitidGuideStepEvent(entry.id, after.step + 1, edition.tree.steps.length));
@@ -312,9 +316,9 @@ export class MitidGuideElement extends LitElement {
     if (after.done) this.dispatchEvent(new MitidGuideCompleteEvent(entry.id, after.ends, this.answers));
   }
 
-  #debugPanel({entry, rest}: View): unknown {
-    const faults = [...this.#faults, ...(this.#local?.faults ?? [])];
-    return this.#debug?.panel({entry, today: today(), localize: this.#localize, faults, whole: !!rest});
+  #debugPanel({entry, deferred}: View): unknown {
+    const faults = [...this.#faults, ...(this.#organisation?.faults ?? [])];
+    return this.#debug?.panel({entry, today: today(), localize: this.#localize, faults, whole: !!deferred});
   }
 
   /** Tells the editor, once. */
@@ -326,7 +330,7 @@ export class MitidGuideElement extends LitElement {
 }
 
 // Not in the class: a static block is more than the browsers of some old phones can read.
-Object.assign(MitidGuideElement, {profiles: 'profiles.json', otherVersions: []});
+Object.assign(MitidGuideElement, {profilesUrl: 'profiles.json', otherVersions: []});
 
 const checked = (sentence: string | undefined) => (sentence ? html`<p class="checked">${sentence}</p>` : nothing);
 

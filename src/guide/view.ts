@@ -1,29 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
-import type {BoxWords, Edition, EditionWords, Place, Topic} from '../content/edition.js';
+import type {BoxWords, Edition, EditionWords, SlotName, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
 import type {Box} from '../tree/tree.js';
 import type {Walk} from '../tree/walk.js';
-import type {GuideWords} from './words/first-paint-words.js';
+import type {FirstPaintWords} from './words/first-paint-words.js';
 
 /** What a visitor can do. */
-export interface Acts {
+export interface Actions {
   readonly answer: (box: string, answer: string) => void;
   /** Asks a box again. What was answered after it is kept, for as far as the new answer leads there. */
   readonly change: (box: string) => void;
   readonly back: () => void;
   readonly restart: () => void;
-  readonly speak: (language: Language) => void;
+  readonly setLanguage: (language: Language) => void;
   readonly showCurrent: () => void;
 }
 
 /** What whoever hosts the guide says. */
-export interface Local {
+export interface OrganisationDetails {
   /** What it says of a matter, in place of the guide's own words; `undefined` where it says nothing. */
-  instead(topic: Topic | undefined, msg: Msg): unknown;
+  replacementFor(topic: Topic | undefined, msg: Msg): unknown;
   /** What it adds somewhere; `undefined` where it adds nothing. */
-  at(place: Place, msg: Msg): unknown;
+  detailsFor(place: SlotName, msg: Msg): unknown;
   /** What it has put in the place of one of the guide's links. */
   link(id: string): {readonly href: string; readonly text?: string} | undefined;
   /** When it last checked what it says. */
@@ -31,15 +31,15 @@ export interface Local {
 }
 
 /** All that the first question has no use for. */
-export interface Rest {
-  boxText(view: View, id: string, words: BoxWords, below: number): unknown;
-  added(view: View, id: string): unknown;
-  wayOn(view: View, id: string, box: Box): unknown;
+export interface DeferredViews {
+  boxBody(view: View, id: string, words: BoxWords, below: number): unknown;
+  hostAdditions(view: View, id: string): unknown;
+  continueButton(view: View, id: string, box: Box): unknown;
   languageMenu(view: View): unknown;
-  navigation(view: View): unknown;
-  notice(view: View): unknown;
+  backAndRestart(view: View): unknown;
+  outdatedNotice(view: View): unknown;
   plan(view: View): unknown;
-  way(view: View): unknown;
+  answersGiven(view: View): unknown;
 }
 
 /** All that is drawn is a function of this. */
@@ -49,28 +49,28 @@ export interface View {
   readonly languages: readonly Language[];
   readonly msg: Msg;
   /** The words of the guide itself. */
-  readonly guide: GuideWords;
+  readonly guide: FirstPaintWords;
   readonly entry: EditionEntry;
   readonly edition: Edition;
   /** The words of the edition. */
   readonly words: EditionWords;
   /** What whoever hosts the guide says; nothing beside an old edition. */
-  readonly local: Local | undefined;
+  readonly organisation: OrganisationDetails | undefined;
   /** What the first question has no use for; at hand soon after it is shown. */
-  readonly rest: Rest | undefined;
+  readonly deferred: DeferredViews | undefined;
   readonly walk: Walk;
   /** Whether the visitor wanted to go on, and the rest of the guide could not be fetched. */
   readonly unreachable: boolean;
   /** The level of the guide's own heading, 1 to 6. */
   readonly headingLevel: number;
-  readonly acts: Acts;
+  readonly actions: Actions;
 }
 
 /** The id of the one heading that takes focus after each act of the visitor's. */
 export const focusId = 'now';
 
 /** The id of the question that an attempt ends with. */
-export const askId = 'ask';
+export const attemptQuestionId = 'ask';
 
 export interface HeadingOptions {
   /** How far below the guide's own heading it stands. */
@@ -97,4 +97,4 @@ export function wordsOf({words}: View, box: string) {
   return boxWords;
 }
 
-export const spoken = (content: unknown): TemplateResult => html`<span class="spoken">${content}</span>`;
+export const visuallyHidden = (content: unknown): TemplateResult => html`<span class="spoken">${content}</span>`;

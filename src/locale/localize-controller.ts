@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {sourceLanguage, type Language} from './language-names.js';
 import {languageFrom, loadTemplates} from './languages.js';
-import {danish, msgIn, type Msg} from './msg.js';
+import {danishMsg, msgIn, type Msg} from './msg.js';
 
 /** The element and its ancestors, out of shadow roots, nearest first. */
 function* lineage(element: Element): Generator<Element> {
@@ -17,7 +17,7 @@ function* lineage(element: Element): Generator<Element> {
  */
 export class LocalizeController implements ReactiveController {
   /** Says a message in the host's language. */
-  msg: Msg = danish;
+  msg: Msg = danishMsg;
 
   /** The language that `msg` speaks now. */
   language: Language = sourceLanguage;
@@ -26,10 +26,10 @@ export class LocalizeController implements ReactiveController {
   unknownLanguage: string | undefined;
 
   /** The language that is wanted: the one that `msg` speaks, unless it is on its way, or could not be loaded. */
-  wanted: Language = sourceLanguage;
+  requestedLanguage: Language = sourceLanguage;
 
   /** Whether the first language is still on its way, so that nothing can be said in it yet. */
-  waits = true;
+  isLoading = true;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.#follow());
@@ -72,17 +72,17 @@ export class LocalizeController implements ReactiveController {
     const unknown = known ? undefined : tag || undefined;
     if (unknown !== this.unknownLanguage) this.#host.requestUpdate();
     this.unknownLanguage = unknown;
-    this.wanted = known ?? sourceLanguage;
-    if (this.wanted === this.language) this.#waitNoLonger();
-    else if (this.wanted !== this.#loading) void this.#load(this.wanted);
+    this.requestedLanguage = known ?? sourceLanguage;
+    if (this.requestedLanguage === this.language) this.#waitNoLonger();
+    else if (this.requestedLanguage !== this.#loading) void this.#load(this.requestedLanguage);
   };
 
   async #load(language: Language): Promise<void> {
     this.#loading = language;
     try {
       const loaded = await loadTemplates(language);
-      if (language === this.wanted) {
-        this.msg = loaded ? msgIn(loaded.templates) : danish;
+      if (language === this.requestedLanguage) {
+        this.msg = loaded ? msgIn(loaded.templates) : danishMsg;
         this.language = language;
         this.#host.requestUpdate();
       }
@@ -90,12 +90,12 @@ export class LocalizeController implements ReactiveController {
       // See the class comment for when it is asked for again.
     }
     if (language === this.#loading) this.#loading = undefined;
-    if (language === this.wanted) this.#waitNoLonger();
+    if (language === this.requestedLanguage) this.#waitNoLonger();
   }
 
   #waitNoLonger(): void {
-    if (!this.waits) return;
-    this.waits = false;
+    if (!this.isLoading) return;
+    this.isLoading = false;
     this.#host.requestUpdate();
   }
 }

@@ -23,4 +23,4 @@ export function msgIn(templates: Templates): Msg {
 }
 
 /** Says every message in Danish, the language it is written in. */
-export const danish = msgIn({});
+export const danishMsg = msgIn({});

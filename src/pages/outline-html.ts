@@ -1,10 +1,10 @@
 import type {Aside, BoxWords, Edition, EditionWords, IsoDate, Statement, StatementList} from '../content/edition.js';
 import {dateInWords} from '../guide/views/dates.js';
-import {guideWords} from '../guide/words/first-paint-words.js';
-import {restWords} from '../guide/words/deferred-words.js';
+import {firstPaintWords} from '../guide/words/first-paint-words.js';
+import {deferredWords} from '../guide/words/deferred-words.js';
 import {sourceLanguage} from '../locale/language-names.js';
-import {danish, type Msg} from '../locale/msg.js';
-import {outline, type OutlineBox, type OutlineWay} from '../tree/outline.js';
+import {danishMsg, type Msg} from '../locale/msg.js';
+import {outline, type OutlineBox, type OutlineExit} from '../tree/outline.js';
 import {pageWords} from './stand-alone/page-words.js';
 
 /** What is to be told, and how. */
@@ -32,11 +32,11 @@ export function outlineHtml({
   edition,
   checked,
   language = sourceLanguage,
-  msg = danish,
+  msg = danishMsg,
   level = 2,
 }: OutlineOptions): string {
   const words = edition.words(msg);
-  const guide = guideWords(msg);
+  const guide = firstPaintWords(msg);
   const html = new OutlineWriter(edition, words, msg);
   const steps = outline(edition.tree).flatMap(({start}, index) => [
     heading(level, `${guide.step(index + 1, words.steps.length)}: ${words.steps[index] ?? ''}`),
@@ -46,7 +46,7 @@ export function outlineHtml({
   return [
     checked ? paragraph(escapeHtml(guide.checked(dateInWords(language, checked)))) : '',
     ...steps,
-    heading(level, restWords(msg).reserve),
+    heading(level, deferredWords(msg).reserve),
     html.paragraphs(words.reserve),
     heading(level, guide.asides),
     ...words.asides.map(({title, text}) => heading(level + 1, title) + html.paragraphs(text)),
@@ -54,7 +54,7 @@ export function outlineHtml({
 }
 
 /** The attempts and outcomes in an outlined step, in order: what is to be done, not asked. */
-function advised({box, kind, again, ways}: OutlineBox): string[] {
+function advised({box, kind, repeated: again, exits: ways}: OutlineBox): string[] {
   if (again) return [];
   return [...(kind === 'question' ? [] : [box]), ...ways.flatMap(({to}) => (to ? advised(to) : []))];
 }
@@ -92,7 +92,7 @@ class OutlineWriter {
     return paragraph(strong(title)) + this.paragraphs(text) + this.#ways(box, step);
   }
 
-  #ways({box, ways}: OutlineBox, step: number): string {
+  #ways({box, exits: ways}: OutlineBox, step: number): string {
     return ways.length
       ? list(
           'ul',
@@ -102,18 +102,20 @@ class OutlineWriter {
   }
 
   /** An answer, and what it leads to. What is to be done is only named: it has a heading of its own further down. */
-  #way(box: string, {answer, to}: OutlineWay, step: number): string {
+  #way(box: string, {answer, to}: OutlineExit, step: number): string {
     const label = this.wordsOf(box).answers?.[answer]?.label ?? answer;
     const before = `${strong(/[.?!]$/.test(label) ? label : `${label}:`)} `;
     if (!to) return before + escapeHtml(this.#afterStep(step));
     const {title, text} = this.wordsOf(to.box);
     if (to.kind !== 'question') return `${before + escapeHtml(title)}\n${this.#ways(to, step)}`;
-    if (to.again) return before + escapeHtml(`${title} (${pageWords(this.#msg).again})`);
+    if (to.repeated) return before + escapeHtml(`${title} (${pageWords(this.#msg).again})`);
     return `${before + escapeHtml(title)}\n${this.paragraphs(text)}${this.#ways(to, step)}`;
   }
 
   #afterStep(step: number): string {
-    return step + 1 < this.#words.steps.length ? restWords(this.#msg).goOn(step + 2) : guideWords(this.#msg).finished;
+    return step + 1 < this.#words.steps.length
+      ? deferredWords(this.#msg).goOn(step + 2)
+      : firstPaintWords(this.#msg).finished;
   }
 
   text({text, lists = [], aside}: BoxWords): string {

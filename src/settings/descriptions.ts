@@ -24,7 +24,7 @@ export const guideDescriptions = {
     description: `Pins an edition. Without it the guide shows the one that holds on \`date\`. ${dropped}`,
     example: 'leaflet-2022',
   },
-  date: {
+  'preview-date': {
     label: 'Dato',
     hint: 'Kun til at se, hvad guiden viser en anden dag.',
     description: `The day whose edition is shown: a preview. Default: today, in Denmark. ${dropped}`,
@@ -63,7 +63,7 @@ export const guideDescriptions = {
       'before it. Default: none. Where the file or the entry cannot be had, the guide does without, and the console says so.',
     example: 'nordby',
   },
-  'address-bar': {
+  'answers-in-url': {
     label: 'Svarene i adressen',
     hint: 'Svarene følger med, når nogen kopierer sidens adresse, og browserens tilbageknap går ét svar tilbage.',
     description: `Keeps the answers in the fragment of the page's address, and lets Back and Forward walk the guide. Default: off. ${dropped}`,
@@ -84,14 +84,14 @@ export const localDescriptions = {
     description: `The name of whoever hosts the guide, up to 300 characters. Default: none is mentioned. ${dropped}`,
     example: 'Nordby Kommune',
   },
-  kind: {
+  'organisation-type': {
     label: 'Hvem er I?',
     hint: 'Guiden lover kun det, I selv kan holde.',
-    options: {kommune: 'Kommune', bank: 'Bank', bibliotek: 'Bibliotek'},
+    options: {municipality: 'Kommune', bank: 'Bank', library: 'Bibliotek'},
     description:
       'What the host is, and so what it can promise: what only another kind of host can promise is dropped. ' +
       `Default: none, and then the details are shown as a kommune's. ${dropped}`,
-    example: 'kommune',
+    example: 'municipality',
   },
   booking: {
     label: 'Skal man bestille tid?',
@@ -179,7 +179,7 @@ export const localDescriptions = {
     description: `Whether to show Den Digitale Hotline, which is for member kommuner only. Default: off. ${dropped}`,
     example: '',
   },
-  'local-checked': {
+  'details-checked': {
     label: 'Oplysningerne er sidst kontrolleret',
     hint: 'Datoen vises nederst i guiden.',
     description: `The day the host last checked its own details. Default: not shown. ${dropped}`,

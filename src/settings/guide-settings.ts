@@ -10,7 +10,7 @@ import {choice, date, flag, name, type Setting} from './setting.js';
  */
 export const guideSettings = {
   edition: {...choice(...editions.map(({id}) => id)), byAddress: true},
-  date: {
+  'preview-date': {
     ...date,
     allowed: `en dato som "2026-11-22", tidligst "${editions[0]?.from ?? ''}"`,
     read: (value) => (date.read(value) && editionOn(value) ? value : undefined),
@@ -32,6 +32,6 @@ export const guideSettings = {
   } satisfies Setting<readonly Language[]>,
   'language-menu': flag,
   profile: {...name, byAddress: true},
-  'address-bar': flag,
+  'answers-in-url': flag,
   debug: flag,
 } as const;

@@ -1,5 +1,5 @@
 import {links} from '../content/links.js';
-import {choice, date, flag, readSettings, type HostKind, type Read, type Setting} from './setting.js';
+import {choice, date, flag, readSettings, type OrganisationType, type Read, type Setting} from './setting.js';
 import type {Tell, Written} from './setting.js';
 
 const maxLength = 300;
@@ -60,7 +60,10 @@ const linkSettings = Object.fromEntries(
   Object.entries(links).map(([id, address]) => [`link-${id}`, address.startsWith('tel:') ? phone : url]),
 ) as Readonly<Record<`link-${keyof typeof links}`, Setting<string>>>;
 
-const only = <Value>(setting: Setting<Value>, ...kinds: HostKind[]): Setting<Value> => ({...setting, only: kinds});
+const only = <Value>(setting: Setting<Value>, ...kinds: OrganisationType[]): Setting<Value> => ({
+  ...setting,
+  only: kinds,
+});
 
 /**
  * What may be set of the place that hosts the guide: by an attribute or in a profile, and never by an address. A bank
@@ -68,22 +71,22 @@ const only = <Value>(setting: Setting<Value>, ...kinds: HostKind[]): Setting<Val
  */
 export const localSettings = {
   organisation: text,
-  kind: choice<HostKind>('kommune', 'bank', 'bibliotek'),
-  booking: only(choice('required', 'recommended', 'not-needed'), 'kommune', 'bibliotek'),
-  'booking-url': only(url, 'kommune', 'bibliotek'),
-  'booking-category': only(text, 'kommune', 'bibliotek'),
+  'organisation-type': choice<OrganisationType>('municipality', 'bank', 'library'),
+  booking: only(choice('required', 'recommended', 'not-needed'), 'municipality', 'library'),
+  'booking-url': only(url, 'municipality', 'library'),
+  'booking-category': only(text, 'municipality', 'library'),
   phone,
   email,
   'opening-hours': text,
-  'home-visit': only(choice('yes', 'no', 'unknown'), 'kommune'),
-  'home-visit-phone': only(phone, 'kommune'),
-  'home-visit-url': only(url, 'kommune'),
+  'home-visit': only(choice('yes', 'no', 'unknown'), 'municipality'),
+  'home-visit-phone': only(phone, 'municipality'),
+  'home-visit-url': only(url, 'municipality'),
   'documents-url': url,
-  'citizen-service-here': only(flag, 'bibliotek'),
-  'it-help': only(text, 'bibliotek'),
+  'citizen-service-here': only(flag, 'library'),
+  'it-help': only(text, 'library'),
   'bank-phone': only(phone, 'bank'),
-  hotline: only(flag, 'kommune', 'bibliotek'),
-  'local-checked': date,
+  hotline: only(flag, 'municipality', 'library'),
+  'details-checked': date,
   accent: colour,
   ...linkSettings,
 };
@@ -96,12 +99,16 @@ export const readLocalSettings = (written: Written, tell: Tell): LocalSettings =
 
 /** What a host of its kind can keep of what was set: what another kind alone can promise is told, and dropped. */
 export function keepable(settings: LocalSettings, tell: Tell): LocalSettings {
-  const {kind} = settings;
+  const {'organisation-type': kind} = settings;
   if (!kind) return settings;
   const kept = Object.entries(settings).filter(([where, value]) => {
     const kinds = localSettings[where as keyof LocalSettings].only;
     if (!kinds || kinds.includes(kind)) return true;
-    tell({where, value: String(value), allowed: `kun med ${kinds.map((each) => `kind="${each}"`).join(' eller ')}`});
+    tell({
+      where,
+      value: String(value),
+      allowed: `kun med ${kinds.map((each) => `organisation-type="${each}"`).join(' eller ')}`,
+    });
     return false;
   });
   return Object.fromEntries(kept);

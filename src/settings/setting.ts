@@ -1,4 +1,4 @@
-export type HostKind = 'kommune' | 'bank' | 'bibliotek';
+export type OrganisationType = 'municipality' | 'bank' | 'library';
 
 /** One thing that whoever embeds the guide can set, by an attribute or in a profile. */
 export interface Setting<Value = unknown> {
@@ -10,7 +10,7 @@ export interface Setting<Value = unknown> {
   /** The values to choose from, of a `choice`. */
   readonly choices?: readonly string[];
   /** The kinds of host that can keep the promise; without it, every kind. */
-  readonly only?: readonly HostKind[];
+  readonly only?: readonly OrganisationType[];
   /** Whether the address of the stand-alone page may set it as well. */
   readonly byAddress?: boolean;
 }

@@ -2,7 +2,7 @@ import {orderFrom} from './order.js';
 import {answersOf, boxOf, nextStep, type Step, type Tree} from './tree.js';
 
 /** Every code, and how to mend what it names. */
-const mends = {
+const fixes = {
   'unknown-target': 'Name a box that exists.',
   'unreachable-box': 'Let an answer lead here.',
   cycle: 'Lead on to a later box.',
@@ -17,17 +17,17 @@ const mends = {
   'reserved-id': 'Give it another id.',
 } as const;
 
-export type FaultCode = keyof typeof mends;
+export type TreeIssueCode = keyof typeof fixes;
 
 /** Something wrong with a tree or its words, as data, for a test, a linter or an editor's panel to tell. */
-export interface Fault {
-  readonly code: FaultCode;
+export interface TreeIssue {
+  readonly code: TreeIssueCode;
   /** The id of the box concerned; for a step, of the one that it starts with. */
   readonly box: string;
   /** Where it is and what: `"chip", answer "yes" to "scan": unknown target`. */
   readonly message: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** The words that a tree needs: a title for each box; for each answer a label, and why it leads where it leads. */
@@ -42,10 +42,10 @@ export type TreeWords = Readonly<
 >;
 
 /** Everything that is wrong with a tree and its words; nothing, if the tree is fit to be walked. */
-export function check(tree: Tree, words: TreeWords): Fault[] {
-  const faults: Fault[] = [];
-  const faultIf = (wrong: boolean, code: FaultCode, box: string, where = '') => {
-    if (wrong) faults.push({code, box, message: `"${box}"${where}: ${code.replace(/-/g, ' ')}`, mend: mends[code]});
+export function checkTree(tree: Tree, words: TreeWords): TreeIssue[] {
+  const issues: TreeIssue[] = [];
+  const issueIf = (wrong: boolean, code: TreeIssueCode, box: string, where = '') => {
+    if (wrong) issues.push({code, box, message: `"${box}"${where}: ${code.replace(/-/g, ' ')}`, fix: fixes[code]});
   };
 
   const entered = new Set<string>();
@@ -53,8 +53,8 @@ export function check(tree: Tree, words: TreeWords): Fault[] {
   for (const step of tree.steps) {
     const {id, start} = step;
     const asStart = `, start of "${id}"`;
-    faultIf(!boxOf(tree, start), 'unknown-target', start, asStart);
-    faultIf(entered.has(start), 'box-in-two-steps', start, asStart);
+    issueIf(!boxOf(tree, start), 'unknown-target', start, asStart);
+    issueIf(entered.has(start), 'box-in-two-steps', start, asStart);
     const order = orderFrom(tree, start, entered);
     let ends = !order.size;
     for (const [id, box] of order) {
@@ -72,25 +72,25 @@ export function check(tree: Tree, words: TreeWords): Fault[] {
         const strays = !!home && home !== step;
         leads ||= known;
         ends ||= leaves || strays;
-        faultIf(!known, 'unknown-target', id, where);
-        faultIf(known && !leaves && !home, 'cycle', id, where);
-        faultIf(strays, 'box-in-two-steps', to);
-        faultIf(answers.has(answer), 'duplicate-answer', id, where);
-        faultIf(!label?.trim(), 'missing-words', id, where);
-        faultIf(!why?.trim(), 'missing-why', id, where);
+        issueIf(!known, 'unknown-target', id, where);
+        issueIf(known && !leaves && !home, 'cycle', id, where);
+        issueIf(strays, 'box-in-two-steps', to);
+        issueIf(answers.has(answer), 'duplicate-answer', id, where);
+        issueIf(!label?.trim(), 'missing-words', id, where);
+        issueIf(!why?.trim(), 'missing-why', id, where);
         answers.add(answer);
       }
-      faultIf(!leads, 'dead-end', id);
-      faultIf(box.kind === 'question' && ways.length < 2, 'too-few-answers', id);
-      faultIf(ways.length > 5, 'too-many-answers', id);
-      faultIf(!said?.title?.trim(), 'missing-words', id);
+      issueIf(!leads, 'dead-end', id);
+      issueIf(box.kind === 'question' && ways.length < 2, 'too-few-answers', id);
+      issueIf(ways.length > 5, 'too-many-answers', id);
+      issueIf(!said?.title?.trim(), 'missing-words', id);
       stepOf.set(id, step);
     }
-    faultIf(!ends, 'step-without-end', start, asStart);
+    issueIf(!ends, 'step-without-end', start, asStart);
   }
   for (const id of Object.keys(tree.boxes)) {
-    faultIf(!entered.has(id), 'unreachable-box', id);
-    faultIf(id === nextStep, 'reserved-id', id);
+    issueIf(!entered.has(id), 'unreachable-box', id);
+    issueIf(id === nextStep, 'reserved-id', id);
   }
-  return faults;
+  return issues;
 }

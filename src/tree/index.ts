@@ -1,11 +1,11 @@
-export {answersOf, boxOf, defineTree, goOn, nextStep} from './tree.js';
+export {answersOf, boxOf, continueAnswer, defineTree, nextStep} from './tree.js';
 export type {Answer, Answers, Attempt, Box, Outcome, Question, Step, Tree} from './tree.js';
 export {walk} from './walk.js';
-export type {Left, Passed, Walk} from './walk.js';
+export type {AnsweredBox, Remaining, Walk} from './walk.js';
 export {journeys} from './journeys.js';
 export type {Journey} from './journeys.js';
-export {check} from './check.js';
-export type {Fault, FaultCode, TreeWords} from './check.js';
+export {checkTree} from './check.js';
+export type {TreeIssue, TreeIssueCode, TreeWords} from './check.js';
 export {outline} from './outline.js';
-export type {OutlineBox, OutlineStep, OutlineWay} from './outline.js';
+export type {OutlineBox, OutlineExit, OutlineStep} from './outline.js';
 export {mermaid} from './mermaid.js';

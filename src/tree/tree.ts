@@ -4,7 +4,7 @@
 export const nextStep = 'next-step';
 
 /** The answer by which a visitor leaves an outcome for the next step. */
-export const goOn = 'go-on';
+export const continueAnswer = 'continue';
 
 /** One way out of a box. */
 export interface Answer<Id extends string = string> {
@@ -64,14 +64,14 @@ export function defineTree<const Id extends string>(tree: {
 
 /** The box of that id, or `undefined`, also for ids such as `constructor` that every object answers to. */
 export function boxOf<Id extends string>(tree: Tree<Id>, id: string): Box<Id> | undefined {
-  return own(tree.boxes, id) as Box<Id> | undefined;
+  return ownValue(tree.boxes, id) as Box<Id> | undefined;
 }
 
 /**
  * What a record itself holds under that key: nothing inherited, and no getter's doing. `undefined` also where there is
  * no record, or one that refuses to be read.
  */
-export function own(record: unknown, key: string): unknown {
+export function ownValue(record: unknown, key: string): unknown {
   try {
     return Object.getOwnPropertyDescriptor(Object(record), key)?.value;
   } catch {

@@ -1,8 +1,18 @@
-import {answersOf, boxOf, goOn, nextStep, own, type Answer, type Answers, type Box, type Tree} from './tree.js';
+import {
+  answersOf,
+  boxOf,
+  continueAnswer,
+  nextStep,
+  ownValue,
+  type Answer,
+  type Answers,
+  type Box,
+  type Tree,
+} from './tree.js';
 import {orderFrom} from './order.js';
 
 /** A box that lies behind, with the answer given there. */
-export interface Passed<Id extends string = string> {
+export interface AnsweredBox<Id extends string = string> {
   /** Index of the step that the box belongs to, from 0. */
   readonly step: number;
   readonly box: Id;
@@ -10,7 +20,7 @@ export interface Passed<Id extends string = string> {
 }
 
 /** How many boxes must, and how many may, be answered before the step ends, the present one counted. */
-export interface Left {
+export interface Remaining {
   readonly min: number;
   readonly max: number;
 }
@@ -18,27 +28,27 @@ export interface Left {
 /** Where a visitor stands, derived from the tree and the answers. */
 export interface Walk<Id extends string = string> {
   /** The boxes passed, in order. */
-  readonly passed: readonly Passed<Id>[];
+  readonly passed: readonly AnsweredBox<Id>[];
   /** The box to answer now; `undefined` when done. */
-  readonly at: Id | undefined;
+  readonly current: Id | undefined;
   /** The box that ended each step finished so far, in order. */
   readonly ends: readonly Id[];
   /** Index of the step that we stand in, from 0; the last one when done. */
   readonly step: number;
-  readonly left: Left;
+  readonly remaining: Remaining;
   /** Whether every step is finished. */
   readonly done: boolean;
 }
 
-const nothing: Left = {min: 0, max: 0};
+const nothing: Remaining = {min: 0, max: 0};
 
 /**
  * Follows the answers from the start of the first step for as long as they lead on. Never throws: it stops at the
  * first box whose answer is missing, unknown or not a string, or leads to a box that is missing or already passed.
- * An outcome is left by the answer `go-on`, except in the last step, where reaching it is being done.
+ * An outcome is left by the answer `continue`, except in the last step, where reaching it is being done.
  */
 export function walk<Id extends string>(tree: Tree<Id>, answers: Answers): Walk<Id> {
-  const passed: Passed<Id>[] = [];
+  const passed: AnsweredBox<Id>[] = [];
   const ends: Id[] = [];
   const entered = new Set<string>();
   const last = tree.steps.length - 1;
@@ -56,8 +66,8 @@ export function walk<Id extends string>(tree: Tree<Id>, answers: Answers): Walk<
       at = undefined;
       break;
     }
-    const answer = own(answers, at);
-    const way = waysOn(box).find(({id}) => id === answer);
+    const answer = ownValue(answers, at);
+    const way = exitsOf(box).find(({id}) => id === answer);
     if (!way) break;
     const leaves = way.to === nextStep;
     const next = enter(leaves ? tree.steps[step + 1]?.start : way.to);
@@ -67,11 +77,11 @@ export function walk<Id extends string>(tree: Tree<Id>, answers: Answers): Walk<
     at = next;
   }
   const left = at === undefined ? nothing : leftAt(tree, at);
-  return {passed, at, ends, step: Math.min(ends.length, last), left, done: ends.length > last};
+  return {passed, current: at, ends, step: Math.min(ends.length, last), remaining: left, done: ends.length > last};
 }
 
-function leftAt<Id extends string>(tree: Tree<Id>, at: Id): Left {
-  const lefts = new Map<string, Left>();
+function leftAt<Id extends string>(tree: Tree<Id>, at: Id): Remaining {
+  const lefts = new Map<string, Remaining>();
   for (const [id, box] of orderFrom(tree, at)) {
     if (box.kind === 'outcome') continue;
     let min = Infinity;
@@ -87,6 +97,6 @@ function leftAt<Id extends string>(tree: Tree<Id>, at: Id): Left {
 }
 
 /** Every way on from a box: its answers, or the one way on from an outcome, to the next step. */
-export function waysOn<Id extends string>(box: Box<Id>): readonly Answer<Id | typeof nextStep>[] {
-  return box.kind === 'outcome' ? [{id: goOn, to: nextStep}] : answersOf(box);
+export function exitsOf<Id extends string>(box: Box<Id>): readonly Answer<Id | typeof nextStep>[] {
+  return box.kind === 'outcome' ? [{id: continueAnswer, to: nextStep}] : answersOf(box);
 }

@@ -47,11 +47,11 @@ describe('The schema of profiles.json', () => {
   });
 
   it('is of one mind with the guide on what each kind of host can promise', () => {
-    for (const kind of localSettings.kind.choices ?? []) {
+    for (const kind of localSettings['organisation-type'].choices ?? []) {
       for (const [name, setting] of Object.entries(local)) {
-        if (name === 'kind') continue;
+        if (name === 'organisation-type') continue;
         const {example} = localDescriptions[name as keyof typeof localDescriptions];
-        agrees({kind, [name]: setting.kind === 'flag' ? true : example});
+        agrees({'organisation-type': kind, [name]: setting.kind === 'flag' ? true : example});
       }
     }
   });

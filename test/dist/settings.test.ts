@@ -27,7 +27,7 @@ describe('Local details, on a page', () => {
 
   it('are shown where they are of use, by attributes', async () => {
     const {page, warnings} = await visit(
-      'kind="kommune" organisation="Nordby Kommune" booking="required" booking-url="https://www.nordby.dk/tid" phone="12 34 56 78"',
+      'organisation-type="municipality" organisation="Nordby Kommune" booking="required" booking-url="https://www.nordby.dk/tid" phone="12 34 56 78"',
     );
     const text = await atCitizenService(page);
     for (const said of ['Du skal bestille tid', 'Nordby Kommune', '(nordby.dk)', '12 34 56 78'])
@@ -52,7 +52,7 @@ describe('Local details, on a page', () => {
 
   it('are dropped one by one where they cannot be used, and the console tells of each, once', async () => {
     const {page, warnings} = await visit(
-      'email="post@nordby.dk" phone="ring til os" booking-url="javascript:alert(1)" accent="#ffff00" local-checked="i går"',
+      'email="post@nordby.dk" phone="ring til os" booking-url="javascript:alert(1)" accent="#ffff00" details-checked="i går"',
     );
     const text = await atCitizenService(page);
     assert.match(text, /post@nordby\.dk/);
@@ -60,13 +60,13 @@ describe('Local details, on a page', () => {
     assert.deepEqual(warnings.map((warning) => /: ([\w-]+)="/.exec(warning)?.[1]).sort(), [
       'accent',
       'booking-url',
-      'local-checked',
+      'details-checked',
       'phone',
     ]);
   });
 
   it('make no promise that is another host’s, even where attribute and profile come together', async () => {
-    const {page, warnings} = await visit('profile="nordby" kind="bank"', {
+    const {page, warnings} = await visit('profile="nordby" organisation-type="bank"', {
       nordby: {booking: 'not-needed', organisation: 'Nordby'},
     });
     await page.waitForNetworkIdle({idleTime: 50});

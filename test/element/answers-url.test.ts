@@ -56,7 +56,7 @@ const follow = (fragment: string) =>
     link.remove();
   });
 
-const begin = () => host({'address-bar': ''});
+const begin = () => host({'answers-in-url': ''});
 
 const answer = (guide: MitidGuideElement, box: string, given: string, edition: Tested = current) =>
   choose(guide, labelOf(edition, {box, answer: given}));
@@ -74,9 +74,9 @@ describe("the page's own fragment", () => {
       const guide = await begin();
       await answer(guide, 'chip', 'yes');
       const beside = kept ? `${kept}&` : '#';
-      assert.equal(location.hash, `${beside}mitid-guide=today-2026~chip.yes`);
+      assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes`);
       await answer(guide, 'scan', 'no');
-      assert.equal(location.hash, `${beside}mitid-guide=today-2026~chip.yes~scan.no`);
+      assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes~scan.no`);
       await goBack();
       await goBack();
       assert.equal(location.hash, kept);
@@ -85,7 +85,7 @@ describe("the page's own fragment", () => {
   }
 
   it('may stand after the key as well, and around it', async () => {
-    loadAt('#a=1&mitid-guide=today-2026~chip.no&b=2');
+    loadAt('#a=1&mitid-guide=2026-11~chip.no&b=2');
     const guide = await begin();
     assertStands(guide, {chip: 'no'});
     await choose(guide, says.back);
@@ -103,7 +103,7 @@ describe("the page's own fragment", () => {
       assertStands(guide, {chip: 'yes'});
       assert.isFalse(focused()?.role === 'heading', link);
       const beside = link === '#' ? link : `${link}&`;
-      assert.equal(location.hash, `${beside}mitid-guide=today-2026~chip.yes`);
+      assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes`);
       await answer(guide, 'scan', 'no');
       await goBack();
       assertStands(guide, {chip: 'yes'});
@@ -121,7 +121,7 @@ describe("the page's own fragment", () => {
     assertStands(guide, {chip: 'yes'});
     (focused() as HTMLElement | null)?.blur();
     await goBack();
-    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes');
+    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
     assertStands(guide, {chip: 'yes'});
     assert.isTrue(focused() === document.body);
     await goBack();
@@ -162,7 +162,7 @@ describe("the page's own fragment", () => {
     const guide = await begin();
     await answer(guide, 'chip', 'yes');
     base.remove();
-    assert.equal(location.href, `${before}#mitid-guide=today-2026~chip.yes`);
+    assert.equal(location.href, `${before}#mitid-guide=2026-11~chip.yes`);
   });
 });
 
@@ -172,7 +172,7 @@ describe('the address bar', () => {
     const guide = await host({});
     for (const [box, given] of [
       ['chip', 'no'],
-      ['citizen-service', 'go-on'],
+      ['citizen-service', 'continue'],
       ['device', 'no'],
     ] as const) {
       await answer(guide, box, given);
@@ -183,10 +183,10 @@ describe('the address bar', () => {
   });
 
   it('is not read where the guide is not asked to', async () => {
-    loadAt('#mitid-guide=today-2026~chip.no');
+    loadAt('#mitid-guide=2026-11~chip.no');
     const guide = await host({});
     assertStands(guide, {});
-    await follow('#mitid-guide=today-2026~chip.yes');
+    await follow('#mitid-guide=2026-11~chip.yes');
     assertStands(guide, {});
   });
 
@@ -195,9 +195,9 @@ describe('the address bar', () => {
     const guide = await begin();
     assert.equal(location.href, usual);
     await answer(guide, 'chip', 'yes');
-    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes');
+    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
     await answer(guide, 'scan', 'no');
-    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes~scan.no');
+    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes~scan.no');
     assert.equal(history.length, length + 2);
   });
 
@@ -211,7 +211,7 @@ describe('the address bar', () => {
         assertStands(guide, answers, edition);
         assertFocusAt(edition, positionFrom(edition, answers));
       };
-      const guide = await host({'address-bar': '', edition: edition.id});
+      const guide = await host({'answers-in-url': '', edition: edition.id});
       for (const each of passed) await answer(guide, each.box, each.answer, edition);
       assert.isTrue(guide.done);
       for (const answers of stands.slice(0, -1).reverse()) {
@@ -228,7 +228,7 @@ describe('the address bar', () => {
     it(`comes back to every position of ${edition.id} after a reload, and takes no focus`, async () => {
       for (const {passed} of positions(edition)) {
         loadAt(`#mitid-guide=${edition.id}${passed.map((each) => `~${each.box}.${each.answer}`).join('')}`);
-        const guide = await host({'address-bar': '', edition: edition.id});
+        const guide = await host({'answers-in-url': '', edition: edition.id});
         assertStands(guide, Object.fromEntries(passed.map((each) => [each.box, each.answer])), edition);
         assert.isTrue(focused() === document.body);
         guide.remove();
@@ -239,7 +239,7 @@ describe('the address bar', () => {
   it('fires an event for what the visitor comes to by Back and Forward, once, and none for an answer', async () => {
     const guide = await begin();
     await answer(guide, 'chip', 'no');
-    await answer(guide, 'citizen-service', 'go-on');
+    await answer(guide, 'citizen-service', 'continue');
     await answer(guide, 'device', 'no');
     const fired: string[] = [];
     for (const type of ['answer', 'step', 'complete']) {
@@ -257,9 +257,9 @@ describe('the address bar', () => {
     await answer(guide, 'chip', 'yes');
     await answer(guide, 'scan', 'no');
     await choose(guide, says.back);
-    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes');
+    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
     await answer(guide, 'scan', 'yes');
-    assert.equal(location.hash, '#mitid-guide=today-2026~chip.yes~scan.yes');
+    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes~scan.yes');
     await goBack();
     assertStands(guide, {chip: 'yes'});
     await goBack();
@@ -291,17 +291,17 @@ describe('the address bar', () => {
     guide.answers = {chip: 'no'};
     await settled(guide);
     assert.equal(location.href, usual);
-    await answer(guide, 'citizen-service', 'go-on');
-    assert.equal(location.hash, '#mitid-guide=today-2026~chip.no~citizen-service.go-on');
+    await answer(guide, 'citizen-service', 'continue');
+    assert.equal(location.hash, '#mitid-guide=2026-11~chip.no~citizen-service.continue');
   });
 
   it('goes before the answers that a page has set, where it keeps any; else those stand', async () => {
     const guideWith = (answers: Answers) =>
-      fixture<MitidGuideElement>(html`<mitid-guide address-bar .answers=${answers}></mitid-guide>`);
+      fixture<MitidGuideElement>(html`<mitid-guide answers-in-url .answers=${answers}></mitid-guide>`);
     const guide = await guideWith({chip: 'yes'});
     assertStands(guide, {chip: 'yes'});
     guide.remove();
-    loadAt('#mitid-guide=today-2026~chip.no');
+    loadAt('#mitid-guide=2026-11~chip.no');
     assertStands(await guideWith({chip: 'yes'}), {chip: 'no'});
   });
 });
@@ -334,19 +334,19 @@ describe('two guides on a page', () => {
   ];
   for (const [what, one, other] of pairs) {
     it(`each keep their own, with ${what}`, async () => {
-      const [first, second] = await two({...one, 'address-bar': ''}, {...other, 'address-bar': ''});
+      const [first, second] = await two({...one, 'answers-in-url': ''}, {...other, 'answers-in-url': ''});
       const edition = one['edition'] ? leaflet : current;
       const [box, given] = edition === leaflet ? ['identity-check', 'yes'] : ['chip', 'yes'];
       await answer(first, box, given, edition);
       await answer(second, 'chip', 'no');
-      await answer(second, 'citizen-service', 'go-on');
+      await answer(second, 'citizen-service', 'continue');
       assertStands(first, {[box]: given}, edition);
 
       first.remove();
       second.remove();
-      const [again, secondAgain] = await two({...one, 'address-bar': ''}, {...other, 'address-bar': ''});
+      const [again, secondAgain] = await two({...one, 'answers-in-url': ''}, {...other, 'answers-in-url': ''});
       assertStands(again, {[box]: given}, edition);
-      assertStands(secondAgain, {chip: 'no', 'citizen-service': 'go-on'});
+      assertStands(secondAgain, {chip: 'no', 'citizen-service': 'continue'});
 
       await goBack();
       assertStands(secondAgain, {chip: 'no'});
@@ -362,7 +362,7 @@ describe('two guides on a page', () => {
   }
 
   it('or three each keep their own, whatever their ids', async () => {
-    const bar = {'address-bar': ''};
+    const bar = {'answers-in-url': ''};
     const guides = await several([bar, bar, {...bar, id: '2'}] as const);
     const given = ['yes', 'no', 'unsure'];
     for (const [index, guide] of guides.entries()) await answer(guide, 'chip', given[index] ?? '');
@@ -371,14 +371,14 @@ describe('two guides on a page', () => {
   });
 
   it('have the shortest key for the first without an id, so that a link to it leads anywhere it stands', async () => {
-    const [, second] = await two({id: 'first', 'address-bar': ''}, {'address-bar': ''});
+    const [, second] = await two({id: 'first', 'answers-in-url': ''}, {'answers-in-url': ''});
     await answer(second, 'chip', 'no');
-    assert.equal(location.hash, '#mitid-guide=today-2026~chip.no');
+    assert.equal(location.hash, '#mitid-guide=2026-11~chip.no');
   });
 
   it('each keep their own inside a shadow root', async () => {
     const root = fixtureSync<HTMLElement>(html`<div></div>`).attachShadow({mode: 'open'});
-    const [first, second] = await two({'address-bar': ''}, {'address-bar': ''}, root);
+    const [first, second] = await two({'answers-in-url': ''}, {'answers-in-url': ''}, root);
     await answer(first, 'chip', 'yes');
     await answer(second, 'chip', 'no');
     await goBack();
@@ -388,13 +388,13 @@ describe('two guides on a page', () => {
 
   it('share nothing where only one keeps its answers, or does so by its property', async () => {
     const [first, second] = await two({}, {});
-    second.addressBar = true;
+    second.answersInUrl = true;
     await settled(second);
     await answer(first, 'chip', 'yes');
     assert.equal(location.href, usual);
     await answer(second, 'chip', 'no');
-    assert.equal(location.hash, '#mitid-guide=today-2026~chip.no');
-    first.addressBar = true;
+    assert.equal(location.hash, '#mitid-guide=2026-11~chip.no');
+    first.answersInUrl = true;
     await settled(first);
     await answer(first, 'scan', 'no');
     assertStands(second, {chip: 'no'});
@@ -406,16 +406,16 @@ describe('an address that does not fit', () => {
   const start: readonly [what: string, fragment: string][] = [
     ['garbage', `#${key}%00~~.~chip~=.=~`],
     ['nothing after the key', `#${key}`],
-    ['no answers', `#${key}today-2026`],
-    ['100 kB of it', `#${key}today-2026~chip.no~x.${'y'.repeat(100_000)}`],
-    ['100 kB of answers', `#${key}today-2026${'~chip.no'.repeat(12_500)}`],
+    ['no answers', `#${key}2026-11`],
+    ['100 kB of it', `#${key}2026-11~chip.no~x.${'y'.repeat(100_000)}`],
+    ['100 kB of answers', `#${key}2026-11${'~chip.no'.repeat(12_500)}`],
     ['answers of another edition', `#${key}leaflet-2022~identity-check.yes`],
     ['answers of an edition that never was', `#${key}today-2027~chip.no`],
-    ['an unknown answer', `#${key}today-2026~chip.perhaps`],
-    ['an unknown box', `#${key}today-2026~constructor.no~__proto__.no`],
+    ['an unknown answer', `#${key}2026-11~chip.perhaps`],
+    ['an unknown box', `#${key}2026-11~constructor.no~__proto__.no`],
     ['markup', `#${key}<img src=x onerror=alert(1)>`],
-    ['half an escape', `#${key}today-2026~chip.%`],
-    ['the key of another guide', '#mitid-guide-other=today-2026~chip.no'],
+    ['half an escape', `#${key}2026-11~chip.%`],
+    ['the key of another guide', '#mitid-guide-other=2026-11~chip.no'],
   ];
   for (const [what, fragment] of start) {
     it(`leaves the guide at the first question, and can be walked from: ${what}`, async () => {
@@ -424,13 +424,13 @@ describe('an address that does not fit', () => {
       assertStands(guide, {});
       await answer(guide, 'chip', 'no');
       assertStands(guide, {chip: 'no'});
-      assert.match(location.hash, /mitid-guide=today-2026~chip\.no$/);
+      assert.match(location.hash, /mitid-guide=2026-11~chip\.no$/);
       assert.deepEqual(told, []);
     });
   }
 
   it('leads as far as it fits', async () => {
-    loadAt(`#${key}today-2026~chip.yes~scan.perhaps~device.yes`);
+    loadAt(`#${key}2026-11~chip.yes~scan.perhaps~device.yes`);
     assertStands(await begin(), {chip: 'yes'});
   });
 
@@ -440,7 +440,7 @@ describe('an address that does not fit', () => {
       await answer(guide, 'chip', 'no');
       await follow(`#${key}${fragment}`);
       assertStands(guide, {chip: 'no'});
-      assert.equal(location.hash, `#${key}today-2026~chip.no`);
+      assert.equal(location.hash, `#${key}2026-11~chip.no`);
       guide.remove();
       loadAt('');
     }
@@ -449,7 +449,7 @@ describe('an address that does not fit', () => {
   it('is left as it is where the visitor follows it, so that Forward leads on', async () => {
     const guide = await begin();
     await answer(guide, 'chip', 'no');
-    const fragment = `#${key}today-2026~chip.yes~scan.perhaps`;
+    const fragment = `#${key}2026-11~chip.yes~scan.perhaps`;
     await follow(fragment);
     const {length} = history;
     assertStands(guide, {chip: 'yes'});
@@ -464,7 +464,7 @@ describe('an address that does not fit', () => {
   it('leads on where it does fit', async () => {
     const guide = await begin();
     await answer(guide, 'chip', 'no');
-    await follow(`#${key}today-2026~chip.yes~scan.yes`);
+    await follow(`#${key}2026-11~chip.yes~scan.yes`);
     assertStands(guide, at.app);
     assertFocusAt(current, positionFrom(current, at.app));
   });
@@ -494,7 +494,7 @@ describe('the page around', () => {
         [...listening].filter(([, listeners]) => listeners),
         [],
       );
-      await follow('#mitid-guide=today-2026~chip.yes');
+      await follow('#mitid-guide=2026-11~chip.yes');
       assertStands(guide, {chip: 'no'});
     } finally {
       window.addEventListener = add;
@@ -535,15 +535,15 @@ describe('the page around', () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const script = new URL('../../src/embed/define.ts', import.meta.url).href;
     frame.srcdoc = `<!doctype html><html lang="da"><script type="module" src="${script}"></script>
-      <mitid-guide address-bar></mitid-guide></html>`;
+      <mitid-guide answers-in-url></mitid-guide></html>`;
     await loaded;
     const guide = frame.contentDocument?.querySelector('mitid-guide');
     if (!guide) throw new Error('no guide');
     await settled(guide);
     button(guide, labelOf(current, {box: 'chip', answer: 'no'})).click();
     await settled(guide);
-    await choose(guide, labelOf(current, {box: 'citizen-service', answer: 'go-on'}));
-    assertStands(guide, {chip: 'no', 'citizen-service': 'go-on'});
+    await choose(guide, labelOf(current, {box: 'citizen-service', answer: 'continue'}));
+    assertStands(guide, {chip: 'no', 'citizen-service': 'continue'});
     assert.equal(location.href, usual);
   });
 });

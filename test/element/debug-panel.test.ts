@@ -107,11 +107,11 @@ describe('the panel names', () => {
 
   it('nothing any more once it is mended', async () => {
     serveProfiles({vesterby: {phone: 'x'}, nordby: {}});
-    const guide = await debugged({edition: 'leaflet-2021', phone: 'x', profile: 'vesterby', 'address-bar': 'ja'});
+    const guide = await debugged({edition: 'leaflet-2021', phone: 'x', profile: 'vesterby', 'answers-in-url': 'ja'});
     await until(guide, () => found(guide).length === 4);
     await write(guide, {edition: current.id});
     assert.lengthOf(found(guide), 3);
-    await write(guide, {phone: '12 34 56 78', 'address-bar': ''});
+    await write(guide, {phone: '12 34 56 78', 'answers-in-url': ''});
     await until(guide, () => found(guide).length === 1);
     await write(guide, {profile: 'nordby'});
     await reads(guide, nothingWrong);
@@ -155,11 +155,11 @@ describe('the panel names', () => {
         'heading-level': '3',
         'language-menu': '',
         languages: 'da en',
-        'address-bar': '',
-        date: '2026-11-22',
+        'answers-in-url': '',
+        'preview-date': '2026-11-22',
         edition: current.id,
         appearance: 'auto',
-        kind: 'kommune',
+        'organisation-type': 'municipality',
         'link-mitid': 'https://nordby.dk',
       },
       '<p slot="citizen-service">Filialer</p><p slot="footer">Nordby</p>',

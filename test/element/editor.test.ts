@@ -87,18 +87,18 @@ describe('the edition', () => {
 
     it(`is ${edition.id} from the first day that it holds to the last`, async () => {
       const {from, until} = entryOf(edition);
-      for (const date of [from, until]) if (date) assertAt(await show({date}), edition, firstOf(edition));
+      for (const date of [from, until]) if (date) assertAt(await show({previewDate: date}), edition, firstOf(edition));
       assert.deepEqual(told, []);
     });
   }
 
   it('changes between 4 and 5 June 2023', async () => {
-    assertAt(await show({date: '2023-06-04'}), leaflet, firstOf(leaflet));
-    assertAt(await show({date: '2023-06-05'}), current, firstOf(current));
+    assertAt(await show({previewDate: '2023-06-04'}), leaflet, firstOf(leaflet));
+    assertAt(await show({previewDate: '2023-06-05'}), current, firstOf(current));
   });
 
   it('that is pinned goes before the date', async () => {
-    assertAt(await show({edition: current.id, date: '2023-06-04'}), current, firstOf(current));
+    assertAt(await show({edition: current.id, previewDate: '2023-06-04'}), current, firstOf(current));
   });
 
   it('follows its attributes as they change', async () => {
@@ -109,7 +109,7 @@ describe('the edition', () => {
     guide.removeAttribute('edition');
     await guide.updateComplete;
     assertAt(guide, current, firstOf(current));
-    guide.setAttribute('date', '2023-06-04');
+    guide.setAttribute('preview-date', '2023-06-04');
     await guide.updateComplete;
     assertAt(guide, leaflet, firstOf(leaflet));
     assert.deepEqual(told, []);
@@ -132,7 +132,7 @@ describe('the edition', () => {
 describe('the notice on top of an edition that does not hold today', () => {
   const shown: [string, Attributes][] = [
     ['pinned', {edition: leaflet.id}],
-    ['shown for a date', {date: '2023-06-04'}],
+    ['shown for a date', {previewDate: '2023-06-04'}],
   ];
   for (const [how, attributes] of shown) {
     it(`says so, and from when until when it held, where the edition is ${how}`, async () => {
@@ -162,7 +162,7 @@ describe('the notice on top of an edition that does not hold today', () => {
   }
 
   it('is not there where the edition that holds today is pinned, or shown for a date', async () => {
-    for (const attributes of [{edition: current.id}, {date: '2023-06-05'}]) {
+    for (const attributes of [{edition: current.id}, {previewDate: '2023-06-05'}]) {
       assert.lengthOf(all(await show(attributes), '[part=notice]'), 0);
     }
   });
@@ -210,7 +210,12 @@ describe('a value that cannot be used', () => {
   const firstDay = editions[0]?.from ?? '';
   const faults: [keyof Attributes, string, readonly string[], readonly string[]][] = [
     ['edition', 'edition', ['leaflet-2021', 'TODAY-2026', '<b>', ''], ids],
-    ['date', 'date', ['2026-02-30', '2022-09-30', '22.11.2026', '2026-11-22T10:00', 'i dag', ''], [firstDay]],
+    [
+      'previewDate',
+      'preview-date',
+      ['2026-02-30', '2022-09-30', '22.11.2026', '2026-11-22T10:00', 'i dag', ''],
+      [firstDay],
+    ],
     ['headingLevel', 'heading-level', ['9', '0', '-1', '2.5', 'h2', ''], ['1', '6']],
   ];
   for (const [property, attribute, values, allowed] of faults) {
@@ -242,7 +247,7 @@ describe('a value that cannot be used', () => {
   });
 
   it('takes nothing from the others', async () => {
-    const guide = await show({edition: leaflet.id, date: '2026-02-30', headingLevel: '3'});
+    const guide = await show({edition: leaflet.id, previewDate: '2026-02-30', headingLevel: '3'});
     assertAt(guide, leaflet, firstOf(leaflet));
     assert.equal(one(guide, '.guide-title').getAttribute('aria-level'), '3');
     assert.lengthOf(told, 1);

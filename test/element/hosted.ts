@@ -12,7 +12,7 @@ const {warn} = console;
 export const asked: Request[] = [];
 const {fetch} = globalThis;
 
-const {profiles} = MitidGuideElement;
+const {profilesUrl: profiles} = MitidGuideElement;
 let files = 0;
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   console.warn = warn;
   globalThis.fetch = fetch;
-  MitidGuideElement.profiles = profiles;
+  MitidGuideElement.profilesUrl = profiles;
 });
 
 export type Written = Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ export async function write(
 /** Has every request answered so, under an address for `profiles.json` that was not asked for before. */
 export function answerBy(answer: (request: Request) => Response | Promise<Response>): void {
   files += 1;
-  MitidGuideElement.profiles = `${location.origin}/file-${files}/profiles.json`;
+  MitidGuideElement.profilesUrl = `${location.origin}/file-${files}/profiles.json`;
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     asked.push(request);
@@ -102,8 +102,8 @@ export const at = {
   app: {chip: 'yes', scan: 'yes'},
   citizenService: {chip: 'no'},
   planWithApp: {chip: 'yes', scan: 'yes', 'passport-app': 'worked', device: 'yes'},
-  planWithCitizenService: {chip: 'no', 'citizen-service': 'go-on', device: 'yes'},
-  planWithKodeviser: {chip: 'no', 'citizen-service': 'go-on', device: 'no'},
+  planWithCitizenService: {chip: 'no', 'citizen-service': 'continue', device: 'yes'},
+  planWithKodeviser: {chip: 'no', 'citizen-service': 'continue', device: 'no'},
 } satisfies Record<string, Answers>;
 
 /** The general sentence of today's edition on a matter of which whoever hosts the guide may know better. */

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import mermaid from 'mermaid/dist/mermaid.esm.min.mjs';
 import {leaflet2022} from '../../src/content/leaflet-2022/edition.js';
-import {today2026} from '../../src/content/2026-11/edition.js';
-import {danish} from '../../src/locale/msg.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
+import {danishMsg} from '../../src/locale/msg.js';
 import {mermaid as draw, type Tree} from '../../src/tree/index.js';
 import {anyTree, soundTree} from '../support/trees/random-tree.js';
 import {smallTree} from '../support/trees/small-tree.js';
@@ -37,9 +37,9 @@ describe('Mermaid reads the text of', () => {
     for (const id of [...Object.keys(smallTree.boxes), 'unsure', 'worked', 'failed']) expect(labels).to.include(id);
   });
 
-  for (const {id, tree, words} of [leaflet2022, today2026]) {
+  for (const {id, tree, words} of [leaflet2022, november2026]) {
     it(`the edition ${id}, and shows its words as they are written`, async () => {
-      const {boxes} = words(danish);
+      const {boxes} = words(danishMsg);
       const wordsOf = new Map(Object.entries(boxes));
       const label = (box: string, answer?: string) => {
         const said = wordsOf.get(box);

@@ -3,8 +3,8 @@ import type {run} from 'axe-core';
 import 'axe-core/axe.min.js';
 import {links} from '../../src/content/links.js';
 import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
-import {localWords} from '../../src/guide/words/organisation-words.js';
-import {danish} from '../../src/locale/msg.js';
+import {organisationWords} from '../../src/guide/words/organisation-words.js';
+import {danishMsg} from '../../src/locale/msg.js';
 import type {Answers} from '../../src/tree/index.js';
 import {emulateMedia} from '../support/page.js';
 import {
@@ -26,10 +26,10 @@ import {all, assertAt, current, goTo, leaflet, one, positionFrom, settled, style
 
 const {axe} = globalThis as unknown as {axe: {run: typeof run}};
 
-const words = localWords(danish);
+const words = organisationWords(danishMsg);
 
 const kommune: Written = {
-  kind: 'kommune',
+  'organisation-type': 'municipality',
   organisation: 'Nordby Kommune',
   booking: 'required',
   'booking-url': 'https://www.nordby.dk/bestil-tid',
@@ -42,11 +42,11 @@ const kommune: Written = {
   'home-visit-url': 'https://www.nordby.dk/hjemmebesoeg',
   'documents-url': 'https://www.nordby.dk/legitimation',
   hotline: '',
-  'local-checked': '2026-11-20',
+  'details-checked': '2026-11-20',
 };
 
 const bank: Written = {
-  kind: 'bank',
+  'organisation-type': 'bank',
   organisation: 'Nordbank',
   phone: '11 22 33 44',
   email: 'kunde@nordbank.dk',
@@ -55,7 +55,7 @@ const bank: Written = {
 };
 
 const library: Written = {
-  kind: 'bibliotek',
+  'organisation-type': 'library',
   organisation: 'Nordby Bibliotek',
   phone: '99 88 77 66',
   email: 'bibliotek@nordby.dk',
@@ -239,7 +239,7 @@ describe('what a host has set', () => {
       for (const answers of sightsOf(current)) {
         await goTo(guide, answers);
         const where = JSON.stringify(answers);
-        const local = all(guide, '.card [part=local]');
+        const local = all(guide, '.card [part=organisation]');
         const names = ['citizen-service', 'home-visit', 'bank', 'library'] as const;
         assert.isAtMost(local.length, all(guide, '.card slot').length, where);
         const home = set === kommune ? 'citizen-service' : set === bank ? 'bank' : 'library';
@@ -258,7 +258,7 @@ describe('what a host has set', () => {
     const guide = await host({});
     for (const answers of sightsOf(current)) {
       await goTo(guide, answers);
-      assert.lengthOf(all(guide, '[part=local]'), 0);
+      assert.lengthOf(all(guide, '[part=organisation]'), 0);
     }
     for (const topic of ['booking', 'homeVisit']) {
       await goTo(guide, at.citizenService);
@@ -274,7 +274,7 @@ describe('what a host has set', () => {
       {...library, organisation: script, 'it-help': script, 'opening-hours': script, 'citizen-service-here': ''},
     ]) {
       const guide = await host(set, at.planWithCitizenService);
-      const local = all(guide, '[part=local]');
+      const local = all(guide, '[part=organisation]');
       assert.isNotEmpty(local);
       for (const box of local) assert.lengthOf(box.querySelectorAll('img, b'), 0);
       assert.isAtLeast(read(guide).split(script).length - 1, 3);
@@ -285,7 +285,7 @@ describe('what a host has set', () => {
   it('is said in Danish, with its numbers and addresses from left to right, where the guide speaks Arabic', async () => {
     const guide = await host({...kommune, lang: 'ar'}, at.citizenService);
     await until(guide, () => guide.renderRoot.querySelector('.guide[dir=rtl]') !== null);
-    const box = one(guide, '.card [part=local]');
+    const box = one(guide, '.card [part=organisation]');
     assert.equal(box.querySelector<HTMLElement>('strong [lang]')?.lang, 'da');
     for (const link of box.querySelectorAll<HTMLElement>('[href^="tel:"], [href^="mailto:"]')) {
       assert.equal(link.dir, 'ltr');
@@ -342,11 +342,11 @@ describe('what another kind of host alone can promise', () => {
     ['bank', 'home-visit', 'yes', at.citizenService, 'homeVisit'],
     ['bank', 'it-help', 'Tirsdag', at.app],
     ['bank', 'citizen-service-here', '', at.citizenService],
-    ['bibliotek', 'home-visit', 'yes', at.citizenService, 'homeVisit'],
-    ['bibliotek', 'bank-phone', '12 34 56 78', at.planWithKodeviser, 'bank'],
-    ['kommune', 'bank-phone', '12 34 56 78', at.planWithKodeviser, 'bank'],
-    ['kommune', 'citizen-service-here', '', at.citizenService],
-    ['kommune', 'it-help', 'Tirsdag', at.app],
+    ['library', 'home-visit', 'yes', at.citizenService, 'homeVisit'],
+    ['library', 'bank-phone', '12 34 56 78', at.planWithKodeviser, 'bank'],
+    ['municipality', 'bank-phone', '12 34 56 78', at.planWithKodeviser, 'bank'],
+    ['municipality', 'citizen-service-here', '', at.citizenService],
+    ['municipality', 'it-help', 'Tirsdag', at.app],
   ];
   for (const [kind, name, value, answers, topic] of promises) {
     const set = {[name]: value};
@@ -354,10 +354,11 @@ describe('what another kind of host alone can promise', () => {
 
     it(`a ${kind} does not: ${name}`, async () => {
       const guide = await host({kind, organisation, ...set}, answers);
-      assert.lengthOf(all(guide, '.card [part=local]'), 0);
+      assert.lengthOf(all(guide, '.card [part=organisation]'), 0);
       if (topic) assert.include(read(guide), generalSentence(topic));
       assert.lengthOf(told, 1);
-      for (const part of [`${name}="${value || 'true'}"`, 'kun med kind=']) assert.include(told[0] ?? '', part);
+      for (const part of [`${name}="${value || 'true'}"`, 'kun med organisation-type='])
+        assert.include(told[0] ?? '', part);
     });
 
     it(`a ${kind} does not, where the one is set by a profile and the other by an attribute: ${name}`, async () => {
@@ -371,7 +372,7 @@ describe('what another kind of host alone can promise', () => {
         const guide = await host({profile: 'nordby', ...attributes}, answers);
         await until(guide, () => told.length > 0);
         await settled(guide);
-        assert.lengthOf(all(guide, '.card [part=local]'), 0);
+        assert.lengthOf(all(guide, '.card [part=organisation]'), 0);
         if (topic) assert.include(read(guide), generalSentence(topic));
         assert.include(told[0] ?? '', `${name}="${value || 'true'}"`);
       }
@@ -414,7 +415,7 @@ describe('a link of the guide', () => {
   it('says which site it leads to, and a number itself', async () => {
     const guide = await host(
       {'link-requirements': 'https://www.nordby.dk/telefon', 'link-support': '+45 12 34 56 78'},
-      {...at.citizenService, 'citizen-service': 'go-on'},
+      {...at.citizenService, 'citizen-service': 'continue'},
     );
     const said = all(guide, 'a').map(textOf);
     assert.isTrue(said.some((text) => text.endsWith(' (nordby.dk)')));
@@ -485,7 +486,7 @@ describe('beside an old edition', () => {
     const guide = await host(set, {}, '<p slot="citizen-service">Filialer</p>');
     for (const answers of sightsOf(leaflet)) {
       await goTo(guide, answers);
-      assert.lengthOf(all(guide, '[part=local], .checked, a'), 0);
+      assert.lengthOf(all(guide, '[part=organisation], .checked, a'), 0);
       assert.notMatch(read(guide), /Nordby|nordby|12 34 56 78|70 20 00 00/);
       assert.isFalse(guide.querySelector('p')?.checkVisibility());
     }
@@ -496,7 +497,12 @@ describe('beside an old edition', () => {
 });
 
 describe('a profile', () => {
-  const nordby = {kind: 'kommune', organisation: 'Nordby Kommune', phone: '12 34 56 78', hotline: true};
+  const nordby = {
+    'organisation-type': 'municipality',
+    organisation: 'Nordby Kommune',
+    phone: '12 34 56 78',
+    hotline: true,
+  };
 
   it('says the same as attributes do', async () => {
     serveProfiles({$schema: 'profiles.schema.json', nordby: {...kommune, hotline: true}});
@@ -531,7 +537,7 @@ describe('a profile', () => {
     await write(guide, {phone: null});
     await reads(guide, '22 22 22 22');
     await write(guide, {profile: null});
-    assert.lengthOf(all(guide, '[part=local]'), 0);
+    assert.lengthOf(all(guide, '[part=organisation]'), 0);
     await write(guide, {organisation: 'Nordby Kommune', phone: '12 34 56 78'});
     assert.include(read(guide), 'Nordby Kommune');
     await write(guide, {'home-visit': 'no'});
@@ -563,7 +569,7 @@ describe('a profile', () => {
     const other = await host({profile: 'nordby'}, at.citizenService);
     await reads(other, 'Nordby Kommune');
     await settled(guide);
-    assert.lengthOf(all(guide, '[part=local]'), 0);
+    assert.lengthOf(all(guide, '[part=organisation]'), 0);
   });
 
   it('leaves the first question to be answered while it is on its way', async () => {
@@ -590,7 +596,7 @@ describe('a profile', () => {
     }
     assert.lengthOf(asked, 1);
     const [request] = asked;
-    assert.equal(request?.url, MitidGuideElement.profiles);
+    assert.equal(request?.url, MitidGuideElement.profilesUrl);
     assert.equal(request?.credentials, 'omit');
     assert.equal(request?.referrerPolicy, 'no-referrer');
     assert.equal(request?.method, 'GET');
@@ -609,7 +615,7 @@ describe('a profile', () => {
       await until(guide, () => told.length > 0);
       assert.include(read(guide), 'a@nordby.dk');
       assert.lengthOf(told, 1);
-      for (const part of ['profile="nordby"', MitidGuideElement.profiles, why]) assert.include(told[0] ?? '', part);
+      for (const part of ['profile="nordby"', MitidGuideElement.profilesUrl, why]) assert.include(told[0] ?? '', part);
       isBack = true;
       dispatchEvent(new Event('online'));
       await reads(guide, 'Nordby Kommune');
@@ -629,9 +635,9 @@ describe('a value that cannot be used', () => {
     ['phone', 'ring til os', '12 34 56 78'],
     ['phone', '12 34 56 7x', '12 34 56 78'],
     ['email', 'borgerservice', '@'],
-    ['local-checked', '2026-02-30', '2026-11-22'],
-    ['local-checked', 'i dag', '2026-11-22'],
-    ['kind', 'skole', 'bibliotek'],
+    ['details-checked', '2026-02-30', '2026-11-22'],
+    ['details-checked', 'i dag', '2026-11-22'],
+    ['organisation-type', 'skole', 'library'],
     ['booking', 'ja', 'not-needed'],
     ['home-visit', 'måske', 'unknown'],
     ['hotline', 'ja', 'true'],
@@ -643,7 +649,7 @@ describe('a value that cannot be used', () => {
     ['link-mitid', 'mitid.dk', 'https://'],
     ['link-support', 'https://nordby.dk', '12 34 56 78'],
     ['profile', 'Nordby Kommune', 'profiles.json'],
-    ['address-bar', 'ja', 'true'],
+    ['answers-in-url', 'ja', 'true'],
     ['language-menu', 'ja', 'true'],
     ['appearance', 'mørk', 'dark'],
   ];
@@ -679,7 +685,7 @@ describe('a value that cannot be used', () => {
       serveProfiles({nordby: {'booking-category': 'MitID', [name]: value}});
       const guide = await host({profile: 'nordby'}, at.citizenService);
       await reads(guide, words.category('MitID'));
-      assert.lengthOf(one(guide, '[part=local]').querySelectorAll('li'), 1);
+      assert.lengthOf(one(guide, '[part=organisation]').querySelectorAll('li'), 1);
       assert.lengthOf(told, 1);
       const text = typeof value === 'string' ? value : JSON.stringify(value);
       for (const part of [`profiles.json: nordby: ${name}="${text}"`, allowed]) assert.include(told[0] ?? '', part);
@@ -704,10 +710,10 @@ describe('a value that cannot be used', () => {
 
 describe('an attribute that switches something on', () => {
   it('does so empty or as "true"; and not as "false", or as what it cannot be', async () => {
-    const guide = await host({debug: '', 'address-bar': 'true', 'language-menu': 'false'});
-    assert.deepEqual([guide.debug, guide.addressBar, guide.languageMenu], [true, true, false]);
-    await write(guide, {debug: 'false', 'address-bar': null, 'language-menu': 'ja'});
-    assert.deepEqual([guide.debug, guide.addressBar, guide.languageMenu], [false, false, false]);
+    const guide = await host({debug: '', 'answers-in-url': 'true', 'language-menu': 'false'});
+    assert.deepEqual([guide.debug, guide.answersInUrl, guide.languageMenu], [true, true, false]);
+    await write(guide, {debug: 'false', 'answers-in-url': null, 'language-menu': 'ja'});
+    assert.deepEqual([guide.debug, guide.answersInUrl, guide.languageMenu], [false, false, false]);
   });
 });
 

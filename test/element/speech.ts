@@ -3,23 +3,23 @@ import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Edition, EditionWords} from '../../src/content/edition.js';
 import '../../src/embed/define.js';
-import {guideWords} from '../../src/guide/words/first-paint-words.js';
+import {firstPaintWords} from '../../src/guide/words/first-paint-words.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
-import {restWords} from '../../src/guide/words/deferred-words.js';
+import {deferredWords} from '../../src/guide/words/deferred-words.js';
 import type {Language} from '../../src/locale/language-names.js';
 import {loadTemplates} from '../../src/locale/languages.js';
-import {danish, msgIn} from '../../src/locale/msg.js';
+import {danishMsg, msgIn} from '../../src/locale/msg.js';
 
 /** What is said in a language: by the guide itself, and by an edition. */
 export interface Speech {
-  readonly guide: ReturnType<typeof guideWords> & ReturnType<typeof restWords>;
+  readonly guide: ReturnType<typeof firstPaintWords> & ReturnType<typeof deferredWords>;
   readonly words: EditionWords;
 }
 
 export async function speechIn(language: Language, {words}: Edition): Promise<Speech> {
   const loaded = await loadTemplates(language);
-  const msg = loaded ? msgIn(loaded.templates) : danish;
-  return {guide: {...guideWords(msg), ...restWords(msg)}, words: words(msg)};
+  const msg = loaded ? msgIn(loaded.templates) : danishMsg;
+  return {guide: {...firstPaintWords(msg), ...deferredWords(msg)}, words: words(msg)};
 }
 
 /** The language that the guide says it speaks. */

@@ -2,16 +2,16 @@ import {assert, fixture, html} from '@open-wc/testing';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Edition, EditionWords} from '../../src/content/edition.js';
 import {leaflet2022} from '../../src/content/leaflet-2022/edition.js';
-import {today2026} from '../../src/content/2026-11/edition.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
 import '../../src/embed/define.js';
-import {guideWords} from '../../src/guide/words/first-paint-words.js';
+import {firstPaintWords} from '../../src/guide/words/first-paint-words.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
-import {restWords} from '../../src/guide/words/deferred-words.js';
-import {danish} from '../../src/locale/msg.js';
-import {journeys, walk, type Answers, type Journey, type Passed} from '../../src/tree/index.js';
+import {deferredWords} from '../../src/guide/words/deferred-words.js';
+import {danishMsg} from '../../src/locale/msg.js';
+import {journeys, walk, type Answers, type Journey, type AnsweredBox} from '../../src/tree/index.js';
 
 /** The guide's own words. */
-export const says = {...guideWords(danish), ...restWords(danish)};
+export const says = {...firstPaintWords(danishMsg), ...deferredWords(danishMsg)};
 
 /** An edition, its words in Danish, and every way through it. */
 export interface Tested {
@@ -24,17 +24,17 @@ export interface Tested {
 const tested = (edition: Edition): Tested => ({
   id: edition.id,
   edition,
-  words: edition.words(danish),
+  words: edition.words(danishMsg),
   journeys: journeys(edition.tree),
 });
 
 export const leaflet = tested(leaflet2022);
-export const current = tested(today2026);
+export const current = tested(november2026);
 export const editionsTested: readonly Tested[] = [leaflet, current];
 
 /** Somewhere on a journey: the boxes passed, and the one to answer now; none at the plan. */
 export interface Position {
-  readonly passed: readonly Passed[];
+  readonly passed: readonly AnsweredBox[];
   readonly at: string | undefined;
   /** Index of the step, from 0. */
   readonly step: number;
@@ -84,20 +84,20 @@ export function mostLeft(edition: Tested, {passed, step}: Position): number {
 
 /** Where these answers lead, as the tree says. */
 export function positionFrom({edition}: Tested, answers: Answers): Position {
-  const {passed, at, step} = walk(edition.tree, answers);
+  const {passed, current: at, step} = walk(edition.tree, answers);
   return {passed, at, step};
 }
 
 export interface Attributes {
   readonly edition?: string | undefined;
-  readonly date?: string | undefined;
+  readonly previewDate?: string | undefined;
   readonly headingLevel?: string | undefined;
 }
 
 /** Puts a guide on the page, and waits until it is there. */
-export async function show({edition, date, headingLevel}: Attributes = {}, answers: Answers = {}) {
+export async function show({edition, previewDate, headingLevel}: Attributes = {}, answers: Answers = {}) {
   const guide = await fixture<MitidGuideElement>(
-    html` <mitid-guide edition=${ifDefined(edition)} date=${ifDefined(date)} heading-level=${ifDefined(headingLevel)}>
+    html` <mitid-guide edition=${ifDefined(edition)} preview-date=${ifDefined(previewDate)} heading-level=${ifDefined(headingLevel)}>
       <p>The fallback</p>
     </mitid-guide>`,
   );

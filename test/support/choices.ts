@@ -1,17 +1,17 @@
-import {placeOf} from '../../src/pages/snippet/file-urls.js';
+import {fileUrlsFor} from '../../src/pages/snippet/file-urls.js';
 import type {Choices} from '../../src/pages/snippet/snippet-code.js';
 
 export const build = {version: '0.1.0', integrity: 'sha384-abc'};
 
 /** The files of the newest version, as a kommune may have them. */
-export const place = placeOf('https://www.nordby.dk/mitid/0/snippet.html', build, false);
+export const place = fileUrlsFor('https://www.nordby.dk/mitid/0/snippet.html', build, false);
 
 /** What an editor chooses who changes nothing, in a system that keeps all; but for what the test says. */
 export const choices = (chosen: Partial<Choices> = {}): Choices => ({
   system: 'other',
-  way: 'element',
+  method: 'element',
   scriptInTemplate: false,
-  place,
+  urls: place,
   lang: undefined,
   guide: {},
   details: {},
@@ -23,7 +23,7 @@ export const choices = (chosen: Partial<Choices> = {}): Choices => ({
 
 /** Details with every sign that HTML, JSON or an address could take for its own. */
 export const hostile = {
-  kind: 'kommune',
+  'organisation-type': 'municipality',
   organisation: `Børn & "Unge" <script>alert('x')</script> \\ </mitid-guide>`,
   'booking-url': 'https://www.nordby.dk/tid?a=1&b="2"',
   'opening-hours': 'Ma-fr 10-15 & lø 10-12; "helligdage" lukket\u2028',

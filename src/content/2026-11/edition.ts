@@ -1,17 +1,17 @@
 import {citizenService, codeDevice, passport, phone} from '../../icons/icons.js';
 import type {Edition} from '../edition.js';
 import type {LinkId} from '../links.js';
-import {opening} from './first-question.js';
+import {firstQuestion} from './first-question.js';
 import type {SourceId} from './sources.js';
 import type {BoxId} from './tree.js';
 import {words} from './words.js';
 
 /** The guide as it is right since 5 June 2023, held against its sources on 22 November 2026. */
-export const today2026: Edition<BoxId, SourceId, LinkId> = {
-  ...opening,
+export const november2026: Edition<BoxId, SourceId, LinkId> = {
+  ...firstQuestion,
   words,
   icons: {
-    ...opening.icons,
+    ...firstQuestion.icons,
     scan: phone,
     'passport-app': passport,
     'citizen-service': citizenService,

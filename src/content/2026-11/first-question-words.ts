@@ -17,7 +17,7 @@ const asideTitles = (msg: Msg) => ({
 export type AsideId = keyof ReturnType<typeof asideTitles>;
 
 /** The words it takes to ask the first question. */
-export const openingWords = (msg: Msg) =>
+export const firstQuestionWords = (msg: Msg) =>
   ({
     title: msg('Sådan får du MitID', {id: 'title'}),
     steps: [

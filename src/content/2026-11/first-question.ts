@@ -1,17 +1,17 @@
 import {passport} from '../../icons/icons.js';
 import type {Edition} from '../edition.js';
 import {links, type LinkId} from '../links.js';
-import {openingWords} from './first-question-words.js';
+import {firstQuestionWords} from './first-question-words.js';
 import type {SourceId} from './sources.js';
 import {tree, type BoxId} from './tree.js';
 
 /** The edition, with as many words as it takes to ask the first question. */
-export const opening = {
-  id: 'today-2026',
+export const firstQuestion = {
+  id: '2026-11',
   tree,
-  words: openingWords,
+  words: firstQuestionWords,
   icons: {chip: passport},
-  places: {
+  slots: {
     'citizen-service': 'citizen-service',
     'home-visit': 'home-visit',
     'cannot-wait': 'bank',

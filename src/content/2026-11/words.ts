@@ -3,12 +3,12 @@ import type {EditionWords} from '../edition.js';
 import {asideTexts, reserve} from './aside-words.js';
 import {boxes} from './box-words.js';
 import type {LinkId} from '../links.js';
-import {openingWords} from './first-question-words.js';
+import {firstQuestionWords} from './first-question-words.js';
 import type {SourceId} from './sources.js';
 import type {BoxId} from './tree.js';
 
 export const words = (msg: Msg): EditionWords<BoxId, SourceId, LinkId> => {
-  const begun = openingWords(msg);
+  const begun = firstQuestionWords(msg);
   const texts = asideTexts(msg);
   return {
     ...begun,

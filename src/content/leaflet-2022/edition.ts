@@ -6,7 +6,7 @@ import {words} from './words.js';
 /** The leaflet of 2022, word for word. It links to nothing. */
 export const leaflet2022: Edition<BoxId, never, never> = {
   id: 'leaflet-2022',
-  language: 'da',
+  ownLanguage: 'da',
   tree,
   words,
   icons: {
@@ -18,6 +18,6 @@ export const leaflet2022: Edition<BoxId, never, never> = {
     'authenticator-app': phone,
     'code-device': codeDevice,
   },
-  places: {},
+  slots: {},
   links: {},
 };

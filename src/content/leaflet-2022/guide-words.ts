@@ -1,7 +1,7 @@
 import type {Msg} from '../../locale/msg.js';
 
 /** What the guide says in its own words beside the leaflet's: why an answer leads on, and an attempt's two buttons. */
-export const own = (msg: Msg) => ({
+export const guideWordsForLeaflet = (msg: Msg) => ({
   worked: msg('Det lykkedes', {id: 'answer.worked'}),
   failed: msg('Det fejlede', {id: 'answer.failed'}),
   why: {

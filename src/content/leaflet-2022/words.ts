@@ -1,14 +1,14 @@
 import type {Msg} from '../../locale/msg.js';
 import type {EditionWords, Statement} from '../edition.js';
 import type {BoxId} from './tree.js';
-import {own} from './guide-words.js';
+import {guideWordsForLeaflet} from './guide-words.js';
 
 /** The leaflet's paragraphs. They name no source: they are one. */
 const say = (...texts: string[]): Statement<never, never>[] => texts.map((text) => ({text, sources: []}));
 
 /** The leaflet's own words, exactly. They are a Danish document, and no message to translate. */
 export const words = (msg: Msg): EditionWords<BoxId, never, never> => {
-  const {worked, failed, why} = own(msg);
+  const {worked, failed, why} = guideWordsForLeaflet(msg);
   return {
     title: 'Sådan får du MitID',
     steps: ['Se om du kan oprette MitID selv', 'Vælg hvordan du vil bruge MitID'],

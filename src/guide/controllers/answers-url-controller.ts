@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Answers} from '../../tree/tree.js';
-import {answersKept, keptFrom} from '../answers-codec.js';
+import {parseAnswers, serializeAnswers} from '../answers-codec.js';
 
 /** A guide that keeps its answers in the address bar. */
-export interface AddressBarHost extends ReactiveControllerHost, HTMLElement {
-  readonly addressBar: boolean;
+export interface AnswersUrlHost extends ReactiveControllerHost, HTMLElement {
+  readonly answersInUrl: boolean;
   readonly answers: Answers;
 }
 
@@ -16,17 +16,17 @@ const parts = (): string[] =>
 
 /**
  * Keeps the answers in the fragment of the page's address, under a key of the guide's own beside whatever the page
- * keeps there: `#news&mitid-guide=today-2026~chip.no`. So Back and Forward walk the guide, and a reload or a bookmark
+ * keeps there: `#news&mitid-guide=2026-11~chip.no`. So Back and Forward walk the guide, and a reload or a bookmark
  * comes back to the same place. A fragment is never sent to a server, nor in a referrer.
  */
-export class AddressBar implements ReactiveController {
-  readonly #host: AddressBarHost;
+export class AnswersUrlController implements ReactiveController {
+  readonly #host: AnswersUrlHost;
   readonly #goTo: (answers: Answers) => void;
   #edition = '';
   #page = '';
 
   /** `goTo` is called when the visitor went back or forward to other answers. */
-  constructor(host: AddressBarHost, goTo: (answers: Answers) => void) {
+  constructor(host: AnswersUrlHost, goTo: (answers: Answers) => void) {
     this.#host = host;
     this.#goTo = goTo;
     host.addController(this);
@@ -42,24 +42,24 @@ export class AddressBar implements ReactiveController {
   }
 
   /** The answers that the address keeps for the edition, which is shown from now on; `undefined` where there are none. */
-  kept(edition: string): Answers | undefined {
+  restoreFor(edition: string): Answers | undefined {
     this.#edition = edition;
     this.#page = this.#pageNow();
-    return this.#host.addressBar ? this.#answersIn(this.#part()) : undefined;
+    return this.#host.answersInUrl ? this.#answersIn(this.#part()) : undefined;
   }
 
   /** Keeps the answers, as a new entry of the history. */
-  keep(edition: string, answers: Answers): void {
+  push(edition: string, answers: Answers): void {
     this.#edition = edition;
-    if (this.#host.addressBar) this.#write('pushState', answers);
+    if (this.#host.answersInUrl) this.#write('pushState', answers);
   }
 
   readonly #revisit = (): void => {
     const page = this.#page;
     this.#page = this.#pageNow();
-    const {addressBar, answers} = this.#host;
+    const {answersInUrl, answers} = this.#host;
     const part = this.#part();
-    if (!addressBar || part === this.#partFor(answers)) return;
+    if (!answersInUrl || part === this.#partFor(answers)) return;
     // Without a part of ours it is the first question that the visitor came back to; or a link of the page's led here.
     const kept = this.#answersIn(part) ?? (part === '' && page === this.#page ? {} : undefined);
     if (kept) this.#goTo(kept);
@@ -94,20 +94,20 @@ export class AddressBar implements ReactiveController {
 
   /** The part that keeps these answers; none is needed to come to the first question. */
   #partFor(answers: Answers): string {
-    const kept = keptFrom(this.#edition, answers);
+    const kept = serializeAnswers(this.#edition, answers);
     return kept && this.#key() + kept;
   }
 
   #answersIn(part: string): Answers | undefined {
-    return answersKept(part.slice(this.#key().length), this.#edition);
+    return parseAnswers(part.slice(this.#key().length), this.#edition);
   }
 
   /** The guide's own part of the fragment begins so: by its `id`, or else by its place among those without. */
   #key(): string {
     const {id, localName} = this.#host;
     if (id) return `${localName}-${encodeURIComponent(id)}=`;
-    const guides = (this.#host.getRootNode() as Document | ShadowRoot).querySelectorAll<AddressBarHost>(localName);
-    const place = [...guides].filter((guide) => guide.addressBar && !guide.id).indexOf(this.#host);
+    const guides = (this.#host.getRootNode() as Document | ShadowRoot).querySelectorAll<AnswersUrlHost>(localName);
+    const place = [...guides].filter((guide) => guide.answersInUrl && !guide.id).indexOf(this.#host);
     return `${localName}${place > 0 ? `.${place + 1}` : ''}=`;
   }
 }

@@ -1,17 +1,17 @@
 import {html, type LitElement, type ReactiveController} from 'lit';
-import type {Place, Topic} from '../../content/edition.js';
+import type {SlotName, Topic} from '../../content/edition.js';
 import type {Msg} from '../../locale/msg.js';
 import {keepable, localSettings, readLocalSettings, type LocalSettings} from '../../settings/local-settings.js';
 import {flag, name, readSettings, type Fault, type Tell} from '../../settings/setting.js';
 import {dateInWords} from '../views/dates.js';
-import {siteOf} from '../views/statements.js';
-import type {Local as LocalViews} from '../view.js';
+import {hostnameOf} from '../views/statements.js';
+import type {OrganisationDetails} from '../view.js';
 import {accentOnDark} from '../accent.js';
-import {localWords} from '../words/organisation-words.js';
+import {organisationWords} from '../words/organisation-words.js';
 import {profileNamed} from '../profiles.js';
 
 /** Of what is set of the guide itself, what is not read elsewhere, or is by whether it stands there at all. */
-const otherSettings = {profile: name, 'language-menu': flag, 'address-bar': flag, debug: flag};
+const otherSettings = {profile: name, 'language-menu': flag, 'answers-in-url': flag, debug: flag};
 
 const names = [...Object.keys(localSettings), ...Object.keys(otherSettings)];
 
@@ -21,7 +21,7 @@ const hotline = '70 20 00 00';
 /** What the host has written, in Danish whatever the guide speaks. */
 const hostWords = (text: string) => html`<bdi lang="da">${text}</bdi>`;
 
-/** What `Local` needs of the guide. */
+/** What `OrganisationController` needs of the guide. */
 export interface Tools {
   readonly tell: Tell;
   /** Address of `profiles.json`. */
@@ -33,7 +33,7 @@ export interface Tools {
  * before the profile. Follows both as they change; a profile that could not be had is asked for again when the network
  * is back.
  */
-export class Local implements ReactiveController, LocalViews {
+export class OrganisationController implements ReactiveController, OrganisationDetails {
   settings: LocalSettings = {};
 
   /** What can't be used of what is set now. */
@@ -68,9 +68,9 @@ export class Local implements ReactiveController, LocalViews {
   }
 
   /** What the host says of a matter, in place of the guide's own words; `undefined` where it says nothing. */
-  instead(topic: Topic | undefined, msg: Msg): unknown {
+  replacementFor(topic: Topic | undefined, msg: Msg): unknown {
     const {organisation: host, booking, 'bank-phone': bankPhone, ...settings} = this.settings;
-    const words = localWords(msg);
+    const words = organisationWords(msg);
     switch (topic) {
       case 'booking':
         return booking && html`<p>${words.booking[booking]}</p>`;
@@ -91,11 +91,11 @@ export class Local implements ReactiveController, LocalViews {
   }
 
   /** What the host adds somewhere; `undefined` where it adds nothing. */
-  at(place: Place, msg: Msg): unknown {
-    const {organisation, kind = 'kommune', 'it-help': itHelp, ...settings} = this.settings;
-    const words = localWords(msg);
+  detailsFor(place: SlotName, msg: Msg): unknown {
+    const {organisation, 'organisation-type': type = 'municipality', 'it-help': itHelp, ...settings} = this.settings;
+    const words = organisationWords(msg);
     const here = settings['citizen-service-here'];
-    const home: Place = kind === 'bank' ? 'bank' : kind === 'bibliotek' && !here ? 'library' : 'citizen-service';
+    const home: SlotName = type === 'bank' ? 'bank' : type === 'library' && !here ? 'library' : 'citizen-service';
     const rows = [
       place === 'library' && itHelp && html`<li>${words.itHelp}: ${hostWords(itHelp)}</li>`,
       place === 'citizen-service' && here && organisation && html`<li>${words.here(organisation)}</li>`,
@@ -116,7 +116,7 @@ export class Local implements ReactiveController, LocalViews {
       place === 'support' && settings.hotline && html`<li>${words.hotline} ${this.#phone(hotline)}</li>`,
     ].filter(Boolean);
     if (!rows.length) return undefined;
-    return html`<div class="local" part="local">
+    return html`<div class="organisation" part="organisation">
       ${organisation && (place === home || place === 'library') ? html`<strong>${hostWords(organisation)}</strong>` : ''}
       <ul role="list">
         ${rows}
@@ -133,8 +133,8 @@ export class Local implements ReactiveController, LocalViews {
 
   /** When the host last checked what it set. */
   checked(msg: Msg, language: string): string | undefined {
-    const date = this.settings['local-checked'];
-    return date && localWords(msg).checked(dateInWords(language, date));
+    const date = this.settings['details-checked'];
+    return date && organisationWords(msg).checked(dateInWords(language, date));
   }
 
   #phone(number: string | undefined) {
@@ -146,7 +146,7 @@ export class Local implements ReactiveController, LocalViews {
   }
 
   #link(address: string | undefined, label: string) {
-    return address && html`<a class="link" href=${address}>${label} (${siteOf(address)})</a>`;
+    return address && html`<a class="link" href=${address}>${label} (${hostnameOf(address)})</a>`;
   }
 
   async #read(): Promise<void> {

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
-import {restWords} from '../words/deferred-words.js';
-import {answerLabel, own} from './statements.js';
+import {deferredWords} from '../words/deferred-words.js';
+import {answerLabel, inEditionLanguage} from './statements.js';
 import {heading, wordsOf, type View} from '../view.js';
 
 /** The way so far: each answer, and the means to change it. With the plan, also why each led where it did. */
-export function way(view: View) {
-  const {acts, walk} = view;
-  const words = restWords(view.msg);
+export function answersGiven(view: View) {
+  const {actions, walk} = view;
+  const words = deferredWords(view.msg);
   const given = walk.passed.flatMap(({box, answer}) => {
     const {title, answers} = wordsOf(view, box);
     const said = answers?.[answer];
@@ -19,13 +19,13 @@ export function way(view: View) {
       ${given.map(
         ({box, title, label, why}) =>
           html`<li>
-            <span class="asked">${own(view, title)}</span>
+            <span class="asked">${inEditionLanguage(view, title)}</span>
             <strong class="given">${label}</strong>
             <button
               class="quiet"
               part="button"
               aria-label=${words.changeAnswer(title)}
-              @click=${() => acts.change(box)}
+              @click=${() => actions.change(box)}
             >
               ${words.change}
             </button>

@@ -1,20 +1,20 @@
 import {html, nothing} from 'lit';
 import {disclose} from '../../icons/icons.js';
 import {icon} from './icon.js';
-import {own, paragraphs} from './statements.js';
+import {inEditionLanguage, paragraphs} from './statements.js';
 import {heading, type View} from '../view.js';
 
 /** What is always at hand, each behind its title. */
 export function asides(view: View) {
-  const {words, guide, rest} = view;
+  const {words, guide, deferred} = view;
   if (!words.asides.length) return nothing;
   return html`<div class="asides">
     ${heading(view, {below: 1, class: 'small-title'}, guide.asides)}
     ${words.asides.map(
       ({id, title, text}) =>
         html`<details part="aside">
-          <summary>${icon(disclose)}<span>${own(view, title)}</span></summary>
-          <div class="aside-text">${paragraphs(view, text)} ${rest?.added(view, id)}</div>
+          <summary>${icon(disclose)}<span>${inEditionLanguage(view, title)}</span></summary>
+          <div class="aside-text">${paragraphs(view, text)} ${deferred?.hostAdditions(view, id)}</div>
         </details>`,
     )}
   </div>`;

@@ -2,15 +2,15 @@ import {html, nothing} from 'lit';
 import {back, restart} from '../../icons/icons.js';
 import {icon} from './icon.js';
 import type {View} from '../view.js';
-import {restWords} from '../words/deferred-words.js';
+import {deferredWords} from '../words/deferred-words.js';
 
 /** The way back, once there is one. */
-export function navigation({acts, msg, walk}: View) {
-  const words = restWords(msg);
+export function backAndRestart({actions, msg, walk}: View) {
+  const words = deferredWords(msg);
   return walk.passed.length
     ? html`<div class="navigation">
-        <button class="quiet back" part="button" @click=${acts.back}>${icon(back)}${words.back}</button>
-        <button class="quiet" part="button" @click=${acts.restart}>${icon(restart)}${words.restart}</button>
+        <button class="quiet back" part="button" @click=${actions.back}>${icon(back)}${words.back}</button>
+        <button class="quiet" part="button" @click=${actions.restart}>${icon(restart)}${words.restart}</button>
       </div>`
     : nothing;
 }

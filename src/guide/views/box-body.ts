@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Aside, BoxWords, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
 import {icon} from './icon.js';
-import {own, paragraphs, statement} from './statements.js';
+import {inEditionLanguage, paragraphs, statement} from './statements.js';
 import {heading, type View} from '../view.js';
 
 const listIcons = {how: undefined, tips: info, bring};
@@ -11,7 +11,7 @@ const list = (view: View, {kind, title, items}: StatementList, below: number) =>
   const path = listIcons[kind];
   const rows = items.map((each) => html`<li>${statement(view, each)}</li>`);
   return html`<div class="list">
-    ${heading(view, {below, class: 'list-title'}, html`${path && icon(path)}${own(view, title)}`)}
+    ${heading(view, {below, class: 'list-title'}, html`${path && icon(path)}${inEditionLanguage(view, title)}`)}
     ${
       kind === 'how'
         ? html`<ol>
@@ -28,22 +28,22 @@ const list = (view: View, {kind, title, items}: StatementList, below: number) =>
  * What whoever hosts the guide adds to a box or an aside: by settings, and, in a slot, by its page. Once in a plan, even
  * where two of its boxes have room for it.
  */
-export function added(view: View, id: string) {
+export function hostAdditions(view: View, id: string) {
   const {edition, walk} = view;
-  const place = edition.places[id];
-  const first = walk.done ? walk.ends.find((end) => edition.places[end] === place) : undefined;
+  const place = edition.slots[id];
+  const first = walk.done ? walk.ends.find((end) => edition.slots[end] === place) : undefined;
   if (!place || (first && first !== id)) return nothing;
   const slot = place === 'support' ? nothing : html`<slot name=${place} dir="auto"></slot>`;
-  return html`${view.local?.at(place, view.msg)}${slot}`;
+  return html`${view.organisation?.detailsFor(place, view.msg)}${slot}`;
 }
 
 /** What stands under the title of a box; its headings stand `below` the guide's own. */
-export const boxText = (view: View, id: string, {text, lists = [], aside}: BoxWords, below: number) =>
-  html`${paragraphs(view, text)} ${lists.map((each) => list(view, each, below))} ${added(view, id)}
+export const boxBody = (view: View, id: string, {text, lists = [], aside}: BoxWords, below: number) =>
+  html`${paragraphs(view, text)} ${lists.map((each) => list(view, each, below))} ${hostAdditions(view, id)}
   ${aside && boxAside(view, aside, below)}`;
 
 /** An aside that belongs to the box it stands in. */
 const boxAside = (view: View, {id, title, text}: Aside, below: number) =>
   html`<div class="box-aside" part="aside">
-    ${heading(view, {below, class: 'list-title'}, own(view, title))} ${paragraphs(view, text)} ${added(view, id)}
+    ${heading(view, {below, class: 'list-title'}, inEditionLanguage(view, title))} ${paragraphs(view, text)} ${hostAdditions(view, id)}
   </div>`;

@@ -2,8 +2,8 @@ import {html, nothing} from 'lit';
 import {answersOf, boxOf} from '../../tree/tree.js';
 import {icon} from './icon.js';
 import {questionNumber} from './progress.js';
-import {answerLabel, own, paragraphs} from './statements.js';
-import {askId, focusId, heading, spoken, wordsOf, type HeadingOptions, type View} from '../view.js';
+import {answerLabel, inEditionLanguage, paragraphs} from './statements.js';
+import {attemptQuestionId, focusId, heading, visuallyHidden, wordsOf, type HeadingOptions, type View} from '../view.js';
 
 /** The title of a box, behind its icon if it has one. */
 export const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, 'class'>, before?: unknown) => {
@@ -12,27 +12,27 @@ export const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, '
     view,
     {...options, class: 'title'},
     html`${path ? html`<span class="badge">${icon(path)}</span>` : nothing}<span
-        >${before}${own(view, wordsOf(view, id).title)}</span
+        >${before}${inEditionLanguage(view, wordsOf(view, id).title)}</span
       >`,
   );
 };
 
 /** The card of the box to deal with now. */
 export function card(view: View, id: string) {
-  const {guide, edition, acts, rest, unreachable} = view;
+  const {guide, edition, actions, deferred, unreachable} = view;
   const box = boxOf(edition.tree, id);
   const answers = box ? answersOf(box) : [];
   const words = wordsOf(view, id);
-  const asked = box?.kind === 'outcome' ? nothing : spoken(`${guide.question(questionNumber(view))}: `);
+  const asked = box?.kind === 'outcome' ? nothing : visuallyHidden(`${guide.question(questionNumber(view))}: `);
   return html`<div class="card" part="card">
     ${boxTitle(view, id, {below: 1, takesFocus: true}, asked)}
-    ${rest ? rest.boxText(view, id, words, 2) : paragraphs(view, words.text)} ${box && rest?.wayOn(view, id, box)}
+    ${deferred ? deferred.boxBody(view, id, words, 2) : paragraphs(view, words.text)} ${box && deferred?.continueButton(view, id, box)}
     ${
       answers.length
-        ? html`<div class="answers" role="group" aria-labelledby=${box?.kind === 'attempt' ? askId : focusId}>
+        ? html`<div class="answers" role="group" aria-labelledby=${box?.kind === 'attempt' ? attemptQuestionId : focusId}>
             ${answers.map(
               (answer) =>
-                html`<button class="answer" part="answer" @click=${() => acts.answer(id, answer.id)}>
+                html`<button class="answer" part="answer" @click=${() => actions.answer(id, answer.id)}>
                   ${answerLabel(view, id, answer.id)}
                 </button>`,
             )}

@@ -8,7 +8,7 @@ import type {View} from '../view.js';
  * A choice of languages, behind a title that whoever reads neither Danish nor the language shown can make out. Each
  * stands there in its own language, and whoever chose the wrong one can choose again: the menu stays open, and keeps focus.
  */
-export const languageMenu = ({guide, language, languages, acts}: View) =>
+export const languageMenu = ({guide, language, languages, actions}: View) =>
   html`<details>
     <summary>
       ${icon(languageIcon)}<span>${guide.language}</span>${
@@ -24,7 +24,7 @@ export const languageMenu = ({guide, language, languages, acts}: View) =>
             lang=${each}
             dir=${directionOf(each)}
             aria-pressed=${each === language}
-            @click=${() => acts.speak(each)}
+            @click=${() => actions.setLanguage(each)}
           >
             ${languageNames[each]}
           </button>`,

@@ -3,19 +3,19 @@ import {warning} from '../../icons/icons.js';
 import {longDate} from './dates.js';
 import {icon} from './icon.js';
 import {heading, type View} from '../view.js';
-import {restWords} from '../words/deferred-words.js';
+import {deferredWords} from '../words/deferred-words.js';
 
 /** Says that what is shown does not hold today. Nobody follows an old guide without knowing. */
-export function notice(view: View) {
-  const {msg, acts, entry, language} = view;
-  const words = restWords(msg);
+export function outdatedNotice(view: View) {
+  const {msg, actions, entry, language} = view;
+  const words = deferredWords(msg);
   const period = longDate(language).formatRange(new Date(entry.from), new Date(entry.until ?? entry.from));
   return html`<div class="notice" part="notice">
     ${icon(warning)}
     <div>
       ${heading(view, {below: 1, class: 'notice-title'}, words.outdated)}
       <p>${words.outdatedPeriod(period)}</p>
-      <button class="secondary" part="button" @click=${acts.showCurrent}>${words.showCurrent}</button>
+      <button class="secondary" part="button" @click=${actions.showCurrent}>${words.showCurrent}</button>
     </div>
   </div>`;
 }

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {tick} from '../../icons/icons.js';
 import {icon} from './icon.js';
-import {own} from './statements.js';
-import {spoken, type View} from '../view.js';
+import {inEditionLanguage} from './statements.js';
+import {visuallyHidden, type View} from '../view.js';
 
 /** Questions asked so far in the present step, outcomes not counted. */
 export function questionNumber({walk, edition}: View): number {
@@ -12,7 +12,7 @@ export function questionNumber({walk, edition}: View): number {
 }
 
 /** Whether something is to be answered now, other than to go on. */
-const asks = ({walk}: View) => walk.left.max > 0;
+const asks = ({walk}: View) => walk.remaining.max > 0;
 
 function place(view: View): string {
   const {walk, guide} = view;
@@ -21,7 +21,7 @@ function place(view: View): string {
 }
 
 function left({walk, guide}: View) {
-  const most = walk.left.max - 1;
+  const most = walk.remaining.max - 1;
   if (most < 0) return nothing;
   return html`<span class="left">${most ? guide.left(most, walk.step + 1) : guide.lastQuestion(walk.step + 1)}</span>`;
 }
@@ -40,8 +40,8 @@ export function progress(view: View) {
         >
           <span class="marker" aria-hidden="true">${done ? icon(tick) : index + 1}</span>
           <span class="step-name"
-            >${spoken(`${guide.step(index + 1, words.steps.length)}: `)}${own(view, name)}${
-              done ? spoken(`, ${guide.stepDone}`) : nothing
+            >${visuallyHidden(`${guide.step(index + 1, words.steps.length)}: `)}${inEditionLanguage(view, name)}${
+              done ? visuallyHidden(`, ${guide.stepDone}`) : nothing
             }</span
           >
         </li>`;

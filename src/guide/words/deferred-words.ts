@@ -2,10 +2,10 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {Msg} from '../../locale/msg.js';
 
 /** The guide's own words after the first question. */
-export const restWords = (msg: Msg) => ({
+export const deferredWords = (msg: Msg) => ({
   didItWork: msg('Lykkedes det?', {id: 'guide.did-it-work'}),
   goOn: (step: number) =>
-    msg(str`Gå til trin ${step}`, {id: 'guide.go-on', desc: 'Button. 0: number of the next step'}),
+    msg(str`Gå til trin ${step}`, {id: 'guide.continue', desc: 'Button. 0: number of the next step'}),
   back: msg('Tilbage', {id: 'guide.back', desc: 'Button: to the question before'}),
   restart: msg('Start forfra', {id: 'guide.restart', desc: 'Button'}),
   yourAnswers: msg('Dine svar', {id: 'guide.your-answers'}),

@@ -2,7 +2,7 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {Msg} from '../../locale/msg.js';
 
 /** The guide's own words, whichever edition it shows, as far as the first question has use for them. */
-export const guideWords = (msg: Msg) => ({
+export const firstPaintWords = (msg: Msg) => ({
   progress: msg('Din vej gennem guiden', {id: 'guide.progress'}),
   step: (step: number, steps: number) =>
     msg(str`Trin ${step} af ${steps}`, {id: 'guide.step', desc: '0: number of the step, 1: how many there are'}),
@@ -33,4 +33,4 @@ export const guideWords = (msg: Msg) => ({
     msg(str`Sidst kontrolleret ${date}`, {id: 'guide.checked', desc: '0: a date, written out'}),
 });
 
-export type GuideWords = ReturnType<typeof guideWords>;
+export type FirstPaintWords = ReturnType<typeof firstPaintWords>;

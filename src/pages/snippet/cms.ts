@@ -1,17 +1,17 @@
 /** How a guide comes to stand on a page. */
-export type Way = 'element' | 'div' | 'iframe' | 'link';
+export type EmbedMethod = 'element' | 'div' | 'iframe' | 'link';
 
 /** What a CMS keeps of what an editor pastes. */
 export interface Keeps {
   /** What survives and becomes a guide, or leads to one. */
-  readonly ways: readonly Way[];
+  readonly methods: readonly EmbedMethod[];
   /** Whether a `div` keeps its `data-*`. */
   readonly data: boolean;
 }
 
-const onlyLink: Keeps = {ways: ['link'], data: false};
-const divOrLink: Keeps = {ways: ['div', 'link'], data: true};
-const all: Keeps = {ways: ['element', 'div', 'iframe', 'link'], data: true};
+const onlyLink: Keeps = {methods: ['link'], data: false};
+const divOrLink: Keeps = {methods: ['div', 'link'], data: true};
+const all: Keeps = {methods: ['element', 'div', 'iframe', 'link'], data: true};
 
 /**
  * The systems that Danish kommuner, banks and libraries edit their pages in, and what an editor's own text field keeps
@@ -25,7 +25,7 @@ export const systems = {
   /** The text format "Basic HTML" of Drupal's standard profile. */
   drupal: onlyLink,
   /** TinyMCE with the valid elements of Umbraco's RichTextEditorSettings. */
-  'umbraco-tinymce': {ways: ['iframe', 'div', 'link'], data: false},
+  'umbraco-tinymce': {methods: ['iframe', 'div', 'link'], data: false},
   /** Tiptap since Umbraco-CMS pull request 18124. Whether it keeps a frame is not known. */
   'umbraco-tiptap': divOrLink,
   /** TYPO3/html-sanitizer, CommonBuilder: what it does not allow is shown as text. */
@@ -46,9 +46,9 @@ export const isSystem = (id: string): id is System => Object.hasOwn(systems, id)
  * The ways open to an editor, the best first. A `div` becomes a guide only where the site's template has the script;
  * and where nobody knows what the system keeps, the link comes first.
  */
-export function waysIn(system: System, scriptInTemplate: boolean): readonly Way[] {
-  const {ways, data}: Keeps = systems[system];
-  const order: readonly Way[] =
+export function embedMethods(system: System, scriptInTemplate: boolean): readonly EmbedMethod[] {
+  const {methods: ways, data}: Keeps = systems[system];
+  const order: readonly EmbedMethod[] =
     system === 'other'
       ? ['link', 'element', 'iframe', 'div']
       : scriptInTemplate && data

@@ -24,11 +24,11 @@ export const fields = {
     'it-help',
     'bank-phone',
     'hotline',
-    'local-checked',
+    'details-checked',
   ],
   links,
   look: ['language-menu', 'appearance', 'accent'],
-  more: ['languages', 'heading-level', 'address-bar', 'debug'],
+  more: ['languages', 'heading-level', 'answers-in-url', 'debug'],
 } as const satisfies Record<string, readonly (Local | Own)[]>;
 
 /** What a setting means when it is not set: that choice needs no attribute. */

@@ -1,5 +1,5 @@
 /** Addresses of the guide's files, as a page is to name them. */
-export interface Place {
+export interface FileUrls {
   readonly script: string;
   /** What the script must be, byte for byte; without it, whatever lies there. */
   readonly integrity?: string;
@@ -21,7 +21,7 @@ const versionFolder = /\/\d+(\.\d+\.\d+[^/]*)?\/$/;
  * Where the files lie, seen from a page of theirs: in the same folder; or, where that is a version's, in the one of
  * this very version, which never changes, or the one that always has its newest.
  */
-export function placeOf(page: string, {version, integrity}: Build, fixed: boolean): Place {
+export function fileUrlsFor(page: string, {version, integrity}: Build, fixed: boolean): FileUrls {
   const folder = new URL('.', page);
   const [major = version] = version.split('.');
   const base = versionFolder.test(folder.pathname) ? new URL(`../${fixed ? version : major}/`, folder) : folder;

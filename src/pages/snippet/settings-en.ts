@@ -15,7 +15,7 @@ export const settingsInEnglish: InEnglish = {
     label: 'Edition of the guide',
     hint: 'Leave this alone: the guide then always shows the edition that holds today.',
   },
-  date: {label: 'Date', hint: 'Only for seeing what the guide shows on another day.'},
+  'preview-date': {label: 'Date', hint: 'Only for seeing what the guide shows on another day.'},
   'heading-level': {
     label: 'Level of the heading',
     hint: 'Choose 2 if the page has one main heading and the guide stands below it.',
@@ -37,7 +37,7 @@ export const settingsInEnglish: InEnglish = {
     label: 'Name of the profile',
     hint: 'Small letters, digits and hyphens. The name will stand in the code.',
   },
-  'address-bar': {
+  'answers-in-url': {
     label: 'Answers in the address',
     hint: 'The answers go along when the page’s address is copied, and the Back button goes back one answer.',
   },
@@ -46,10 +46,10 @@ export const settingsInEnglish: InEnglish = {
     hint: 'Shows above the guide what is wrong and how to mend it. Remove it before citizens see the page.',
   },
   organisation: {label: 'Your name', hint: 'The one citizens know you by.'},
-  kind: {
+  'organisation-type': {
     label: 'Who are you?',
     hint: 'The guide promises only what you can keep yourselves.',
-    options: {kommune: 'Municipality (kommune)', bank: 'Bank', bibliotek: 'Library (bibliotek)'},
+    options: {municipality: 'Municipality (kommune)', bank: 'Bank', library: 'Library (bibliotek)'},
   },
   booking: {
     label: 'Do visitors have to book an appointment?',
@@ -85,7 +85,7 @@ export const settingsInEnglish: InEnglish = {
     label: 'Show the Digital Hotline (70 20 00 00)',
     hint: 'Only for municipalities that take part in Den Digitale Hotline.',
   },
-  'local-checked': {label: 'Details last checked', hint: 'The date is shown at the end of the guide.'},
+  'details-checked': {label: 'Details last checked', hint: 'The date is shown at the end of the guide.'},
   accent: {label: 'Your colour', hint: 'It must be so dark that white text can be read on it.'},
   'link-mitid': {
     label: 'Instead of the link to mitid.dk',

@@ -2,26 +2,26 @@ import {guideSettings} from '../../settings/guide-settings.js';
 import {directionOf, type Language} from '../../locale/language-names.js';
 import {escapeHtml} from '../outline-html.js';
 import {attributesInHtml} from './attributes.js';
-import {systems, type System, type Way} from './cms.js';
-import type {Place} from './file-urls.js';
+import {systems, type System, type EmbedMethod} from './cms.js';
+import type {FileUrls} from './file-urls.js';
 import {profilesWith} from './profile-json.js';
 
 /** Settings as they are written, by name. */
-export type Written = Readonly<Record<string, string>>;
+export type AttributeValues = Readonly<Record<string, string>>;
 
 /** What an editor has chosen. All of it can be used. */
 export interface Choices {
   readonly system: System;
-  readonly way: Way;
+  readonly method: EmbedMethod;
   /** Whether the site's template has the script, or will have it. */
   readonly scriptInTemplate: boolean;
-  readonly place: Place;
+  readonly urls: FileUrls;
   /** The language; none where the guide is to speak the page's. */
   readonly lang: Language | undefined;
   /** Settings of the guide itself. */
-  readonly guide: Written;
+  readonly guide: AttributeValues;
   /** Local details. */
-  readonly details: Written;
+  readonly details: AttributeValues;
   /** The name of the profile that holds the details where they cannot stand on the page. */
   readonly profile: string;
   /** What the guide is called, in its language. */
@@ -42,20 +42,23 @@ export type PieceId = (typeof pieces)[number];
 export type Pieces = Readonly<Partial<Record<PieceId, string>>>;
 
 /** Where the local details go. */
-export function detailsGo({system, way}: Pick<Choices, 'system' | 'way'>): 'attributes' | 'data' | 'profile' {
+export function detailsGo({
+  system,
+  method: way,
+}: Pick<Choices, 'system' | 'method'>): 'attributes' | 'data' | 'profile' {
   if (way === 'element') return 'attributes';
   return way === 'div' && systems[system].data ? 'data' : 'profile';
 }
 
 /** Whether the guide becomes part of the page, and not of a page of its own. */
-export const standsInPage = (way: Way): boolean => way === 'element' || way === 'div';
+export const standsInPage = (way: EmbedMethod): boolean => way === 'element' || way === 'div';
 
 /** Whether a setting of the guide itself reaches it that way: an address sets little, a page's author sets all. */
-export const reaches = (setting: keyof typeof guideSettings, way: Way): boolean =>
+export const reaches = (setting: keyof typeof guideSettings, way: EmbedMethod): boolean =>
   standsInPage(way) || 'byAddress' in guideSettings[setting];
 
 /** The attributes of the guide as chosen, whatever way it comes to the page. */
-export const attributesOf = ({lang, guide, details}: Pick<Choices, 'lang' | 'guide' | 'details'>): Written => ({
+export const attributesOf = ({lang, guide, details}: Pick<Choices, 'lang' | 'guide' | 'details'>): AttributeValues => ({
   ...speaks(lang),
   ...guide,
   ...details,
@@ -63,7 +66,7 @@ export const attributesOf = ({lang, guide, details}: Pick<Choices, 'lang' | 'gui
 
 /** What to copy, in the order in which to use it. */
 export function piecesOf(choices: Choices): Pieces {
-  const {way, scriptInTemplate, place, details, profile} = choices;
+  const {method: way, scriptInTemplate, urls: place, details, profile} = choices;
   const needsProfile = detailsGo(choices) === 'profile' && Object.keys(details).length > 0;
   const chosen = needsProfile ? {...choices, guide: {...choices.guide, profile}} : choices;
   const script = scriptFrom(place);
@@ -76,16 +79,16 @@ export function piecesOf(choices: Choices): Pieces {
   };
 }
 
-const scriptFrom = ({script, integrity}: Place) =>
+const scriptFrom = ({script, integrity}: FileUrls) =>
   `<script type="module"${attributesInHtml({src: script, ...(integrity && {integrity})})}></script>`;
 
-const speaks = (lang: Language | undefined): Written => ({
+const speaks = (lang: Language | undefined): AttributeValues => ({
   ...(lang && {lang}),
   ...(lang && directionOf(lang) === 'rtl' && {dir: 'rtl'}),
 });
 
 function onPage(choices: Choices): string {
-  const {way, title, lang, details} = choices;
+  const {method: way, title, lang, details} = choices;
   switch (way) {
     case 'element':
       return `<mitid-guide${attributesInHtml(attributesOf(choices))}>\n${inside(choices)}\n</mitid-guide>`;
@@ -119,7 +122,7 @@ const linkTo = (href: string, {title, lang}: Choices) =>
   `<a${attributesInHtml({href, ...speaks(lang), ...(lang && {hreflang: lang})})}>${escapeHtml(title)}</a>`;
 
 /** The stand-alone page as chosen. `embed` lets the script put the guide in the place of the link. */
-function addressOf({way, place, lang, guide}: Choices): string {
+function addressOf({method: way, urls: place, lang, guide}: Choices): string {
   const query = new URLSearchParams(lang && {lang});
   for (const [name, value] of Object.entries(guide)) {
     if (reaches(name as keyof typeof guideSettings, way)) query.set(name, value);
@@ -128,4 +131,4 @@ function addressOf({way, place, lang, guide}: Choices): string {
   return `${place.guide}${search && `?${search}`}`;
 }
 
-const plainAddressOf = ({place, lang}: Choices) => `${place.guide}${lang ? `?lang=${lang}` : ''}`;
+const plainAddressOf = ({urls: place, lang}: Choices) => `${place.guide}${lang ? `?lang=${lang}` : ''}`;

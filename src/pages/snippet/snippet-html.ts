@@ -9,8 +9,8 @@ import {systems} from './cms.js';
 import {defaults, fields} from './fields.js';
 import type {Build} from './file-urls.js';
 import {pieces} from './snippet-code.js';
-import {views} from './views.js';
-import {danish, snippetWords, type SnippetWords} from './words.js';
+import {previewPositions} from './views.js';
+import {danishWords, snippetWords, type SnippetWords} from './words.js';
 
 /** What the page may do: load its own files, and nothing else. */
 const policy = [
@@ -145,11 +145,11 @@ const otherPages = ({file: here}: SnippetWords) =>
     .join(' ');
 
 /** The page from which an editor takes the code for a page of theirs. */
-export function snippetHtml({version, integrity}: Build, words: SnippetWords = danish): string {
+export function snippetHtml({version, integrity}: Build, words: SnippetWords = danishWords): string {
   const {sections} = words;
-  const kinds = (localSettings.kind.choices ?? []).map((kind): Option => [
+  const kinds = (localSettings['organisation-type'].choices ?? []).map((kind): Option => [
     kind,
-    words.settings['kind']?.options?.[kind] ?? kind,
+    words.settings['organisation-type']?.options?.[kind] ?? kind,
   ]);
   const lang = {name: 'lang', ...words.lang};
   const system = {name: 'system', hint: '', ...words.system};
@@ -157,7 +157,7 @@ export function snippetHtml({version, integrity}: Build, words: SnippetWords = d
     section(
       'who',
       sections.who,
-      radios('kind', words.settings['kind']?.label ?? '', [...kinds, ['', words.otherKind]]),
+      radios('organisation-type', words.settings['organisation-type']?.label ?? '', [...kinds, ['', words.otherKind]]),
     ),
     section(
       'details',
@@ -191,8 +191,8 @@ ${disclosure('links', words.ownLinks, fieldsOf(words, fields.links))}`,
         checkbox({name: 'template', ...words.template}) +
         radios(
           'way',
-          words.way.label,
-          Object.entries(words.way.names).map(([way, [name, what]]) => [way, name, what]),
+          words.method.label,
+          Object.entries(words.method.names).map(([way, [name, what]]) => [way, name, what]),
         ) +
         labelled(
           {name: 'profile', ...(words.settings['profile'] ?? words.lang)},
@@ -235,7 +235,7 @@ ${section(
   'preview',
   sections.preview,
   `<p class="views" role="group" aria-labelledby="views-label"><span id="views-label">${escapeHtml(words.views.label)}</span>
-${views.map((view) => `<button type="button" data-view="${view}">${escapeHtml(words.views.names[view])}</button>`).join('\n')}</p>
+${previewPositions.map((view) => `<button type="button" data-view="${view}">${escapeHtml(words.views.names[view])}</button>`).join('\n')}</p>
 <div class="stage"><mitid-guide id="guide" lang="${sourceLanguage}" heading-level="3"></mitid-guide></div>`,
 )}
 </div>

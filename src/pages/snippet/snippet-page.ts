@@ -3,16 +3,16 @@ import {currentEdition} from '../../content/editions.js';
 import type {MitidGuideElement} from '../../guide/mitid-guide.js';
 import {sourceLanguage, type Language} from '../../locale/language-names.js';
 import {languageFrom, loadTemplates} from '../../locale/languages.js';
-import {danish, msgIn, type Msg} from '../../locale/msg.js';
+import {danishMsg, msgIn, type Msg} from '../../locale/msg.js';
 import {guideSettings} from '../../settings/guide-settings.js';
 import {localSettings} from '../../settings/local-settings.js';
-import type {HostKind, Setting} from '../../settings/setting.js';
+import type {OrganisationType, Setting} from '../../settings/setting.js';
 import {outlineHtml} from '../outline-html.js';
-import {isSystem, waysIn, type Way} from './cms.js';
+import {isSystem, embedMethods, type EmbedMethod} from './cms.js';
 import {copy} from './copy.js';
 import {defaults, fields, waitsFor} from './fields.js';
 import {hostTexts} from './host-texts.js';
-import {placeOf} from './file-urls.js';
+import {fileUrlsFor} from './file-urls.js';
 import {profileNameFor} from './profile-json.js';
 import {
   attributesOf,
@@ -22,9 +22,9 @@ import {
   standsInPage,
   type Choices,
   type Pieces,
-  type Written,
+  type AttributeValues,
 } from './snippet-code.js';
-import {answersTo, type View} from './views.js';
+import {answersTo, type PreviewPosition} from './views.js';
 import {wordsIn} from './words.js';
 
 const page = document.documentElement;
@@ -67,17 +67,17 @@ function written(name: string, setting: Setting): string | undefined {
     : undefined;
 }
 
-function allWritten(names: readonly string[], schema: Readonly<Record<string, Setting>>): Written {
+function allWritten(names: readonly string[], schema: Readonly<Record<string, Setting>>): AttributeValues {
   const found = names.flatMap((name) => {
     const setting = schema[name];
     const value = setting && written(name, setting);
     return value === undefined ? [] : [[name, value]];
   });
-  return Object.fromEntries(found) as Written;
+  return Object.fromEntries(found) as AttributeValues;
 }
 
 /** Shows the fields that there is a use for, and hides the others. */
-function showFields(kind: string, way: Way): void {
+function showFields(kind: string, way: EmbedMethod): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-only]')) {
     field.hidden = !field.dataset['only']?.split(' ').includes(kind);
   }
@@ -93,15 +93,15 @@ function showFields(kind: string, way: Way): void {
 }
 
 /** Offers the ways that the system leaves open, and chooses the best of them where the one chosen is closed. */
-function offerWays(anew: boolean): Way {
+function offerWays(anew: boolean): EmbedMethod {
   const system = valueOf('system');
-  const open = waysIn(isSystem(system) ? system : 'other', isChecked('template'));
+  const open = embedMethods(isSystem(system) ? system : 'other', isChecked('template'));
   const radios = [...element('way', HTMLFieldSetElement).querySelectorAll('input')];
   for (const radio of radios) {
     const choice = radio.closest('label');
-    if (choice) choice.hidden = !open.includes(radio.value as Way);
+    if (choice) choice.hidden = !open.includes(radio.value as EmbedMethod);
   }
-  const chosen = radios.find(({checked}) => checked)?.value as Way;
+  const chosen = radios.find(({checked}) => checked)?.value as EmbedMethod;
   const way = !anew && open.includes(chosen) ? chosen : (open[0] ?? 'link');
   for (const radio of radios) radio.checked = radio.value === way;
   return way;
@@ -112,7 +112,7 @@ const loaded = new Map<Language, Promise<{edition: Edition; msg: Msg}>>();
 /** The edition that holds today, and the words to say it in. */
 async function contentIn(language: Language): Promise<{edition: Edition; msg: Msg}> {
   const [edition, translation] = await Promise.all([currentEdition().load(), loadTemplates(language)]);
-  return {edition, msg: translation ? msgIn(translation.templates) : danish};
+  return {edition, msg: translation ? msgIn(translation.templates) : danishMsg};
 }
 
 function content(language: Language) {
@@ -123,11 +123,11 @@ function content(language: Language) {
 
 const {version = '', integrity = ''} = document.body.dataset;
 
-async function choices(way: Way): Promise<Choices> {
+async function choices(way: EmbedMethod): Promise<Choices> {
   const system = valueOf('system');
   const lang = languageFrom(valueOf('lang'));
   const organisation = valueOf('organisation');
-  const kind = valueOf('kind') as HostKind | '';
+  const type = valueOf('organisation-type') as OrganisationType | '';
   const details = allWritten([...fields.details, 'accent', ...fields.links], localSettings);
   const language = lang ?? sourceLanguage;
   const withOutline = standsInPage(way) && isChecked('outline');
@@ -137,13 +137,13 @@ async function choices(way: Way): Promise<Choices> {
   const {checked} = currentEdition();
   return {
     system: isSystem(system) ? system : 'other',
-    way,
+    method: way,
     scriptInTemplate: isChecked('template'),
-    place: placeOf(location.href, {version, integrity}, valueOf('version') === 'fixed'),
+    urls: fileUrlsFor(location.href, {version, integrity}, valueOf('version') === 'fixed'),
     lang,
     guide: own,
     // The kind by itself says nothing to a visitor; with other details it does.
-    details: kind && Object.keys(details).length ? {kind, ...details} : details,
+    details: type && Object.keys(details).length ? {'organisation-type': type, ...details} : details,
     profile: guideSettings.profile.read(profile) ?? profileNameFor(organisation),
     title: edition.words(msg).title,
     outline: withOutline ? outlineHtml({edition, checked, language, msg, level: 3}).trim() : undefined,
@@ -174,7 +174,7 @@ function fill(id: string, code: string | undefined, what: string): void {
   element(`${id}-what`, HTMLParagraphElement).textContent = what;
 }
 
-function results({system, way, place, guide: settings}: Choices, found: Pieces): void {
+function results({system, method: way, urls: place, guide: settings}: Choices, found: Pieces): void {
   element('paste', HTMLParagraphElement).textContent = words.paste(system, way);
   for (const piece of pieces) {
     const what = words.pieces[piece].what;
@@ -182,7 +182,7 @@ function results({system, way, place, guide: settings}: Choices, found: Pieces):
       piece === 'profile' ? words.profileLies(place.profiles) : piece === 'page' && way !== 'link' ? '' : what;
     fill(`code-${piece}`, found[piece], said);
   }
-  const facts = {version, site: new URL(place.guide).host, addressBar: 'address-bar' in settings};
+  const facts = {version, site: new URL(place.guide).host, answersInUrl: 'answers-in-url' in settings};
   for (const [id, text] of Object.entries(hostTexts)) fill(`text-${id}`, text(facts), '');
 }
 
@@ -191,7 +191,7 @@ let latest = 0;
 async function update(anew = false): Promise<void> {
   const mine = ++latest;
   const way = offerWays(anew);
-  showFields(valueOf('kind'), way);
+  showFields(valueOf('organisation-type'), way);
   const chosen = await choices(way);
   if (mine !== latest) return;
   const found = piecesOf(chosen);
@@ -239,7 +239,7 @@ document.addEventListener('click', ({target}) => {
   const button = target instanceof Element ? target.closest('button') : null;
   const {copies, view} = button?.dataset ?? {};
   if (copies) void copyFrom(copies);
-  if (view) void show(view as View);
+  if (view) void show(view as PreviewPosition);
 });
 
 async function copyFrom(id: string): Promise<void> {
@@ -249,7 +249,7 @@ async function copyFrom(id: string): Promise<void> {
   status.textContent = (await copy(element(id, HTMLTextAreaElement))) ? words.copied : words.notCopied;
 }
 
-async function show(view: View): Promise<void> {
+async function show(view: PreviewPosition): Promise<void> {
   const {edition} = await content(sourceLanguage);
   guide.answers = answersTo(edition.tree, view);
 }

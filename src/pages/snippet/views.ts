@@ -2,12 +2,12 @@ import {journeys} from '../../tree/journeys.js';
 import type {Answers, Tree} from '../../tree/tree.js';
 
 /** Outcomes that the preview can show at once: those where local details stand. The last ones are the plan. */
-export const views = ['start', 'citizen-service', 'authenticator-app', 'code-device'] as const;
+export const previewPositions = ['start', 'citizen-service', 'authenticator-app', 'code-device'] as const;
 
-export type View = (typeof views)[number];
+export type PreviewPosition = (typeof previewPositions)[number];
 
 /** The answers that lead there, and no further; none where the edition has no such outcome. */
-export function answersTo(tree: Tree, view: View): Answers {
+export function answersTo(tree: Tree, view: PreviewPosition): Answers {
   // Of the journeys there, the last: the one that leads by Borgerservice.
   const journey = journeys(tree)
     .reverse()

@@ -1,6 +1,6 @@
 import {languages} from '../../locale/languages.js';
 import type {Setting} from '../../settings/setting.js';
-import type {System, Way} from './cms.js';
+import type {System, EmbedMethod} from './cms.js';
 import {settingsInEnglish} from './settings-en.js';
 import type {SnippetWords} from './words.js';
 
@@ -14,7 +14,7 @@ const source: Readonly<Partial<Record<System, string>>> = {
 
 const anySource = 'Open the text of the page as HTML, for instance with a button “Source” (Kilde) or “Code” (Kode).';
 
-function paste(system: System, way: Way): string {
+function paste(system: System, way: EmbedMethod): string {
   switch (way) {
     case 'element':
       return system === 'os2web'
@@ -44,7 +44,7 @@ const allowed: Readonly<Record<Setting['kind'], string>> = {
   choice: 'one of the values there are to choose from',
 };
 
-export const english: SnippetWords = {
+export const englishWords: SnippetWords = {
   language: 'en',
   file: 'snippet.en.html',
   link: 'In English',
@@ -98,7 +98,7 @@ export const english: SnippetWords = {
     label: 'The guide’s script is in the website’s template',
     hint: 'Tick this if a webmaster has put it there, or can do so once. The guide can then stand on the page itself in more systems.',
   },
-  way: {
+  method: {
     label: 'How is the guide to stand on the page?',
     names: {
       element: ['The guide on the page itself', 'Your details stand in the code.'],

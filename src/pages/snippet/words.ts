@@ -1,10 +1,10 @@
 import {guideDescriptions, localDescriptions, type Description} from '../../settings/descriptions.js';
 import type {Setting} from '../../settings/setting.js';
-import type {System, Way} from './cms.js';
+import type {System, EmbedMethod} from './cms.js';
 import type {HostText} from './host-texts.js';
 import type {PieceId} from './snippet-code.js';
-import type {View} from './views.js';
-import {english} from './words-en.js';
+import type {PreviewPosition} from './views.js';
+import {englishWords} from './words-en.js';
 
 /** What a piece is called, and what to do with it. */
 interface PieceWords {
@@ -33,17 +33,20 @@ export interface SnippetWords {
   readonly lang: {readonly label: string; readonly hint: string; readonly pages: string};
   readonly system: {readonly label: string; readonly names: Readonly<Record<System, string>>};
   readonly template: {readonly label: string; readonly hint: string};
-  readonly way: {readonly label: string; readonly names: Readonly<Record<Way, readonly [name: string, what: string]>>};
+  readonly method: {
+    readonly label: string;
+    readonly names: Readonly<Record<EmbedMethod, readonly [name: string, what: string]>>;
+  };
   readonly version: {
     readonly label: string;
     readonly moving: readonly [name: string, what: string];
     readonly fixed: readonly [name: string, what: string];
   };
   readonly outline: {readonly label: string; readonly hint: string};
-  readonly views: {readonly label: string; readonly names: Readonly<Record<View, string>>};
+  readonly views: {readonly label: string; readonly names: Readonly<Record<PreviewPosition, string>>};
   readonly pieces: Readonly<Record<PieceId, PieceWords>>;
   /** Where to paste it: two sentences. */
-  readonly paste: (system: System, way: Way) => string;
+  readonly paste: (system: System, way: EmbedMethod) => string;
   readonly profileLies: (address: string) => string;
   readonly copy: string;
   readonly copied: string;
@@ -62,7 +65,7 @@ const source: Readonly<Partial<Record<System, string>>> = {
 
 const anySource = 'Åbn sidens tekst som HTML, fx med knappen »Kilde« eller »Kode«.';
 
-function paste(system: System, way: Way): string {
+function paste(system: System, way: EmbedMethod): string {
   switch (way) {
     case 'element':
       return system === 'os2web'
@@ -79,7 +82,7 @@ function paste(system: System, way: Way): string {
   }
 }
 
-export const danish: SnippetWords = {
+export const danishWords: SnippetWords = {
   language: 'da',
   file: 'snippet.html',
   link: 'På dansk',
@@ -130,7 +133,7 @@ export const danish: SnippetWords = {
     label: 'Guidens script ligger i hjemmesidens skabelon',
     hint: 'Sæt kryds, hvis en webmaster har lagt det ind, eller kan gøre det én gang. Så kan guiden stå på selve siden i flere systemer.',
   },
-  way: {
+  method: {
     label: 'Hvordan skal guiden stå på siden?',
     names: {
       element: ['Guiden på selve siden', 'Jeres oplysninger står i koden.'],
@@ -183,8 +186,8 @@ export const danish: SnippetWords = {
 };
 
 /** The page's languages: a page for each. */
-export const snippetWords: readonly SnippetWords[] = [danish, english];
+export const snippetWords: readonly SnippetWords[] = [danishWords, englishWords];
 
 /** The words in the language of a page; Danish where there are none in that. */
 export const wordsIn = (language: string): SnippetWords =>
-  snippetWords.find((words) => words.language === language) ?? danish;
+  snippetWords.find((words) => words.language === language) ?? danishWords;

@@ -1,5 +1,5 @@
 import type {EditionEntry} from '../../content/editions.js';
-import {danish} from '../../locale/msg.js';
+import {danishMsg} from '../../locale/msg.js';
 import {escapeHtml, outlineHtml} from '../outline-html.js';
 import {pageWords} from './page-words.js';
 
@@ -22,8 +22,8 @@ const policy = [
  */
 export async function guideHtml({checked, load}: EditionEntry): Promise<string> {
   const edition = await load();
-  const {title} = edition.words(danish);
-  const words = pageWords(danish);
+  const {title} = edition.words(danishMsg);
+  const words = pageWords(danishMsg);
   return `<!doctype html>
 <html lang="da">
 <head>
@@ -42,7 +42,7 @@ export async function guideHtml({checked, load}: EditionEntry): Promise<string> 
 <body>
 <header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(words.name)}</span></p></header>
 <main>
-<mitid-guide address-bar language-menu heading-level="1">
+<mitid-guide answers-in-url language-menu heading-level="1">
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.whole)}</p>
 ${outlineHtml({edition, checked})}</mitid-guide>

@@ -1,10 +1,10 @@
 import '../../embed/define.js';
-import {openingWords} from '../../content/2026-11/first-question-words.js';
-import {settingsIn} from '../../embed/guide-url.js';
-import {tellHeight} from '../../embed/frame-height.js';
+import {firstQuestionWords} from '../../content/2026-11/first-question-words.js';
+import {settingsFromQuery} from '../../embed/guide-url.js';
+import {postHeight} from '../../embed/frame-height.js';
 import {directionOf, sourceLanguage} from '../../locale/language-names.js';
 import {languageFrom, loadTemplates} from '../../locale/languages.js';
-import {danish, msgIn} from '../../locale/msg.js';
+import {danishMsg, msgIn} from '../../locale/msg.js';
 import {guideSettings} from '../../settings/guide-settings.js';
 import {pageWords} from './page-words.js';
 
@@ -19,11 +19,11 @@ async function follow(): Promise<void> {
   if (wanted === page.lang) return;
   const loaded = await loadTemplates(wanted);
   if (wanted !== language()) return;
-  const msg = loaded ? msgIn(loaded.templates) : danish;
+  const msg = loaded ? msgIn(loaded.templates) : danishMsg;
   const words = pageWords(msg);
   page.lang = wanted;
   page.dir = directionOf(wanted);
-  document.title = openingWords(msg).title;
+  document.title = firstQuestionWords(msg).title;
   for (const id of ['name', 'about', 'privacy'] as const) document.getElementById(id)?.replaceChildren(words[id]);
 }
 
@@ -31,7 +31,7 @@ async function follow(): Promise<void> {
 const followIfPossible = () => follow().catch(() => undefined);
 
 if (guide) {
-  for (const [name, value] of settingsIn(location.search, guideSettings)) guide.setAttribute(name, value);
+  for (const [name, value] of settingsFromQuery(location.search, guideSettings)) guide.setAttribute(name, value);
   new MutationObserver(() => void followIfPossible()).observe(guide, {attributes: true, attributeFilter: ['lang']});
 }
 
@@ -39,7 +39,7 @@ void followIfPossible().then(async () => {
   page.classList.add('ready');
   if (window.parent === window) return;
   page.classList.add('framed');
-  const tell = tellHeight(document.body);
+  const tell = postHeight(document.body);
   await guide?.updateComplete;
   tell();
 });

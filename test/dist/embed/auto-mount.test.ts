@@ -139,14 +139,14 @@ describe('An editor who pastes a guide into a page', () => {
     it('by class names, which every CMS keeps', async () => {
       const {page, warnings} = await host.visit({
         head: scripts.module,
-        body: `<div class="wide mitid-guide mitid-guide--edition-leaflet-2022 mitid-guide--heading-level-3 mitid-guide--kind-kommune
+        body: `<div class="wide mitid-guide mitid-guide--edition-leaflet-2022 mitid-guide--heading-level-3 mitid-guide--organisation-type-municipality
           mitid-guide--home-visit-phone-12345678 mitid-guide--home-visit-yes mitid-guide--hotline mitid-guide--lang-da">${fallback}</div>`,
       });
       await asks(page);
       assert.deepEqual(await attributesOf(page), {
         edition: 'leaflet-2022',
         'heading-level': '3',
-        kind: 'kommune',
+        'organisation-type': 'municipality',
         'home-visit': 'yes',
         'home-visit-phone': '12345678',
         hotline: '',
@@ -161,7 +161,7 @@ describe('An editor who pastes a guide into a page', () => {
       const data = names.map((name) => `data-${name}="x"`).join(' ');
       const {page} = await host.visit({
         head: scripts.module,
-        body: `<div class="mitid-guide mitid-guide--kind-bank" ${data}>${fallback}</div>`,
+        body: `<div class="mitid-guide mitid-guide--organisation-type-bank" ${data}>${fallback}</div>`,
       });
       await asks(page);
       const attributes = await attributesOf(page);
@@ -222,13 +222,13 @@ describe('Whoever sends out a link to the guide', () => {
   }
 
   it('chooses edition, date, appearance, profile and language', async () => {
-    const query = '?embed&edition=leaflet-2022&date=2022-11-01&appearance=dark&profile=nordby&lang=da';
+    const query = '?embed&edition=leaflet-2022&preview-date=2022-11-01&appearance=dark&profile=nordby&lang=da';
     const {page} = await host.visit({head: scripts.module, body: linkTo(query)});
     await asks(page);
     assert.deepEqual(await attributesOf(page), {
       lang: 'da',
       edition: 'leaflet-2022',
-      date: '2022-11-01',
+      'preview-date': '2022-11-01',
       appearance: 'dark',
       profile: 'nordby',
     });
@@ -236,7 +236,7 @@ describe('Whoever sends out a link to the guide', () => {
 
   it('cannot set anything else, by query or by fragment', async () => {
     const names = [...Object.keys(guideSettings), ...Object.keys(localSettings)].filter(
-      (name) => !['edition', 'date', 'appearance', 'profile'].includes(name),
+      (name) => !['edition', 'preview-date', 'appearance', 'profile'].includes(name),
     );
     assert.ok(names.length > 20);
     const forged = names.map((name) => `${name}=90909090&data-${name}=90909090`).join('&');
@@ -251,20 +251,20 @@ describe('Whoever sends out a link to the guide', () => {
   it('takes visitors to where some answers lead', async () => {
     const {page} = await host.visit({
       head: scripts.module,
-      body: linkTo('?embed#mitid-guide=today-2026~chip.no~citizen-service.go-on'),
+      body: linkTo('?embed#mitid-guide=2026-11~chip.no~citizen-service.continue'),
     });
     await asks(page);
     assert.ok(await page.$('mitid-guide >>> .way'));
-    assert.deepEqual((await standing(page)).answers, {chip: 'no', 'citizen-service': 'go-on'});
+    assert.deepEqual((await standing(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
   });
 
   for (const [what, query] of Object.entries({
     'of another edition': '?embed#mitid-guide=leaflet-2022~chip.no',
     'of this edition, beside a link to another':
-      '?embed&edition=leaflet-2022#mitid-guide=today-2026~identity-check.yes',
-    'of who knows which edition on another day': '?embed&date=2023-07-01#mitid-guide=~chip.no',
+      '?embed&edition=leaflet-2022#mitid-guide=2026-11~identity-check.yes',
+    'of who knows which edition on another day': '?embed&preview-date=2023-07-01#mitid-guide=~chip.no',
     'that are garbage': '?embed#mitid-guide=%00~~.~chip~=&&mitid-guide',
-    'of 100 kB': `?embed#mitid-guide=today-2026~chip.no~x.${'y'.repeat(100_000)}`,
+    'of 100 kB': `?embed#mitid-guide=2026-11~chip.no~x.${'y'.repeat(100_000)}`,
   })) {
     it(`takes visitors to the first question with answers ${what}`, async () => {
       const {page, errors} = await host.visit({head: scripts.module, body: linkTo(query)});

@@ -213,7 +213,7 @@ describe('A guide in a frame', () => {
   it('tells the page its height and the frame’s name, and nothing else, also with answers given', async () => {
     const {page, frames} = await visitFramed({
       head: listener,
-      body: frameWith('name="first"', '?edition=today-2026#mitid-guide=today-2026~chip.no'),
+      body: frameWith('name="first"', '?edition=2026-11#mitid-guide=2026-11~chip.no'),
     });
     assert.ok(await only(frames).$('mitid-guide >>> .way'));
     const before = (await toldTo(page)).length;
@@ -342,7 +342,7 @@ describe('A guide in a frame', () => {
   });
 
   it('leads out of the frame where a link does, since other sites do not let themselves be framed', async () => {
-    const {frames} = await visitFramed({body: frameWith('', '#mitid-guide=today-2026~chip.no~citizen-service.go-on')});
+    const {frames} = await visitFramed({body: frameWith('', '#mitid-guide=2026-11~chip.no~citizen-service.continue')});
     const inside = only(frames);
     const address = host.server().serve({content: '<!doctype html><title>Elsewhere</title>'});
     const page = inside.page();

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
-import {today2026} from '../../../src/content/2026-11/edition.js';
+import {november2026} from '../../../src/content/2026-11/edition.js';
 import {choicesOn, choose, heading, longestJourney, scripts, shown, standing, useHost, type Visit} from './host.js';
 
 const guide =
   '<mitid-guide><p id="fallback">Læs om MitID på <a href="https://www.mitid.dk/">mitid.dk</a>.</p></mitid-guide>';
-const tested = [today2026, leaflet2022].map(({id, tree}) => {
+const tested = [november2026, leaflet2022].map(({id, tree}) => {
   const {answers} = longestJourney(tree);
   return {
     id,
@@ -15,7 +15,7 @@ const tested = [today2026, leaflet2022].map(({id, tree}) => {
     answers,
   };
 });
-const toThePlan = choicesOn(today2026.tree, longestJourney(today2026.tree));
+const toThePlan = choicesOn(november2026.tree, longestJourney(november2026.tree));
 
 /** What the libraries of 2008 did to a page, each by its own lights: Prototype 1.6 and MooTools 1.2. */
 const oldLibrary = `

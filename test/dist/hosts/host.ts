@@ -1,7 +1,7 @@
 import {after, afterEach, before} from 'node:test';
 import type {Browser, LaunchOptions, Page} from 'puppeteer-core';
 import {journeys, type Answers, type Journey, type Tree} from '../../../src/tree/index.js';
-import {waysOn} from '../../../src/tree/walk.js';
+import {exitsOf} from '../../../src/tree/walk.js';
 import {launchBrowser} from '../../support/browser.js';
 import {startServer, type TestServer} from '../../support/server.js';
 
@@ -94,7 +94,7 @@ export const shown = (page: Page): Promise<void> =>
 export const choicesOn = (tree: Tree, {passed}: Journey): number[] =>
   passed.map(({box, answer}) => {
     const found = tree.boxes[box];
-    return found ? waysOn(found).findIndex(({id}) => id === answer) : -1;
+    return found ? exitsOf(found).findIndex(({id}) => id === answer) : -1;
   });
 
 export const longestJourney = (tree: Tree): Journey =>

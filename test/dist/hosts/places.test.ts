@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {today2026} from '../../../src/content/2026-11/edition.js';
+import {november2026} from '../../../src/content/2026-11/edition.js';
 import {choicesOn, choose, heading, longestJourney, scripts, shown, standing, useHost} from './host.js';
 
 const guide = '<mitid-guide></mitid-guide>';
-const longest = longestJourney(today2026.tree);
-const toThePlan = choicesOn(today2026.tree, longest);
+const longest = longestJourney(november2026.tree);
+const toThePlan = choicesOn(november2026.tree, longest);
 
 /** Where every box of the guide's stands, from where the guide begins. */
 const boxesOf = (page: Page): Promise<number[][]> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {today2026} from '../../../src/content/2026-11/edition.js';
+import {november2026} from '../../../src/content/2026-11/edition.js';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {bundle} from '../../support/bundle.mjs';
 import {choicesOn, choose, longestJourney, scripts, shown, useHost, type Visit} from './host.js';
@@ -42,7 +42,7 @@ describe('Under a content security policy, the guide', () => {
     host.visit({head, body, headers: {'content-security-policy': policy}, first: keepViolations});
 
   for (const [name, script] of Object.entries(scripts)) {
-    for (const edition of [today2026, leaflet2022]) {
+    for (const edition of [november2026, leaflet2022]) {
       it(`leads to the plan and looks as it should, with nothing forbidden done: ${edition.id}, ${name}`, async () => {
         const seen = await visit(
           script,
@@ -68,8 +68,8 @@ describe('Under a content security policy, the guide', () => {
           `${guide}<own-element></own-element>`,
         );
         await shown(seen.page);
-        const longest = longestJourney(today2026.tree);
-        assert.equal((await choose(seen.page, choicesOn(today2026.tree, longest))).done, true);
+        const longest = longestJourney(november2026.tree);
+        assert.equal((await choose(seen.page, choicesOn(november2026.tree, longest))).done, true);
         assert.equal(await seen.page.$eval('own-element >>> p', ({textContent}) => textContent), 'Own');
         assert.deepEqual(await violationsOn(seen), []);
         assert.deepEqual(seen.errors, []);

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {links} from '../../../src/content/links.js';
-import {today2026} from '../../../src/content/2026-11/edition.js';
+import {november2026} from '../../../src/content/2026-11/edition.js';
 import {journeys, type Journey, type Tree} from '../../../src/tree/index.js';
 import {startServer} from '../../support/server.js';
 import {choicesOn, choose, longestJourney, scripts, shown, useHost} from './host.js';
@@ -85,20 +85,20 @@ const openAll = (page: Page): Promise<void> =>
 
 const restart = (page: Page): Promise<void> => page.$eval('mitid-guide', (guide) => guide.restart());
 
-const editions: readonly {readonly id: string; readonly tree: Tree}[] = [today2026, leaflet2022];
+const editions: readonly {readonly id: string; readonly tree: Tree}[] = [november2026, leaflet2022];
 
 describe('What the visitor answers', () => {
   const host = useHost();
 
   for (const [build, script] of Object.entries(scripts)) {
     for (const {id, tree} of editions) {
-      for (const addressBar of build === 'module' ? ['', 'address-bar'] : ['']) {
-        const title = [id, build, addressBar].filter(Boolean).join(', ');
+      for (const answersInUrl of build === 'module' ? ['', 'answers-in-url'] : ['']) {
+        const title = [id, build, answersInUrl].filter(Boolean).join(', ');
         it(`is sent to nobody and kept nowhere, on every way: ${title}`, async () => {
           let traffic: Traffic | undefined;
           const {page, address} = await host.visit({
             head: icon + script,
-            body: `<mitid-guide edition="${id}" ${addressBar}></mitid-guide>`,
+            body: `<mitid-guide edition="${id}" ${answersInUrl}></mitid-guide>`,
             first: watch,
             look: async (before) => void (traffic = await record(before)),
           });
@@ -121,11 +121,11 @@ describe('What the visitor answers', () => {
             assert.deepEqual(end, {answers: journey.answers, done: true});
             await openAll(page);
             const used = (await page.evaluate('used')) as string[];
-            const unexpected = used.filter((name) => !(addressBar && /^(push|replace)State$/.test(name)));
+            const unexpected = used.filter((name) => !(answersInUrl && /^(push|replace)State$/.test(name)));
             assert.deepEqual(unexpected, [], inWords(journey));
             assert.deepEqual(await keptFor(page), [], inWords(journey));
             assert.deepEqual([requests, sockets, cookies], [[], [], []], inWords(journey));
-            assert.equal(page.url().replace(addressBar ? /#.*/ : '', ''), address, inWords(journey));
+            assert.equal(page.url().replace(answersInUrl ? /#.*/ : '', ''), address, inWords(journey));
             await restart(page);
           }
         });
@@ -137,13 +137,13 @@ describe('What the visitor answers', () => {
       const linked = elsewhere.serve({content: '<!doctype html><title>En anden side</title>'});
       const {page, address} = await host.visit({
         head: `<meta name="referrer" content="unsafe-url">${script}`,
-        body: `<mitid-guide address-bar ${Object.keys(links)
+        body: `<mitid-guide answers-in-url ${Object.keys(links)
           .map((id) => `link-${id}="${linked}"`)
           .join(' ')}></mitid-guide>`,
       });
       await shown(page);
-      const longest = longestJourney(today2026.tree);
-      await choose(page, choicesOn(today2026.tree, longest));
+      const longest = longestJourney(november2026.tree);
+      await choose(page, choicesOn(november2026.tree, longest));
       await Promise.all([page.waitForNavigation(), page.click(`mitid-guide >>> .card [href="${linked}"]`)]);
       assert.equal(page.url(), linked);
       const [asked] = elsewhere.asked;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {today2026} from '../../../src/content/2026-11/edition.js';
+import {november2026} from '../../../src/content/2026-11/edition.js';
 import {choicesOn, choose, longestJourney, scripts, shown, useHost, type HostPage, type Visit} from './host.js';
 
 const guide = '<mitid-guide><p>Læs om MitID på mitid.dk.</p></mitid-guide>';
-const longest = longestJourney(today2026.tree);
-const toThePlan = choicesOn(today2026.tree, longest);
+const longest = longestJourney(november2026.tree);
+const toThePlan = choicesOn(november2026.tree, longest);
 
 const moduleAt = (query: string, attributes = '') =>
   `<script type="module" ${attributes} src="/dist/mitid-guide.js${query}"></script>`;
@@ -96,7 +96,7 @@ describe('However its script comes to a page, the guide', () => {
     await shown(page);
     assert.deepEqual(await page.$eval('mitid-guide', ({answers}) => ({...answers})), {chip: 'no'});
     assert.deepEqual(await choose(page, [0, 0]), {
-      answers: {chip: 'no', 'citizen-service': 'go-on', device: 'yes'},
+      answers: {chip: 'no', 'citizen-service': 'continue', device: 'yes'},
       done: true,
     });
   });

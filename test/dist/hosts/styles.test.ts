@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {today2026} from '../../../src/content/2026-11/edition.js';
+import {november2026} from '../../../src/content/2026-11/edition.js';
 import {styles} from '../../../src/guide/mitid-guide.styles.js';
 import type {Answers} from '../../../src/tree/index.js';
 import {longestJourney, scripts, shown, useHost, type HostPage} from './host.js';
@@ -58,7 +58,7 @@ const place = (guide: string, typeface = '') =>
 const guide = '<mitid-guide></mitid-guide>';
 
 /** The first question, advice with lists and a way on, and the plan. */
-const positions: readonly Answers[] = [{}, {chip: 'no'}, longestJourney(today2026.tree).answers];
+const positions: readonly Answers[] = [{}, {chip: 'no'}, longestJourney(november2026.tree).answers];
 
 /** One element as it is drawn: its box, from where the guide begins, and every property it has. */
 interface Look {

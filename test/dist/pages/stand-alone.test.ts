@@ -7,7 +7,7 @@ import type {AxeResults} from 'axe-core';
 import type {Edition} from '../../../src/content/edition.js';
 import {currentEdition} from '../../../src/content/editions.js';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
-import {today2026} from '../../../src/content/2026-11/edition.js';
+import {november2026} from '../../../src/content/2026-11/edition.js';
 import {guideHtml} from '../../../src/pages/stand-alone/guide-html.js';
 import {guideSettings} from '../../../src/settings/guide-settings.js';
 import {localSettings} from '../../../src/settings/local-settings.js';
@@ -95,7 +95,7 @@ describe('The guide’s own page', () => {
       Object.fromEntries([...attributes].map(({name, value}) => [name, value])),
     );
 
-  const own = {'address-bar': '', 'language-menu': '', 'heading-level': '1'};
+  const own = {'answers-in-url': '', 'language-menu': '', 'heading-level': '1'};
 
   const textOn = (page: Page): Promise<string> => page.$eval('body', ({innerText}) => innerText);
 
@@ -200,7 +200,7 @@ describe('The guide’s own page', () => {
   });
 
   const walked: readonly (readonly [Edition, string])[] = [
-    [today2026, ''],
+    [november2026, ''],
     [leaflet2022, '?edition=leaflet-2022'],
   ];
   for (const [edition, query] of walked) {
@@ -220,7 +220,7 @@ describe('The guide’s own page', () => {
     await choose(page, [1, 0]);
     await page.reload();
     await shown(page);
-    assert.deepEqual((await standing(page)).answers, {chip: 'no', 'citizen-service': 'go-on'});
+    assert.deepEqual((await standing(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
     await page.goBack();
     await page.waitForFunction(() => !document.querySelector('mitid-guide')?.shadowRoot?.querySelector('.step.done'));
     assert.deepEqual((await standing(page)).answers, {chip: 'no'});
@@ -301,7 +301,7 @@ describe('The guide’s own page', () => {
     });
 
     it('the day', async () => {
-      const {page} = await visitShown('?date=2022-11-01');
+      const {page} = await visitShown('?preview-date=2022-11-01');
       assert.match(await heading(page), /Skal du identitetssikres/);
     });
 
@@ -344,7 +344,7 @@ describe('The guide’s own page', () => {
 
     for (const [name, value] of Object.entries({
       edition: 'none',
-      date: '2022-13-01',
+      'preview-date': '2022-13-01',
       appearance: 'pink',
       profile: '../x',
       lang: '"><b>',
@@ -355,7 +355,7 @@ describe('The guide’s own page', () => {
       });
     }
 
-    const byAddress = ['edition', 'date', 'appearance', 'profile'];
+    const byAddress = ['edition', 'preview-date', 'appearance', 'profile'];
     const others = [...Object.keys(guideSettings), ...Object.keys(localSettings)].filter(
       (name) => !byAddress.includes(name),
     );
@@ -377,7 +377,7 @@ describe('The guide’s own page', () => {
       const classes = others.map((name) => `mitid-guide--${name}-${value}`);
       const query = [...forged, `class=${classes.join('+')}`].join('&');
       const answers = others.map((name) => `~${name}.${value}`).join('');
-      const {page} = await visitShown(`?${query}#${forged.join('&')}&mitid-guide=today-2026~chip.no${answers}`);
+      const {page} = await visitShown(`?${query}#${forged.join('&')}&mitid-guide=2026-11~chip.no${answers}`);
       assert.deepEqual(await attributesOf(page), own);
       assert.ok(!(await page.$eval('mitid-guide >>> .guide', ({innerHTML}) => innerHTML)).includes(value));
     });

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
-import {answersOf, boxOf, goOn, nextStep, type Answers, type Box, type Tree} from '../../../src/tree/index.js';
+import {
+  answersOf,
+  boxOf,
+  continueAnswer,
+  nextStep,
+  type Answers,
+  type Box,
+  type Tree,
+} from '../../../src/tree/index.js';
 
 /** Ids that objects, this code or Mermaid might take for something else, among plain ones. */
 const ids = [
   ...['chip', 'scan', 'phone', 'app', 'office', 'device', 'display', 'website', 'letter', 'witness'],
-  ...['constructor', '__proto__', 'toString', 'hasOwnProperty', '0', '1', '', ' ', 'go-on', 'worked', 'yes'],
+  ...['constructor', '__proto__', 'toString', 'hasOwnProperty', '0', '1', '', ' ', 'continue', 'worked', 'yes'],
   ...['end', 'subgraph', 'a--b', '"', '#', 'æøå'],
 ];
 
-const answerIds = ['yes', 'no', 'unsure', 'go-on', 'failed', 'constructor', '__proto__', ''];
+const answerIds = ['yes', 'no', 'unsure', 'continue', 'failed', 'constructor', '__proto__', ''];
 
 /** A box yet without targets: each is drawn as a number, to be taken among the boxes that it may lead to. */
 const drafts = fc.array(
@@ -71,7 +79,7 @@ export const anyTree: fc.Arbitrary<Tree> = fc.record({
 export function answersTo(tree: Tree): fc.Arbitrary<Answers> {
   const answerTo = (id: string) => {
     const box = boxOf(tree, id);
-    const own = [goOn, ...(box ? answersOf(box) : []).map(({id: answer}) => answer)];
+    const own = [continueAnswer, ...(box ? answersOf(box) : []).map(({id: answer}) => answer)];
     return fc.oneof({weight: 12, arbitrary: fc.constantFrom(...own)}, {weight: 1, arbitrary: fc.anything()});
   };
   return fc

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {sources} from '../../../src/content/2026-11/sources.js';
-import {today2026} from '../../../src/content/2026-11/edition.js';
-import {danish, type Msg} from '../../../src/locale/msg.js';
+import {november2026} from '../../../src/content/2026-11/edition.js';
+import {danishMsg, type Msg} from '../../../src/locale/msg.js';
 import {lix, wordsIn} from './lix.js';
 import {placesOf, statementsOf, texts, whysOf} from './said.js';
 
-const {links} = today2026;
-const words = today2026.words(danish);
+const {links} = november2026;
+const words = november2026.words(danishMsg);
 
 /** All that is said at a place: title, paragraphs and lists. */
 const at = (id: string) =>
@@ -19,7 +19,7 @@ const at = (id: string) =>
 
 /** Every message of the edition: its id, and what it says. */
 const messages: {id: string | undefined; text: string}[] = [];
-today2026.words(((text: string, options?: {id?: string}) => {
+november2026.words(((text: string, options?: {id?: string}) => {
   messages.push({id: options?.id, text});
   return text;
 }) as Msg);

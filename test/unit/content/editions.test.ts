@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {editionOn, editions} from '../../../src/content/editions.js';
-import {danish} from '../../../src/locale/msg.js';
-import {check} from '../../../src/tree/check.js';
+import {danishMsg} from '../../../src/locale/msg.js';
+import {checkTree} from '../../../src/tree/check.js';
 import {answersOf} from '../../../src/tree/tree.js';
 import {journeys, type Journey} from '../../../src/tree/journeys.js';
 
@@ -37,8 +37,8 @@ describe('On any day', () => {
   });
 
   it('from 5 June 2023 the edition of 2026 holds', () => {
-    assert.equal(editionOn('2023-06-05')?.id, 'today-2026');
-    assert.equal(editionOn('2026-11-22')?.id, 'today-2026');
+    assert.equal(editionOn('2023-06-05')?.id, '2026-11');
+    assert.equal(editionOn('2026-11-22')?.id, '2026-11');
   });
 });
 
@@ -48,38 +48,38 @@ const inWords = ({passed, ends}: Journey) =>
 
 const expected: Record<string, string[]> = {
   'leaflet-2022': [
-    'identity-check yes, chip yes, scan-phone yes, app go-on, device yes, authenticator-app',
-    'identity-check yes, chip yes, scan-phone yes, app go-on, device no, code-device',
-    'identity-check yes, chip yes, scan-phone no, citizen-service go-on, device yes, authenticator-app',
-    'identity-check yes, chip yes, scan-phone no, citizen-service go-on, device no, code-device',
-    'identity-check yes, chip no, citizen-service go-on, device yes, authenticator-app',
-    'identity-check yes, chip no, citizen-service go-on, device no, code-device',
-    'identity-check no, website go-on, device yes, authenticator-app',
-    'identity-check no, website go-on, device no, code-device',
-    'identity-check unsure, try-website worked, website go-on, device yes, authenticator-app',
-    'identity-check unsure, try-website worked, website go-on, device no, code-device',
-    'identity-check unsure, try-website failed, chip yes, scan-phone yes, app go-on, device yes, authenticator-app',
-    'identity-check unsure, try-website failed, chip yes, scan-phone yes, app go-on, device no, code-device',
-    'identity-check unsure, try-website failed, chip yes, scan-phone no, citizen-service go-on, device yes, authenticator-app',
-    'identity-check unsure, try-website failed, chip yes, scan-phone no, citizen-service go-on, device no, code-device',
-    'identity-check unsure, try-website failed, chip no, citizen-service go-on, device yes, authenticator-app',
-    'identity-check unsure, try-website failed, chip no, citizen-service go-on, device no, code-device',
+    'identity-check yes, chip yes, scan-phone yes, app continue, device yes, authenticator-app',
+    'identity-check yes, chip yes, scan-phone yes, app continue, device no, code-device',
+    'identity-check yes, chip yes, scan-phone no, citizen-service continue, device yes, authenticator-app',
+    'identity-check yes, chip yes, scan-phone no, citizen-service continue, device no, code-device',
+    'identity-check yes, chip no, citizen-service continue, device yes, authenticator-app',
+    'identity-check yes, chip no, citizen-service continue, device no, code-device',
+    'identity-check no, website continue, device yes, authenticator-app',
+    'identity-check no, website continue, device no, code-device',
+    'identity-check unsure, try-website worked, website continue, device yes, authenticator-app',
+    'identity-check unsure, try-website worked, website continue, device no, code-device',
+    'identity-check unsure, try-website failed, chip yes, scan-phone yes, app continue, device yes, authenticator-app',
+    'identity-check unsure, try-website failed, chip yes, scan-phone yes, app continue, device no, code-device',
+    'identity-check unsure, try-website failed, chip yes, scan-phone no, citizen-service continue, device yes, authenticator-app',
+    'identity-check unsure, try-website failed, chip yes, scan-phone no, citizen-service continue, device no, code-device',
+    'identity-check unsure, try-website failed, chip no, citizen-service continue, device yes, authenticator-app',
+    'identity-check unsure, try-website failed, chip no, citizen-service continue, device no, code-device',
   ],
-  'today-2026': [
+  '2026-11': [
     'chip yes, scan yes, passport-app worked, device yes, authenticator-app',
     'chip yes, scan yes, passport-app worked, device no, code-device',
-    'chip yes, scan yes, passport-app failed, citizen-service go-on, device yes, authenticator-app',
-    'chip yes, scan yes, passport-app failed, citizen-service go-on, device no, code-device',
-    'chip yes, scan no, citizen-service go-on, device yes, authenticator-app',
-    'chip yes, scan no, citizen-service go-on, device no, code-device',
-    'chip no, citizen-service go-on, device yes, authenticator-app',
-    'chip no, citizen-service go-on, device no, code-device',
+    'chip yes, scan yes, passport-app failed, citizen-service continue, device yes, authenticator-app',
+    'chip yes, scan yes, passport-app failed, citizen-service continue, device no, code-device',
+    'chip yes, scan no, citizen-service continue, device yes, authenticator-app',
+    'chip yes, scan no, citizen-service continue, device no, code-device',
+    'chip no, citizen-service continue, device yes, authenticator-app',
+    'chip no, citizen-service continue, device no, code-device',
     'chip unsure, scan yes, passport-app worked, device yes, authenticator-app',
     'chip unsure, scan yes, passport-app worked, device no, code-device',
-    'chip unsure, scan yes, passport-app failed, citizen-service go-on, device yes, authenticator-app',
-    'chip unsure, scan yes, passport-app failed, citizen-service go-on, device no, code-device',
-    'chip unsure, scan no, citizen-service go-on, device yes, authenticator-app',
-    'chip unsure, scan no, citizen-service go-on, device no, code-device',
+    'chip unsure, scan yes, passport-app failed, citizen-service continue, device yes, authenticator-app',
+    'chip unsure, scan yes, passport-app failed, citizen-service continue, device no, code-device',
+    'chip unsure, scan no, citizen-service continue, device yes, authenticator-app',
+    'chip unsure, scan no, citizen-service continue, device no, code-device',
   ],
 };
 
@@ -93,7 +93,7 @@ for (const entry of editions) {
     });
 
     it('has no fault in its tree or its words', () => {
-      assert.deepEqual(check(tree, edition.words(danish).boxes), []);
+      assert.deepEqual(checkTree(tree, edition.words(danishMsg).boxes), []);
     });
 
     it('tells its boxes in the order in which a visitor meets them: every arrow leads further down', () => {
@@ -107,7 +107,7 @@ for (const entry of editions) {
 
     it('names two steps', () => {
       assert.equal(tree.steps.length, 2);
-      assert.equal(edition.words(danish).steps.length, 2);
+      assert.equal(edition.words(danishMsg).steps.length, 2);
     });
 
     it(`can be walked in ${expected[entry.id]?.length} ways`, () => {

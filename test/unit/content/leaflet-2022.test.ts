@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
-import {danish} from '../../../src/locale/msg.js';
+import {danishMsg} from '../../../src/locale/msg.js';
 import {answersOf} from '../../../src/tree/tree.js';
 import {placesOf, sentencesOf, texts} from './said.js';
 
 const {tree} = leaflet2022;
-const words = leaflet2022.words(danish);
+const words = leaflet2022.words(danishMsg);
 
 /** The leaflet: the words of each part, and its arrows. */
 const leaflet = new Map(
@@ -65,7 +65,7 @@ describe('The edition of 2022', () => {
 
   it('has only those whys, and the buttons of the attempt, to translate', () => {
     const messages: string[] = [];
-    leaflet2022.words(((text: string) => (messages.push(text), text)) as typeof danish);
+    leaflet2022.words(((text: string) => (messages.push(text), text)) as typeof danishMsg);
     const own = Object.values(words.boxes).flatMap(({answers = {}}) => Object.values(answers).map(({why}) => why));
     assert.deepEqual(messages.sort(), [...own, 'Det lykkedes', 'Det fejlede'].sort());
   });

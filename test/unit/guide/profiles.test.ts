@@ -25,28 +25,33 @@ describe('A profile', () => {
   const readFrom = (profiles: unknown, name = 'nordby') => read(name, serve(JSON.stringify(profiles)));
 
   it('sets what it says', async () => {
-    const nordby = {kind: 'kommune', organisation: 'Nordby Kommune', booking: 'required', hotline: true};
+    const nordby = {
+      'organisation-type': 'municipality',
+      organisation: 'Nordby Kommune',
+      booking: 'required',
+      hotline: true,
+    };
     assert.deepEqual((await readFrom({$schema: 'profiles.schema.json', nordby})).settings, nordby);
   });
 
   it('has each value that cannot be used dropped and told, and the rest stands', async () => {
     const {settings, faults} = await readFrom({
       nordby: {
-        kind: 'kommune',
+        'organisation-type': 'municipality',
         organisation: 'Nordby Kommune',
         phone: 'ring til os',
         'booking-url': 'javascript:alert(1)',
         'bank-phone': '12 34 56 78',
-        'local-checked': '2026-02-30',
+        'details-checked': '2026-02-30',
         accent: '#ffff00',
       },
     });
-    assert.deepEqual(settings, {kind: 'kommune', organisation: 'Nordby Kommune'});
+    assert.deepEqual(settings, {'organisation-type': 'municipality', organisation: 'Nordby Kommune'});
     assert.deepEqual(faults.map(({where}) => where.replace('profiles.json: nordby: ', '')).sort(), [
       'accent',
       'bank-phone',
       'booking-url',
-      'local-checked',
+      'details-checked',
       'phone',
     ]);
   });

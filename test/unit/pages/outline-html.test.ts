@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Edition} from '../../../src/content/edition.js';
 import {editions} from '../../../src/content/editions.js';
-import {danish, type Msg} from '../../../src/locale/msg.js';
+import {danishMsg, type Msg} from '../../../src/locale/msg.js';
 import {outlineHtml} from '../../../src/pages/outline-html.js';
 import {defineTree} from '../../../src/tree/index.js';
 
@@ -64,7 +64,7 @@ const small: Edition = {
     asides: [],
   }),
   icons: {},
-  places: {},
+  slots: {},
   links: {elsewhere: 'https://example.org/?a=1&b="2"'},
 };
 
@@ -73,7 +73,7 @@ describe('The guide as text', () => {
     it(`tells a reader all there is to know: ${id}`, async () => {
       const edition = await load();
       const told = textIn(outlineHtml({edition, checked}));
-      const texts = textsIn({...edition.words(danish), title: ''}).filter(Boolean);
+      const texts = textsIn({...edition.words(danishMsg), title: ''}).filter(Boolean);
       assert.ok(texts.length > 20);
       assert.deepEqual(
         texts.filter((text) => !told.includes(text)),
@@ -95,7 +95,7 @@ describe('The guide as text', () => {
   }
 
   it('leads from each answer to what follows from it', async () => {
-    const {load} = editions.find(({id}) => id === 'today-2026') ?? assert.fail();
+    const {load} = editions.find(({id}) => id === '2026-11') ?? assert.fail();
     const told = textIn(outlineHtml({edition: await load()}));
     for (const way of [
       'JA: Har du adgang til en smartphone, som kan scanne pas?',

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {unitsOf} from '../../../scripts/xliff.mjs';
-import {danish, msgIn, type Templates} from '../../../src/locale/msg.js';
+import {danishMsg, msgIn, type Templates} from '../../../src/locale/msg.js';
 import {pathOf} from '../../support/project.js';
 
 /** A project of four messages. */
@@ -77,7 +77,7 @@ describe('Messages go out to translators and come back', () => {
     assert.equal(english('Moms & afgifter < 25 %', {id: 'tax'}), 'VAT & duties < 25 %');
     const named = {strTag: true, strings: ['', ' & co'], values: ['Nordby']} as unknown as string;
     assert.equal(english(named, {id: 'host'}), 'Nordby & friends');
-    assert.equal(danish(named, {id: 'host'}), 'Nordby & co');
+    assert.equal(danishMsg(named, {id: 'host'}), 'Nordby & co');
   });
 
   it('have their values where the translator has put them', async () => {

@@ -3,7 +3,13 @@ import {describe, it} from 'node:test';
 import {guideDescriptions, localDescriptions} from '../../../src/settings/descriptions.js';
 import {guideSettings} from '../../../src/settings/guide-settings.js';
 import {contrastToWhite, localSettings, readLocalSettings} from '../../../src/settings/local-settings.js';
-import {faultInWords, readSettings, type Fault, type HostKind, type Setting} from '../../../src/settings/setting.js';
+import {
+  faultInWords,
+  readSettings,
+  type Fault,
+  type OrganisationType,
+  type Setting,
+} from '../../../src/settings/setting.js';
 
 const schema: Readonly<Record<string, Setting>> = {...guideSettings, ...localSettings};
 const descriptions = {...guideDescriptions, ...localDescriptions};
@@ -64,7 +70,7 @@ const samples: Readonly<
     ],
   },
   date: {
-    name: 'local-checked',
+    name: 'details-checked',
     good: ['2026-11-22', '2024-02-29'],
     bad: ['22-11-2026', '2026-02-30', '2025-02-29', '2026-13-01', '2026-1-1', 'i dag', '2026-11-22T10:00', ''],
   },
@@ -117,11 +123,16 @@ describe('An editor', () => {
   });
 
   it('has each bad value dropped and told, one by one, and the rest stands', () => {
-    const good = {organisation: 'Nordby Kommune', phone: '12 34 56 78', kind: 'kommune', hotline: true};
+    const good = {
+      organisation: 'Nordby Kommune',
+      phone: '12 34 56 78',
+      'organisation-type': 'municipality',
+      hotline: true,
+    };
     const bad = {
       'booking-url': 'javascript:alert(1)',
       email: 'nordby.dk',
-      'local-checked': '2026-02-30',
+      'details-checked': '2026-02-30',
       accent: '#ffff00',
     };
     const {settings, faults} = read({...good, hotline: '', ...bad});
@@ -148,31 +159,31 @@ describe('An editor', () => {
 });
 
 describe('A host', () => {
-  const owned: Readonly<Record<string, readonly HostKind[]>> = {
-    booking: ['kommune', 'bibliotek'],
-    'booking-url': ['kommune', 'bibliotek'],
-    'booking-category': ['kommune', 'bibliotek'],
-    'home-visit': ['kommune'],
-    'home-visit-phone': ['kommune'],
-    'home-visit-url': ['kommune'],
-    'citizen-service-here': ['bibliotek'],
-    'it-help': ['bibliotek'],
+  const owned: Readonly<Record<string, readonly OrganisationType[]>> = {
+    booking: ['municipality', 'library'],
+    'booking-url': ['municipality', 'library'],
+    'booking-category': ['municipality', 'library'],
+    'home-visit': ['municipality'],
+    'home-visit-phone': ['municipality'],
+    'home-visit-url': ['municipality'],
+    'citizen-service-here': ['library'],
+    'it-help': ['library'],
     'bank-phone': ['bank'],
-    hotline: ['kommune', 'bibliotek'],
+    hotline: ['municipality', 'library'],
   };
 
-  for (const kind of ['kommune', 'bank', 'bibliotek'] as const) {
+  for (const kind of ['municipality', 'bank', 'library'] as const) {
     it(`promises what it can keep, and has the rest dropped and told: ${kind}`, () => {
       for (const [name, kinds] of Object.entries(owned)) {
         const {example} = localDescriptions[name as keyof typeof localDescriptions];
-        const {settings, faults} = read({kind, organisation: 'Nordby', [name]: example});
+        const {settings, faults} = read({'organisation-type': kind, organisation: 'Nordby', [name]: example});
         assert.equal(name in settings, kinds.includes(kind), name);
         assert.equal('organisation' in settings, true);
         assert.deepEqual(
           faults.map(({where}) => where),
           kinds.includes(kind) ? [] : [name],
         );
-        for (const {allowed} of faults) assert.match(allowed, /^kun med kind="/);
+        for (const {allowed} of faults) assert.match(allowed, /^kun med organisation-type="/);
       }
     });
   }
@@ -187,14 +198,14 @@ describe('A host', () => {
 describe('An address', () => {
   it('sets edition, date, appearance and profile: never a word, a number or a link', () => {
     const byAddress = Object.entries(schema).flatMap(([name, setting]) => (setting.byAddress ? [name] : []));
-    assert.deepEqual(byAddress.sort(), ['appearance', 'date', 'edition', 'profile']);
+    assert.deepEqual(byAddress.sort(), ['appearance', 'edition', 'preview-date', 'profile']);
   });
 });
 
 describe('A date', () => {
   it('is none on which no edition holds', () => {
-    assert.equal(guideSettings.date.read('2022-09-30'), undefined);
-    assert.equal(guideSettings.date.read('2022-10-01'), '2022-10-01');
+    assert.equal(guideSettings['preview-date'].read('2022-09-30'), undefined);
+    assert.equal(guideSettings['preview-date'].read('2022-10-01'), '2022-10-01');
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {check, nextStep, type Box, type Fault, type Tree, type TreeWords} from '../../../src/tree/index.js';
+import {checkTree, nextStep, type Box, type TreeIssue, type Tree, type TreeWords} from '../../../src/tree/index.js';
 import {longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 import {wordsFor} from '../../support/trees/words.js';
@@ -17,16 +17,16 @@ const treeOf = (starts: string[], boxes: Record<string, Box>): Tree => ({
   boxes,
 });
 
-const codes = (faults: Fault[]) => faults.map(({code, box}) => `${code} ${box}`);
-const faultsOf = (tree: Tree, words: TreeWords = wordsFor(tree)) => codes(check(tree, words));
+const codes = (faults: TreeIssue[]) => faults.map(({code, box}) => `${code} ${box}`);
+const faultsOf = (tree: Tree, words: TreeWords = wordsFor(tree)) => codes(checkTree(tree, words));
 
 describe('check', () => {
   it('finds nothing wrong with a sound tree that has its words', () => {
-    assert.deepEqual(check(smallTree, wordsFor(smallTree)), []);
+    assert.deepEqual(checkTree(smallTree, wordsFor(smallTree)), []);
   });
 
   it('tells the box, the answer and how to mend it', () => {
-    const [fault] = check(treeOf(['a'], {a: ask('b', 'c'), b: end}), {
+    const [fault] = checkTree(treeOf(['a'], {a: ask('b', 'c'), b: end}), {
       a: {title: 'A?', answers: {'answer-1': {label: 'Yes', why: 'So.'}, 'answer-2': {label: 'No', why: 'So.'}}},
       b: {title: 'B'},
     });
@@ -34,7 +34,7 @@ describe('check', () => {
       code: 'unknown-target',
       box: 'a',
       message: '"a", answer "answer-2" to "c": unknown target',
-      mend: 'Name a box that exists.',
+      fix: 'Name a box that exists.',
     });
   });
 
@@ -135,6 +135,6 @@ describe('check', () => {
   });
 
   it('gets through 100,000 boxes', () => {
-    assert.deepEqual(check(longTree, wordsFor(longTree)), []);
+    assert.deepEqual(checkTree(longTree, wordsFor(longTree)), []);
   });
 });

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {goOn, journeys, walk, type Tree} from '../../../src/tree/index.js';
+import {continueAnswer, journeys, walk, type Tree} from '../../../src/tree/index.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
 describe('The journeys through a tree', () => {
   it('are all there are, in the order of the answers', () => {
     const lines = journeys(smallTree).map(({passed, ends}) =>
-      [...passed.filter(({answer}) => answer !== goOn).map(({box, answer}) => `${box} ${answer}`), ends.at(-1)].join(
-        ' > ',
-      ),
+      [
+        ...passed.filter(({answer}) => answer !== continueAnswer).map(({box, answer}) => `${box} ${answer}`),
+        ends.at(-1),
+      ].join(' > '),
     );
     assert.deepEqual(lines, [
       'passport yes > phone yes > device yes > app',

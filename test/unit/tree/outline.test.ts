@@ -6,9 +6,9 @@ import {smallTree} from '../../support/trees/small-tree.js';
 
 /** The outline as indented lines. */
 const lines = (tree: Tree) => {
-  const below = ({ways}: OutlineBox, indent: string): string[] =>
+  const below = ({exits: ways}: OutlineBox, indent: string): string[] =>
     ways.flatMap(({answer, to}) => [
-      `${indent}${answer}: ${to ? `${to.box}${to.again ? ', above' : ''}` : 'next step'}`,
+      `${indent}${answer}: ${to ? `${to.box}${to.repeated ? ', above' : ''}` : 'next step'}`,
       ...(to ? below(to, `${indent}  `) : []),
     ]);
   return outline(tree).flatMap(({step, start}) => [`${step}: ${start.box}`, ...below(start, '  ')]);
@@ -33,10 +33,10 @@ describe('The outline of a tree', () => {
 
   it('says what kind each box is of, and of none that is not there', () => {
     const broken: Tree = {...smallTree, steps: [{id: 'get', start: 'nowhere'}]};
-    assert.deepEqual(outline(broken)[0]?.start, {box: 'nowhere', kind: undefined, again: false, ways: []});
+    assert.deepEqual(outline(broken)[0]?.start, {box: 'nowhere', kind: undefined, repeated: false, exits: []});
     const [first] = outline(smallTree);
     assert.deepEqual(
-      first?.start.ways.map(({to}) => to?.kind),
+      first?.start.exits.map(({to}) => to?.kind),
       ['question', 'outcome', 'attempt'],
     );
   });
@@ -51,7 +51,7 @@ describe('The outline of a tree', () => {
 
   it('gets through 100,000 boxes', () => {
     let [box, depth] = [outline(longTree)[0]?.start, 0];
-    for (; box; box = box.ways[0]?.to) depth++;
+    for (; box; box = box.exits[0]?.to) depth++;
     assert.equal(depth, length);
   });
 });

@@ -4,28 +4,28 @@ import fc from 'fast-check';
 import {
   answersOf,
   boxOf,
-  check,
-  goOn,
+  checkTree,
+  continueAnswer,
   journeys,
   mermaid,
   nextStep,
   outline,
   walk,
   type Answers,
-  type Passed,
+  type AnsweredBox,
   type Tree,
 } from '../../../src/tree/index.js';
 import {anyTree, soundTree, withAnswers} from '../../support/trees/random-tree.js';
 import {wordsFor} from '../../support/trees/words.js';
 
-const answersAlong = (passed: readonly Passed[]): Answers =>
+const answersAlong = (passed: readonly AnsweredBox[]): Answers =>
   Object.fromEntries(passed.map(({box, answer}) => [box, answer]));
 
 /** The box that an answer leads to; `undefined` where it ends the last step, or is no answer of the box. */
-function target(tree: Tree, {step, box, answer}: Passed): string | undefined {
+function target(tree: Tree, {step, box, answer}: AnsweredBox): string | undefined {
   const from = boxOf(tree, box);
   const to =
-    from?.kind === 'outcome' && answer === goOn
+    from?.kind === 'outcome' && answer === continueAnswer
       ? nextStep
       : (from ? answersOf(from) : []).find(({id}) => id === answer)?.to;
   assert.ok(to !== undefined, 'an answer of the box');
@@ -48,7 +48,7 @@ describe('Whatever the tree and the answers', () => {
       fc.property(withAnswers(anyTree), fc.anything(), ([tree, answers], anything) => {
         walk(tree, answers);
         walk(tree, anything as Answers);
-        check(tree, {});
+        checkTree(tree, {});
         outline(tree);
         mermaid(tree);
       }),
@@ -59,7 +59,7 @@ describe('Whatever the tree and the answers', () => {
   it('the walk is a path of the tree, from its start to the box to answer now or its end', () => {
     fc.assert(
       fc.property(withAnswers(fc.oneof(soundTree, anyTree)), ([tree, answers]) => {
-        const {passed, at, ends, step, done} = walk(tree, answers);
+        const {passed, current: at, ends, step, done} = walk(tree, answers);
         const start = tree.steps[0]?.start;
         const boxes = [...passed.map(({box}) => box), done ? ends.at(-1) : at];
         if (at !== undefined || passed.length > 0) assert.equal(boxes[0], start);
@@ -95,7 +95,7 @@ describe('Whatever the answers to a sound tree', () => {
         passed.forEach(({step, answer}, index) => {
           const before = walk(tree, answersAlong(passed.slice(0, index)));
           const after = walk(tree, answersAlong(passed.slice(0, index + 1)));
-          if (after.step === step && answer !== goOn) assert.ok(after.left.max < before.left.max);
+          if (after.step === step && answer !== continueAnswer) assert.ok(after.remaining.max < before.remaining.max);
         });
       }),
       {numRuns: 2000},
@@ -106,7 +106,7 @@ describe('Whatever the answers to a sound tree', () => {
     fc.assert(
       fc.property(withAnswers(soundTree), ([tree, answers]) => {
         fc.pre(count(tree) <= 200);
-        const {passed, step, at, left} = walk(tree, answers);
+        const {passed, step, current: at, remaining: left} = walk(tree, answers);
         const here = journeys(tree).filter((journey) =>
           passed.every(({box, answer}, index) => {
             const other = journey.passed[index];
@@ -128,8 +128,8 @@ describe('Whatever the answers to a sound tree', () => {
   it('nothing is found wrong with the tree, and every answer that is asked for leads on', () => {
     fc.assert(
       fc.property(withAnswers(soundTree), ([tree, answers]) => {
-        assert.deepEqual(check(tree, wordsFor(tree)), []);
-        const {passed, at} = walk(tree, answers);
+        assert.deepEqual(checkTree(tree, wordsFor(tree)), []);
+        const {passed, current: at} = walk(tree, answers);
         const box = at === undefined ? undefined : boxOf(tree, at);
         for (const {id} of box && at !== undefined ? answersOf(box) : []) {
           const next = walk(tree, {...answersAlong(passed), [at ?? '']: id});

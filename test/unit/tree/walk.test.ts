@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {goOn, nextStep, walk, type Answers, type Tree} from '../../../src/tree/index.js';
+import {continueAnswer, nextStep, walk, type Answers, type Tree} from '../../../src/tree/index.js';
 import {length, longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
 /** The boxes passed and the one to answer now, as a line. */
 const way = (answers: Answers, tree: Tree = smallTree) => {
-  const {passed, at, done} = walk(tree, answers);
-  return [...passed.map(({box, answer}) => `${box} ${answer}`), done ? 'done' : at].join(' > ');
+  const {passed, current, done} = walk(tree, answers);
+  return [...passed.map(({box, answer}) => `${box} ${answer}`), done ? 'done' : current].join(' > ');
 };
 
 describe('A visitor', () => {
   it('begins at the start of the first step', () => {
     assert.deepEqual(walk(smallTree, {}), {
       passed: [],
-      at: 'passport',
+      current: 'passport',
       ends: [],
       step: 0,
-      left: {min: 1, max: 3},
+      remaining: {min: 1, max: 3},
       done: false,
     });
   });
@@ -31,12 +31,12 @@ describe('A visitor', () => {
   });
 
   it('goes straight to the next step when the attempt that ends its step worked', () => {
-    const {passed, at, ends, step} = walk(smallTree, {passport: 'unsure', website: 'worked'});
+    const {passed, current, ends, step} = walk(smallTree, {passport: 'unsure', website: 'worked'});
     assert.deepEqual(
-      {boxes: passed.map(({box}) => box), at, ends, step},
+      {boxes: passed.map(({box}) => box), current, ends, step},
       {
         boxes: ['passport', 'website'],
-        at: 'device',
+        current: 'device',
         ends: ['website'],
         step: 1,
       },
@@ -44,36 +44,36 @@ describe('A visitor', () => {
   });
 
   it('stands at the outcome of a step, with nothing left to answer, until they go on', () => {
-    const {at, ends, step, left, done} = walk(smallTree, {passport: 'no'});
+    const {current, ends, step, remaining, done} = walk(smallTree, {passport: 'no'});
     assert.deepEqual(
-      {at, ends, step, left, done},
+      {current, ends, step, remaining, done},
       {
-        at: 'office',
+        current: 'office',
         ends: [],
         step: 0,
-        left: {min: 0, max: 0},
+        remaining: {min: 0, max: 0},
         done: false,
       },
     );
   });
 
   it('leaves an outcome for the next step by going on, which is remembered like an answer', () => {
-    const {passed, at, ends, step} = walk(smallTree, {passport: 'no', office: goOn});
-    assert.deepEqual(passed.at(-1), {step: 0, box: 'office', answer: goOn});
-    assert.deepEqual({at, ends, step}, {at: 'device', ends: ['office'], step: 1});
+    const {passed, current, ends, step} = walk(smallTree, {passport: 'no', office: continueAnswer});
+    assert.deepEqual(passed.at(-1), {step: 0, box: 'office', answer: continueAnswer});
+    assert.deepEqual({current, ends, step}, {current: 'device', ends: ['office'], step: 1});
   });
 
   it('is done at the outcome of the last step, with what ended each step at hand', () => {
-    assert.deepEqual(walk(smallTree, {passport: 'no', office: goOn, device: 'yes'}), {
+    assert.deepEqual(walk(smallTree, {passport: 'no', office: continueAnswer, device: 'yes'}), {
       passed: [
         {step: 0, box: 'passport', answer: 'no'},
-        {step: 0, box: 'office', answer: goOn},
+        {step: 0, box: 'office', answer: continueAnswer},
         {step: 1, box: 'device', answer: 'yes'},
       ],
-      at: undefined,
+      current: undefined,
       ends: ['office', 'app'],
       step: 1,
-      left: {min: 0, max: 0},
+      remaining: {min: 0, max: 0},
       done: true,
     });
   });
@@ -83,12 +83,12 @@ describe('A visitor', () => {
       steps: [{id: 'only', start: 'try'}],
       boxes: {try: {kind: 'attempt', worked: nextStep, failed: 'office'}, office: {kind: 'outcome'}},
     };
-    const {passed, at, ends, done} = walk(tree, {try: 'worked'});
+    const {passed, current, ends, done} = walk(tree, {try: 'worked'});
     assert.deepEqual(
-      {passed, at, ends, done},
+      {passed, current, ends, done},
       {
         passed: [{step: 0, box: 'try', answer: 'worked'}],
-        at: undefined,
+        current: undefined,
         ends: ['try'],
         done: true,
       },
@@ -96,26 +96,26 @@ describe('A visitor', () => {
   });
 
   it('who changes an earlier answer keeps the later ones that are still reached', () => {
-    const later = {phone: 'yes', scan: goOn, device: 'no'};
-    assert.equal(way({passport: 'yes', ...later}), 'passport yes > phone yes > scan go-on > device no > done');
+    const later = {phone: 'yes', scan: continueAnswer, device: 'no'};
+    assert.equal(way({passport: 'yes', ...later}), 'passport yes > phone yes > scan continue > device no > done');
     assert.equal(
       way({passport: 'unsure', website: 'failed', ...later}),
-      'passport unsure > website failed > phone yes > scan go-on > device no > done',
+      'passport unsure > website failed > phone yes > scan continue > device no > done',
     );
     assert.equal(way({passport: 'no', ...later}), 'passport no > office');
   });
 
   it('is told how many answers are left in the step, at least and at most', () => {
-    const left = (answers: Answers) => walk(smallTree, answers).left;
+    const left = (answers: Answers) => walk(smallTree, answers).remaining;
     assert.deepEqual(left({}), {min: 1, max: 3});
     assert.deepEqual(left({passport: 'unsure'}), {min: 1, max: 2});
     assert.deepEqual(left({passport: 'yes'}), {min: 1, max: 1});
-    assert.deepEqual(left({passport: 'no', office: goOn}), {min: 1, max: 1});
+    assert.deepEqual(left({passport: 'no', office: continueAnswer}), {min: 1, max: 1});
   });
 
   it('gets through 100,000 boxes', () => {
     const yes = Object.fromEntries(Object.keys(longTree.boxes).map((id) => [id, 'yes']));
-    assert.deepEqual(walk(longTree, {}).left, {min: length / 2, max: length - 1});
+    assert.deepEqual(walk(longTree, {}).remaining, {min: length / 2, max: length - 1});
     const {passed, ends, done} = walk(longTree, yes);
     assert.deepEqual({passed: passed.length, ends, done}, {passed: length - 1, ends: [String(length)], done: true});
   });
@@ -154,7 +154,7 @@ describe('An answer that is no answer ends the walk where it was given', () => {
   }
 
   it('and whatever was answered after it is out of reach', () => {
-    assert.equal(way({passport: 'maybe', phone: 'yes', scan: goOn}), 'passport');
+    assert.equal(way({passport: 'maybe', phone: 'yes', scan: continueAnswer}), 'passport');
   });
 
   it('such as any but going on at an outcome', () => {
@@ -191,15 +191,15 @@ describe('In a broken tree the walk ends at the last box that there is', () => {
   it('when the arrows go round in a circle', () => {
     assert.equal(way({a: 'self'}, tree), 'a');
     assert.equal(way({a: 'on', b: 'worked'}, tree), 'a on > b');
-    assert.deepEqual(walk(tree, {}).left, {min: 1, max: 2});
+    assert.deepEqual(walk(tree, {}).remaining, {min: 1, max: 2});
   });
 
   it('when the next step starts at no box', () => {
-    assert.equal(way({a: 'on', b: 'failed', c: goOn}, tree), 'a on > b failed > c');
+    assert.equal(way({a: 'on', b: 'failed', c: continueAnswer}, tree), 'a on > b failed > c');
   });
 
   it('and is nowhere when not even the first step starts at a box', () => {
-    const {at, done} = walk({...tree, steps: tree.steps.slice(1)}, {});
-    assert.deepEqual({at, done}, {at: undefined, done: false});
+    const {current, done} = walk({...tree, steps: tree.steps.slice(1)}, {});
+    assert.deepEqual({current, done}, {current: undefined, done: false});
   });
 });

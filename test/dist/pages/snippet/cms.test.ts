@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {systems, waysIn, type System, type Way} from '../../../../src/pages/snippet/cms.js';
-import {placeOf} from '../../../../src/pages/snippet/file-urls.js';
+import {systems, embedMethods, type System, type EmbedMethod} from '../../../../src/pages/snippet/cms.js';
+import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
 import {detailsGo, piecesOf} from '../../../../src/pages/snippet/snippet-code.js';
 import {through, type ListName} from './allow-lists.js';
 import {build, choices} from '../../../support/choices.js';
@@ -12,7 +12,7 @@ import {useSite} from './site.js';
 import {drawn} from '../../../support/browser.js';
 
 /** What a system makes of a snippet from editor to page. */
-type Journey = (open: () => Promise<Page>, html: string, way: Way) => Promise<string>;
+type Journey = (open: () => Promise<Page>, html: string, way: EmbedMethod) => Promise<string>;
 
 const list =
   (name: ListName): Journey =>
@@ -40,7 +40,7 @@ const journeys: Readonly<Record<System, Journey>> = {
 };
 
 const details = {
-  kind: 'kommune',
+  'organisation-type': 'municipality',
   organisation: 'Børn & "Unge" <Nordby>',
   'booking-url': 'https://www.nordby.dk/tid?a=1&b=2',
 };
@@ -68,10 +68,10 @@ describe('What a system keeps of its snippet', () => {
 
   for (const system of Object.keys(systems) as System[]) {
     for (const inTemplate of [false, true]) {
-      for (const way of waysIn(system, inTemplate)) {
+      for (const way of embedMethods(system, inTemplate)) {
         it(`still comes up with the local details: ${system}, ${way}, script ${inTemplate ? '' : 'not '}in the template`, async () => {
-          const place = placeOf(`${site.origin()}/guide/0/snippet.html`, build, false);
-          const chosen = choices({system, way, scriptInTemplate: inTemplate, place, details, lang: 'da'});
+          const place = fileUrlsFor(`${site.origin()}/guide/0/snippet.html`, build, false);
+          const chosen = choices({system, method: way, scriptInTemplate: inTemplate, urls: place, details, lang: 'da'});
           const {page: code = '', template = '', profile} = piecesOf(chosen);
           const kept = await journeys[system](openEditor, code, way);
           if (profile) site.profiles(profile);
@@ -98,10 +98,10 @@ describe('What a system keeps of its snippet', () => {
       const div = '<div class="mitid-guide mitid-guide--lang-en" data-phone="12 34 56 78"><p>Læs om MitID.</p></div>';
       const kept = await journeys[system](openEditor, div, 'div');
       const hasDiv = /<div[^>]*class="mitid-guide mitid-guide--lang-en"/.test(kept);
-      assert.equal(hasDiv, waysIn(system, true).includes('div'), kept);
+      assert.equal(hasDiv, embedMethods(system, true).includes('div'), kept);
       if (data) assert.match(kept, /data-phone="12 34 56 78"/);
       assert.match(kept, /Læs om MitID/);
-      assert.equal(detailsGo({system, way: 'div'}), data ? 'data' : 'profile');
+      assert.equal(detailsGo({system, method: 'div'}), data ? 'data' : 'profile');
     });
   }
 

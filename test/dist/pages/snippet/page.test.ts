@@ -24,7 +24,7 @@ async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
     page.$eval(guide, async (found) => {
       const element = found as HTMLElement & Pick<MitidGuideElement, 'answers' | 'updateComplete'>;
       const texts: string[] = [];
-      for (const answers of [{chip: 'no'}, {chip: 'no', 'citizen-service': 'go-on', device: 'no'}]) {
+      for (const answers of [{chip: 'no'}, {chip: 'no', 'citizen-service': 'continue', device: 'no'}]) {
         element.answers = answers;
         await element.updateComplete;
         texts.push(element.shadowRoot?.querySelector('.card')?.textContent.replace(/\s+/g, ' ') ?? '');
@@ -161,8 +161,8 @@ describe('The snippet page', () => {
     const {page} = await open();
     await fillIn(page);
     await choose(page, 'os2web');
-    await page.click('[name=kind][value=bank]');
-    await page.waitForFunction(() => document.querySelector('#guide')?.getAttribute('kind') === 'bank');
+    await page.click('[name=organisation-type][value=bank]');
+    await page.waitForFunction(() => document.querySelector('#guide')?.getAttribute('organisation-type') === 'bank');
     const shown = await page.$$eval('#details div.field', (each) =>
       each.flatMap((field) => (field.hidden ? [] : (field.querySelector('[name]')?.getAttribute('name') ?? []))),
     );
@@ -171,7 +171,7 @@ describe('The snippet page', () => {
       assert.ok(!shown.includes(name), name);
     }
     const {attributes} = elementIn((await copied(page, 'page')) ?? '', 'mitid-guide');
-    assert.equal(attributes['kind'], 'bank');
+    assert.equal(attributes['organisation-type'], 'bank');
     assert.equal('booking-url' in attributes, false);
   });
 
@@ -253,7 +253,7 @@ describe('The snippet page', () => {
       }
       assert.fail(`the keyboard does not come to ${id}`);
     };
-    await tabTo('kind');
+    await tabTo('organisation-type');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await tabTo('organisation');
@@ -269,7 +269,7 @@ describe('The snippet page', () => {
     await page.waitForFunction(() => document.querySelector('#code-page-status')?.textContent === 'Kopieret');
     const code = await page.$eval('#code-page', (box) => (box as HTMLTextAreaElement).value);
     assert.deepEqual(elementIn(code, 'mitid-guide').attributes, {
-      kind: 'bibliotek',
+      'organisation-type': 'library',
       organisation: 'Nordby Bibliotek',
       'citizen-service-here': '',
     });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {settingsIn} from '../../../../src/embed/guide-url.js';
-import {systems, waysIn, type Keeps, type System} from '../../../../src/pages/snippet/cms.js';
+import {settingsFromQuery} from '../../../../src/embed/guide-url.js';
+import {systems, embedMethods, type Keeps, type System} from '../../../../src/pages/snippet/cms.js';
 import {defaults, fields} from '../../../../src/pages/snippet/fields.js';
-import {placeOf} from '../../../../src/pages/snippet/file-urls.js';
+import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
 import {hostTexts} from '../../../../src/pages/snippet/host-texts.js';
 import {profileNameFor, profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {detailsGo, piecesOf} from '../../../../src/pages/snippet/snippet-code.js';
-import {answersTo, views} from '../../../../src/pages/snippet/views.js';
+import {answersTo, previewPositions} from '../../../../src/pages/snippet/views.js';
 import {snippetWords} from '../../../../src/pages/snippet/words.js';
 import {guideSettings} from '../../../../src/settings/guide-settings.js';
 import {localSettings, readLocalSettings} from '../../../../src/settings/local-settings.js';
@@ -18,7 +18,12 @@ import {build, choices, hostile, place} from '../../../support/choices.js';
 import {elementIn, elementsIn} from '../../../support/elements.js';
 
 const all = Object.keys(systems) as System[];
-const details = {kind: 'kommune', organisation: 'Nordby Kommune', phone: '12 34 56 78', hotline: ''};
+const details = {
+  'organisation-type': 'municipality',
+  organisation: 'Nordby Kommune',
+  phone: '12 34 56 78',
+  hotline: '',
+};
 
 describe('The code for a page', () => {
   it('has script and guide, with the local details as attributes, where the system keeps both', () => {
@@ -36,12 +41,12 @@ describe('The code for a page', () => {
 
   it('has local details as data-* on a div that keeps them, and the rest among its classes', () => {
     const {page = '', profile} = piecesOf(
-      choices({system: 'typo3', way: 'div', details, lang: 'en', guide: {'address-bar': '', languages: 'da en'}}),
+      choices({system: 'typo3', method: 'div', details, lang: 'en', guide: {'answers-in-url': '', languages: 'da en'}}),
     );
     assert.deepEqual(elementIn(page, 'div').attributes, {
-      class: 'mitid-guide mitid-guide--lang-en mitid-guide--address-bar mitid-guide--languages-da,en',
+      class: 'mitid-guide mitid-guide--lang-en mitid-guide--answers-in-url mitid-guide--languages-da,en',
       lang: 'en',
-      'data-kind': 'kommune',
+      'data-organisation-type': 'municipality',
       'data-organisation': 'Nordby Kommune',
       'data-phone': '12 34 56 78',
       'data-hotline': '',
@@ -50,7 +55,7 @@ describe('The code for a page', () => {
   });
 
   it('names a profile among the classes of a div that keeps no data-*', () => {
-    const {page = '', profile = ''} = piecesOf(choices({system: 'umbraco-tinymce', way: 'div', details}));
+    const {page = '', profile = ''} = piecesOf(choices({system: 'umbraco-tinymce', method: 'div', details}));
     assert.deepEqual(elementIn(page, 'div').attributes, {class: 'mitid-guide mitid-guide--profile-nordby'});
     assert.deepEqual(Object.keys(JSON.parse(profile) as object), ['$schema', 'nordby']);
   });
@@ -58,7 +63,12 @@ describe('The code for a page', () => {
   for (const way of ['iframe', 'link'] as const) {
     it(`has an address that sets what an address may set, and nothing else: ${way}`, () => {
       const {page = ''} = piecesOf(
-        choices({way, details: hostile, lang: 'ar', guide: {appearance: 'light', 'heading-level': '3', debug: ''}}),
+        choices({
+          method: way,
+          details: hostile,
+          lang: 'ar',
+          guide: {appearance: 'light', 'heading-level': '3', debug: ''},
+        }),
       );
       const [element] = elementsIn(page);
       const address = new URL(element?.attributes[way === 'link' ? 'href' : 'src'] ?? '');
@@ -68,7 +78,7 @@ describe('The code for a page', () => {
         ['appearance', 'light'],
         ['profile', 'nordby'],
       ]);
-      assert.deepEqual([...settingsIn(address.search, guideSettings)], query);
+      assert.deepEqual([...settingsFromQuery(address.search, guideSettings)], query);
       assert.equal(address.searchParams.has('embed'), way === 'link');
       assert.equal(element?.attributes['lang'], 'ar');
       assert.equal(element.attributes['dir'], 'rtl');
@@ -76,14 +86,14 @@ describe('The code for a page', () => {
   }
 
   it('names no profile where there is nothing to keep in one', () => {
-    const {address, page, profile} = piecesOf(choices({way: 'link'}));
+    const {address, page, profile} = piecesOf(choices({method: 'link'}));
     assert.equal(address, `${place.guide}?embed`);
     assert.equal(elementIn(page ?? '', 'a').attributes['href'], address);
     assert.equal(profile, undefined);
   });
 
   it('has a frame with a name, and a height that does without a script', () => {
-    const {title, height} = elementIn(piecesOf(choices({way: 'iframe'})).page ?? '', 'iframe').attributes;
+    const {title, height} = elementIn(piecesOf(choices({method: 'iframe'})).page ?? '', 'iframe').attributes;
     assert.equal(title, 'Sådan får du MitID');
     assert.ok(Number(height) >= 600);
   });
@@ -117,7 +127,7 @@ describe('The addresses of the files', () => {
   const page = 'https://www.nordby.dk/mitid/0/snippet.html?x=1#y';
 
   it('are in the folder that always has the newest version, and then the script may change', () => {
-    assert.deepEqual(placeOf(page, build, false), {
+    assert.deepEqual(fileUrlsFor(page, build, false), {
       script: 'https://www.nordby.dk/mitid/0/mitid-guide.js',
       guide: 'https://www.nordby.dk/mitid/0/guide.html',
       profiles: 'https://www.nordby.dk/mitid/0/profiles.json',
@@ -125,21 +135,21 @@ describe('The addresses of the files', () => {
   });
 
   it('are in the folder of this very version, with what its script must be', () => {
-    const {script, integrity} = placeOf(page, build, true);
+    const {script, integrity} = fileUrlsFor(page, build, true);
     assert.equal(script, 'https://www.nordby.dk/mitid/0.1.0/mitid-guide.js');
     assert.equal(integrity, build.integrity);
-    const code = piecesOf(choices({place: placeOf(page, build, true)})).page ?? '';
+    const code = piecesOf(choices({urls: fileUrlsFor(page, build, true)})).page ?? '';
     assert.equal(elementIn(code, 'script').attributes['integrity'], build.integrity);
   });
 
   it('lead from a version’s folder to the newest, too', () => {
-    const {script} = placeOf('https://www.nordby.dk/mitid/0.1.0/snippet.html', build, false);
+    const {script} = fileUrlsFor('https://www.nordby.dk/mitid/0.1.0/snippet.html', build, false);
     assert.equal(script, 'https://www.nordby.dk/mitid/0/mitid-guide.js');
   });
 
   it('are where the page lies, in a folder that is no version’s', () => {
     for (const fixed of [false, true]) {
-      const {script} = placeOf('https://www.nordby.dk/dist/snippet.html', build, fixed);
+      const {script} = fileUrlsFor('https://www.nordby.dk/dist/snippet.html', build, fixed);
       assert.equal(script, 'https://www.nordby.dk/dist/mitid-guide.js');
     }
   });
@@ -164,16 +174,16 @@ describe('A profile’s name', () => {
 describe('The ways that are offered', () => {
   it('always have the link among them, since it survives everywhere', () => {
     for (const system of all) {
-      assert.ok(waysIn(system, false).includes('link'), system);
-      assert.ok(waysIn(system, true).includes('link'), system);
+      assert.ok(embedMethods(system, false).includes('link'), system);
+      assert.ok(embedMethods(system, true).includes('link'), system);
     }
   });
 
   it('are none that the system does not keep, and no div where the template has no script', () => {
     for (const system of all) {
-      const {ways}: Keeps = systems[system];
+      const {methods: ways}: Keeps = systems[system];
       for (const inTemplate of [false, true]) {
-        const offered = waysIn(system, inTemplate);
+        const offered = embedMethods(system, inTemplate);
         assert.deepEqual(
           offered.filter((way) => !ways.includes(way)),
           [],
@@ -184,20 +194,20 @@ describe('The ways that are offered', () => {
   });
 
   it('begin with the link where nobody knows what the system keeps', () => {
-    assert.equal(waysIn('other', true)[0], 'link');
+    assert.equal(embedMethods('other', true)[0], 'link');
   });
 
   it('begin with what keeps the details on the page itself, where there is such a way', () => {
     for (const system of all.filter((each) => each !== 'other')) {
-      const [first = 'link'] = waysIn(system, true);
-      const kept = waysIn(system, true).some((way) => detailsGo({system, way}) !== 'profile');
-      assert.equal(detailsGo({system, way: first}) !== 'profile', kept, system);
+      const [first = 'link'] = embedMethods(system, true);
+      const kept = embedMethods(system, true).some((way) => detailsGo({system, method: way}) !== 'profile');
+      assert.equal(detailsGo({system, method: first}) !== 'profile', kept, system);
     }
   });
 
   it('are each told where to be pasted in two sentences', () => {
     for (const system of all) {
-      for (const way of waysIn(system, true)) {
+      for (const way of embedMethods(system, true)) {
         for (const {paste} of snippetWords) {
           const said = paste(system, way);
           assert.equal(said.match(/\.(?= [A-ZÆØÅ]|$)/g)?.length, 2, said);
@@ -214,7 +224,7 @@ describe('The form', () => {
   it('has one field for every local detail', () => {
     assert.deepEqual(
       Object.keys(localSettings)
-        .filter((name) => name !== 'kind')
+        .filter((name) => name !== 'organisation-type')
         .sort(),
       names.filter((name) => name in localSettings).sort(),
     );
@@ -224,7 +234,7 @@ describe('The form', () => {
   it('calls every choice something in the editor’s language, but for numbers', () => {
     const settings: Readonly<Record<string, Setting>> = {...localSettings, ...guideSettings};
     for (const [name, {choices: values = []}] of Object.entries(settings)) {
-      if (!names.some((each) => each === name) && name !== 'kind') continue;
+      if (!names.some((each) => each === name) && name !== 'organisation-type') continue;
       for (const {settings: said, language} of snippetWords) {
         const options = said[name]?.options ?? {};
         assert.deepEqual(
@@ -244,9 +254,9 @@ describe('The form', () => {
 });
 
 describe('The preview', () => {
-  for (const view of views) {
+  for (const view of previewPositions) {
     it(`can show ${view} at once, and what is shown there leads by Borgerservice`, () => {
-      const {at, ends, passed} = walk(tree, answersTo(tree, view));
+      const {current: at, ends, passed} = walk(tree, answersTo(tree, view));
       assert.ok(view === 'start' ? passed.length === 0 : at === view || ends.includes(view));
       if (view !== 'start') assert.ok([at, ...ends].includes('citizen-service'));
     });
@@ -254,7 +264,7 @@ describe('The preview', () => {
 });
 
 describe('The texts for the host’s own pages', () => {
-  const facts = {version: '0.1.0', site: 'cdn.nordby.dk', addressBar: false};
+  const facts = {version: '0.1.0', site: 'cdn.nordby.dk', answersInUrl: false};
 
   it('say which version was tested, and that no expert has reviewed it', () => {
     const text = hostTexts.accessibility(facts);
@@ -267,7 +277,7 @@ describe('The texts for the host’s own pages', () => {
     const {privacy: text} = hostTexts;
     assert.match(text(facts), /cdn\.nordby\.dk/);
     assert.doesNotMatch(text(facts), /Svarene står i adressen/);
-    assert.match(text({...facts, addressBar: true}), /Svarene står i adressen/);
+    assert.match(text({...facts, answersInUrl: true}), /Svarene står i adressen/);
   });
 });
 
