@@ -146,7 +146,7 @@ describe('Languages, as built', () => {
   });
 
   it('are chosen from in a menu that has its room kept for it, so that nothing moves when it comes', async () => {
-    const {page, release} = await showHolding(/\/chunks\/rest-/, '<mitid-guide language-menu></mitid-guide>');
+    const {page, release} = await showHolding(/\/chunks\/deferred-/, '<mitid-guide language-menu></mitid-guide>');
     await speaks(page, 'da');
     const top = () => page.$eval('mitid-guide >>> [part~=title]', (title) => title.getBoundingClientRect().top);
     const before = await top();

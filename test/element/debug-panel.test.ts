@@ -9,7 +9,7 @@ import {all, choose, current, goTo, labelOf, leaflet, one, settled, stylePage, t
 const {axe} = globalThis as unknown as {axe: {run: typeof run}};
 
 /** The panel's file, as far as this page has fetched it. */
-const fetchedPanel = () => performance.getEntriesByType('resource').filter(({name}) => /\/debug\/debug\./.test(name));
+const fetchedPanel = () => performance.getEntriesByType('resource').filter(({name}) => /\/debug-panel\./.test(name));
 
 /** All that the panel finds wrong; nothing while it is not there. */
 const found = (guide: MitidGuideElement): string[] => all(guide, '[part=debug] li').map(textOf);
