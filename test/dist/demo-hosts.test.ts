@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {useSite} from './pages/snippet/site.js';
 import {jsonOf} from '../support/project.js';
-import {drawn} from '../support/browser.js';
+import {waitForElement} from '../support/browser.js';
 
 describe('The demo’s hosts', () => {
   const site = useSite();
@@ -25,7 +25,7 @@ describe('The demo’s hosts', () => {
   })) {
     it(`say what they can keep, and nothing goes wrong: ${host}`, async () => {
       const {page, errors, warnings} = await site.open(`/demo/hosts/${host}.html`);
-      await drawn(page, '[part~=answer]');
+      await waitForElement(page, '[part~=answer]');
       await page.waitForNetworkIdle({idleTime: 100});
       await page.$eval('mitid-guide', async (guide) => {
         guide.answers = {chip: 'no'};

@@ -46,13 +46,13 @@ describe('Languages, as built', () => {
 
   /** What is asked for while a page is shown until the guide, and the rest of it, is there. */
   async function chunksAskedFor(body: string, language: string): Promise<string[]> {
-    const from = server.asked.length;
+    const from = server.requests.length;
     const page = await browser.newPage();
     await page.goto(serve(moduleTag + body), {waitUntil: 'networkidle0'});
     await speaks(page, language);
     await page.close();
     const languages = new RegExp(`^/dist/chunks/((?:${targetLocales.join('|')})-.*)`);
-    return server.asked.slice(from).flatMap(({url}) => languages.exec(url)?.[1] ?? []);
+    return server.requests.slice(from).flatMap(({url}) => languages.exec(url)?.[1] ?? []);
   }
 
   for (const locale of targetLocales) {

@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import {bundle} from '../support/bundle.mjs';
-import {drawn, launchBrowser} from '../support/browser.js';
+import {waitForElement, launchBrowser} from '../support/browser.js';
 import {pathOf, textOf} from '../support/project.js';
 
 /** A page's own element, made with a Lit of its own. */
@@ -100,7 +100,7 @@ describe('The built files, on a page', () => {
 
   /** The guide's buttons that answer, as a visitor reads them, once they are there. */
   const answersIn = async ({page}: Visit): Promise<string[]> => {
-    await drawn(page, '[part~=answer]');
+    await waitForElement(page, '[part~=answer]');
     return page.$$eval('mitid-guide >>> [part~=answer]', (buttons) =>
       buttons.map(({textContent}) => textContent.trim()),
     );
@@ -109,7 +109,7 @@ describe('The built files, on a page', () => {
   /** Takes the first way on at every box, and says whether that led to the plan. */
   const walkToThePlan = async ({page}: Visit): Promise<boolean> => {
     for (let box = 0; box < 20; box += 1) {
-      await drawn(page, ':is([part~=answer], [part~=plan])');
+      await waitForElement(page, ':is([part~=answer], [part~=plan])');
       if (await page.$('mitid-guide >>> [part~=plan]')) return true;
       await page.click('mitid-guide >>> [part~=answer]');
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {scripts, shown, useHost} from './hosts/host.js';
+import {scripts, waitForGuide, useHost} from './hosts/host.js';
 
 describe('Local details, on a page', () => {
   const host = useHost();
@@ -16,7 +16,7 @@ describe('Local details, on a page', () => {
 
   /** What the guide says to a visitor who is to go to Borgerservice. */
   async function atCitizenService(page: Page): Promise<string> {
-    await shown(page);
+    await waitForGuide(page);
     await page.$eval('mitid-guide', async (guide) => {
       const element = guide;
       element.answers = {chip: 'no'};
@@ -97,7 +97,7 @@ describe('Local details, on a page', () => {
 
   it('are no part of an edition of the past', async () => {
     const {page} = await visit('edition="leaflet-2022" organisation="Nordby Kommune" phone="12 34 56 78"');
-    await shown(page);
+    await waitForGuide(page);
     const text = await page.$eval('mitid-guide', (guide) => guide.shadowRoot?.textContent ?? '');
     assert.doesNotMatch(text, /Nordby Kommune|12 34 56 78/);
   });

@@ -4,25 +4,25 @@ import 'axe-core/axe.min.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {accessibleNodes, emulateMedia, type AccessibleNode} from '../support/page.js';
 import {
-  all,
+  findAll,
   answersAt,
   current,
   editionsTested,
   goTo,
-  headingAt,
-  inWords,
+  expectedHeading,
+  describePosition,
   labelOf,
   leaflet,
-  one,
+  findOne,
   positionFrom,
   positions,
   questionNumber,
-  says,
+  guideWords,
   showEdition,
   stylePage,
   titleOf,
   type Position,
-  type Tested,
+  type TestedEdition,
 } from './visit.js';
 
 const {axe} = globalThis as unknown as {axe: {run: typeof run}};
@@ -42,18 +42,18 @@ async function findings(guide: MitidGuideElement): Promise<string[]> {
 }
 
 /** What is drawn depends on the box, and at the plan on the outcomes: each once. */
-function sights(edition: Tested): Position[] {
+function sights(edition: TestedEdition): Position[] {
   const all = positions(edition).map((position) => {
     const ends = edition.journeys.find(
       ({answers}) => JSON.stringify(answers) === JSON.stringify(answersAt(position)),
     )?.ends;
-    return [position.at ?? ends?.join() ?? '', position] as const;
+    return [position.current ?? ends?.join() ?? '', position] as const;
   });
   return [...new Map(all).values()];
 }
 
 const openAll = (guide: MitidGuideElement) => {
-  for (const details of all(guide, 'details')) details.toggleAttribute('open', true);
+  for (const details of findAll(guide, 'details')) details.toggleAttribute('open', true);
 };
 
 describe('axe finds nothing', () => {
@@ -64,7 +64,7 @@ describe('axe finds nothing', () => {
         const guide = await showEdition(edition);
         for (const position of sights(edition)) {
           await goTo(guide, answersAt(position));
-          assert.deepEqual(await findings(guide), [], inWords(position));
+          assert.deepEqual(await findings(guide), [], describePosition(position));
         }
       });
 
@@ -90,75 +90,81 @@ describe('what a screen reader is told', () => {
   /** All of it read in one go. */
   const readOut = (nodes: readonly AccessibleNode[]) => inRole(nodes, 'StaticText').join(' ').replace(/\s+/g, ' ');
 
-  async function nodesAt(edition: Tested, position: Position): Promise<AccessibleNode[]> {
+  async function nodesAt(edition: TestedEdition, position: Position): Promise<AccessibleNode[]> {
     await showEdition(edition, answersAt(position));
     return accessibleNodes();
   }
 
-  const positionAt = (edition: Tested, kind: 'question' | 'attempt' | 'outcome'): Position => {
-    const found = positions(edition).find(({at}) => at !== undefined && edition.edition.tree.boxes[at]?.kind === kind);
+  const positionAt = (edition: TestedEdition, kind: 'question' | 'attempt' | 'outcome'): Position => {
+    const found = positions(edition).find(
+      ({current: at}) => at !== undefined && edition.edition.tree.boxes[at]?.kind === kind,
+    );
     if (!found) throw new Error(`no ${kind} in ${edition.id}`);
     return found;
   };
 
-  const labelsAt = (edition: Tested, {at = ''}: Position) =>
+  const labelsAt = (edition: TestedEdition, {current: at = ''}: Position) =>
     Object.keys(edition.words.boxes[at]?.answers ?? {}).map((answer) => labelOf(edition, {box: at, answer}));
 
-  const changes = (edition: Tested, {passed}: Position) =>
+  const changes = (edition: TestedEdition, {passed}: Position) =>
     passed
       .filter(({box}) => edition.words.boxes[box]?.answers)
-      .map(({box}) => says.changeAnswer(titleOf(edition, box)));
+      .map(({box}) => guideWords.changeAnswer(titleOf(edition, box)));
 
   for (const edition of editionsTested) {
     const {words} = edition;
-    const notice = edition === leaflet ? [`3 ${says.outdated}`] : [];
-    const aside = `3 ${says.asides}`;
+    const notice = edition === leaflet ? [`3 ${guideWords.outdated}`] : [];
+    const aside = `3 ${guideWords.asides}`;
 
     describe(`of ${edition.id}`, () => {
       it('at the first question: where it stands, what is asked, and the answers as a group of that name', async () => {
         const position = positionFrom(edition, {});
         const nodes = await nodesAt(edition, position);
-        const question = headingAt(edition, position);
+        const question = expectedHeading(edition, position);
         assert.equal(questionNumber(edition, position), 1);
         assert.deepEqual(headings(nodes), [...notice, `2 ${words.title}`, `3 ${question}`, aside]);
         assert.deepEqual(
           inRole(nodes, 'group').filter((name) => name),
-          [says.progress, question],
+          [guideWords.progress, question],
         );
         const buttons = inRole(nodes, 'button');
         assert.deepEqual(buttons.slice(notice.length), labelsAt(edition, position));
         const read = readOut(nodes);
         words.steps.forEach((name, index) => {
-          for (const text of [`${says.step(index + 1, words.steps.length)}:`, name]) assert.include(read, text);
+          for (const text of [`${guideWords.step(index + 1, words.steps.length)}:`, name]) assert.include(read, text);
         });
-        assert.notInclude(read, says.stepDone);
+        assert.notInclude(read, guideWords.stepDone);
         assert.notInclude(read, 'The fallback');
       });
 
       it('at an attempt: what to try, and whether it worked as a group of that name', async () => {
         const position = positionAt(edition, 'attempt');
         const nodes = await nodesAt(edition, position);
-        assert.include(headings(nodes), `3 ${headingAt(edition, position)}`);
+        assert.include(headings(nodes), `3 ${expectedHeading(edition, position)}`);
         assert.deepEqual(
           inRole(nodes, 'group').filter((name) => name),
-          [says.progress, says.didItWork],
+          [guideWords.progress, guideWords.didItWork],
         );
-        assert.includeMembers(inRole(nodes, 'button'), [...labelsAt(edition, position), says.back, says.restart]);
+        assert.includeMembers(inRole(nodes, 'button'), [
+          ...labelsAt(edition, position),
+          guideWords.back,
+          guideWords.restart,
+        ]);
       });
 
       it('at an outcome: what it is, the one way on, and by name each answer that can be changed', async () => {
         const position = positionAt(edition, 'outcome');
         const nodes = await nodesAt(edition, position);
-        assert.include(headings(nodes), `3 ${titleOf(edition, position.at ?? '')}`);
+        assert.include(headings(nodes), `3 ${titleOf(edition, position.current ?? '')}`);
         assert.deepEqual(inRole(nodes, 'button').slice(notice.length), [
-          says.goOn(2),
-          says.back,
-          says.restart,
+          guideWords.goOn(2),
+          guideWords.back,
+          guideWords.restart,
           ...changes(edition, position),
         ]);
         assert.deepEqual(
           inRole(nodes, 'group').filter((name) => name),
-          [says.progress],
+          [guideWords.progress],
         );
       });
 
@@ -172,14 +178,14 @@ describe('what a screen reader is told', () => {
           [
             ...notice,
             `2 ${words.title}`,
-            `3 ${says.plan}`,
+            `3 ${guideWords.plan}`,
             ...outcomes,
-            `4 ${says.reserve}`,
-            `4 ${says.why}`,
+            `4 ${guideWords.reserve}`,
+            `4 ${guideWords.why}`,
             ...(words.asides.length ? [aside] : []),
           ],
         );
-        const done = inRole(nodes, 'StaticText').filter((text) => text.endsWith(says.stepDone));
+        const done = inRole(nodes, 'StaticText').filter((text) => text.endsWith(guideWords.stepDone));
         assert.lengthOf(done, words.steps.length);
         assert.includeMembers(inRole(nodes, 'button'), changes(edition, positionFrom(edition, journey.answers)));
       });
@@ -198,7 +204,7 @@ describe('what a screen reader is told', () => {
 
   it('is in the language of the guide, and no picture', async () => {
     const guide = await showEdition(current);
-    assert.equal(one(guide, '.guide').lang, 'da');
+    assert.equal(findOne(guide, '.guide').lang, 'da');
     for (const position of sights(current)) {
       await goTo(guide, answersAt(position));
       const nodes = await accessibleNodes();
@@ -225,8 +231,8 @@ describe('in forced colours', () => {
       const guide = await showEdition(edition);
       for (const position of sights(edition)) {
         await goTo(guide, answersAt(position));
-        for (const answer of all(guide, '[part=answer]')) {
-          assert.deepEqual(border(answer), {isDrawn: true, isSeen: true}, inWords(position));
+        for (const answer of findAll(guide, '[part=answer]')) {
+          assert.deepEqual(border(answer), {isDrawn: true, isSeen: true}, describePosition(position));
         }
       }
     }
@@ -238,7 +244,7 @@ describe('in forced colours', () => {
     const guide = await showEdition(current);
     const page = getComputedStyle(document.body).backgroundColor;
     const isTransparent = (color: string) => /, 0\)$/.test(color);
-    const [now, next] = all(guide, '.steps > li > [aria-hidden]').map((marker) => getComputedStyle(marker));
+    const [now, next] = findAll(guide, '.steps > li > [aria-hidden]').map((marker) => getComputedStyle(marker));
     const fills = [now, next].map(
       (style) => !!style && !isTransparent(style.backgroundColor) && style.backgroundColor !== page,
     );
@@ -249,7 +255,7 @@ describe('in forced colours', () => {
   it('the focus is seen', async () => {
     await emulateMedia({forcedColors: 'active'});
     const guide = await showEdition(current);
-    const [answer] = all(guide, '[part=answer]');
+    const [answer] = findAll(guide, '[part=answer]');
     answer?.focus({focusVisible: true} as FocusOptions);
     const {outlineStyle, outlineWidth} = getComputedStyle(answer ?? guide);
     assert.equal(outlineStyle, 'solid');

@@ -1,24 +1,24 @@
 import {assert, fixture, fixtureSync, html} from '@open-wc/testing';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
-import {at, host, told} from './hosted.js';
+import {answersFor, mountGuide, warnings} from './mounted-guide.js';
 import {
-  assertAt,
-  assertFocusAt,
+  assertPosition,
+  assertFocusOnHeading,
   button,
-  choose,
+  clickButton,
   current,
   editionsTested,
-  focused,
+  focusedElement,
   labelOf,
   leaflet,
   longestJourney,
   nextTask,
   positionFrom,
   positions,
-  says,
+  guideWords,
   settled,
-  type Tested,
+  type TestedEdition,
 } from './visit.js';
 
 const usual = location.href.replace(/#.*/, '');
@@ -56,13 +56,13 @@ const follow = (fragment: string) =>
     link.remove();
   });
 
-const begin = () => host({'answers-in-url': ''});
+const begin = () => mountGuide({'answers-in-url': ''});
 
-const answer = (guide: MitidGuideElement, box: string, given: string, edition: Tested = current) =>
-  choose(guide, labelOf(edition, {box, answer: given}));
+const answer = (guide: MitidGuideElement, box: string, given: string, edition: TestedEdition = current) =>
+  clickButton(guide, labelOf(edition, {box, answer: given}));
 
-const assertStands = (guide: MitidGuideElement, answers: Answers, edition: Tested = current) => {
-  assertAt(guide, edition, positionFrom(edition, answers));
+const assertStands = (guide: MitidGuideElement, answers: Answers, edition: TestedEdition = current) => {
+  assertPosition(guide, edition, positionFrom(edition, answers));
 };
 
 // First, while the history of the test's own page is short: beyond some fifty entries a browser says no more how long it is.
@@ -88,7 +88,7 @@ describe("the page's own fragment", () => {
     loadAt('#a=1&mitid-guide=2026-11~chip.no&b=2');
     const guide = await begin();
     assertStands(guide, {chip: 'no'});
-    await choose(guide, says.back);
+    await clickButton(guide, guideWords.back);
     assert.equal(location.hash, '#a=1&b=2');
   });
 
@@ -101,7 +101,7 @@ describe("the page's own fragment", () => {
       guide.addEventListener('mitid-guide-step', (event) => events.push(event));
       await follow(link);
       assertStands(guide, {chip: 'yes'});
-      assert.isFalse(focused()?.role === 'heading', link);
+      assert.isFalse(focusedElement()?.role === 'heading', link);
       const beside = link === '#' ? link : `${link}&`;
       assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes`);
       await answer(guide, 'scan', 'no');
@@ -119,11 +119,11 @@ describe("the page's own fragment", () => {
     await answer(guide, 'scan', 'no');
     await goBack();
     assertStands(guide, {chip: 'yes'});
-    (focused() as HTMLElement | null)?.blur();
+    (focusedElement() as HTMLElement | null)?.blur();
     await goBack();
     assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
     assertStands(guide, {chip: 'yes'});
-    assert.isTrue(focused() === document.body);
+    assert.isTrue(focusedElement() === document.body);
     await goBack();
     assertStands(guide, {});
     assert.equal(location.href, usual);
@@ -169,7 +169,7 @@ describe("the page's own fragment", () => {
 describe('the address bar', () => {
   it('keeps nothing where the guide is not asked to', async () => {
     const {length} = history;
-    const guide = await host({});
+    const guide = await mountGuide({});
     for (const [box, given] of [
       ['chip', 'no'],
       ['citizen-service', 'continue'],
@@ -184,7 +184,7 @@ describe('the address bar', () => {
 
   it('is not read where the guide is not asked to', async () => {
     loadAt('#mitid-guide=2026-11~chip.no');
-    const guide = await host({});
+    const guide = await mountGuide({});
     assertStands(guide, {});
     await follow('#mitid-guide=2026-11~chip.yes');
     assertStands(guide, {});
@@ -209,9 +209,9 @@ describe('the address bar', () => {
       );
       const assertThere = (guide: MitidGuideElement, answers: Answers) => {
         assertStands(guide, answers, edition);
-        assertFocusAt(edition, positionFrom(edition, answers));
+        assertFocusOnHeading(edition, positionFrom(edition, answers));
       };
-      const guide = await host({'answers-in-url': '', edition: edition.id});
+      const guide = await mountGuide({'answers-in-url': '', edition: edition.id});
       for (const each of passed) await answer(guide, each.box, each.answer, edition);
       assert.isTrue(guide.done);
       for (const answers of stands.slice(0, -1).reverse()) {
@@ -228,9 +228,9 @@ describe('the address bar', () => {
     it(`comes back to every position of ${edition.id} after a reload, and takes no focus`, async () => {
       for (const {passed} of positions(edition)) {
         loadAt(`#mitid-guide=${edition.id}${passed.map((each) => `~${each.box}.${each.answer}`).join('')}`);
-        const guide = await host({'answers-in-url': '', edition: edition.id});
+        const guide = await mountGuide({'answers-in-url': '', edition: edition.id});
         assertStands(guide, Object.fromEntries(passed.map((each) => [each.box, each.answer])), edition);
-        assert.isTrue(focused() === document.body);
+        assert.isTrue(focusedElement() === document.body);
         guide.remove();
       }
     });
@@ -256,7 +256,7 @@ describe('the address bar', () => {
     const guide = await begin();
     await answer(guide, 'chip', 'yes');
     await answer(guide, 'scan', 'no');
-    await choose(guide, says.back);
+    await clickButton(guide, guideWords.back);
     assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
     await answer(guide, 'scan', 'yes');
     assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes~scan.yes');
@@ -267,11 +267,11 @@ describe('the address bar', () => {
   });
 
   it('has no key of the guide once the first answer is taken back, and is walked from there', async () => {
-    for (const leave of [says.back, says.restart]) {
+    for (const leave of [guideWords.back, guideWords.restart]) {
       loadAt('#news');
       const guide = await begin();
       await answer(guide, 'chip', 'no');
-      await choose(guide, leave);
+      await clickButton(guide, leave);
       assert.equal(location.hash, '#news');
       await goBack();
       assertStands(guide, {chip: 'no'});
@@ -350,7 +350,7 @@ describe('two guides on a page', () => {
 
       await goBack();
       assertStands(secondAgain, {chip: 'no'});
-      assertFocusAt(current, positionFrom(current, {chip: 'no'}));
+      assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
       await goBack();
       assertStands(secondAgain, {});
       assertStands(again, {[box]: given}, edition);
@@ -425,7 +425,7 @@ describe('an address that does not fit', () => {
       await answer(guide, 'chip', 'no');
       assertStands(guide, {chip: 'no'});
       assert.match(location.hash, /mitid-guide=2026-11~chip\.no$/);
-      assert.deepEqual(told, []);
+      assert.deepEqual(warnings, []);
     });
   }
 
@@ -465,8 +465,8 @@ describe('an address that does not fit', () => {
     const guide = await begin();
     await answer(guide, 'chip', 'no');
     await follow(`#${key}2026-11~chip.yes~scan.yes`);
-    assertStands(guide, at.app);
-    assertFocusAt(current, positionFrom(current, at.app));
+    assertStands(guide, answersFor.app);
+    assertFocusOnHeading(current, positionFrom(current, answersFor.app));
   });
 });
 
@@ -523,7 +523,7 @@ describe('the page around', () => {
       guide.addEventListener('mitid-guide-answer', (event) => fired.push(event));
       await answer(guide, 'chip', 'no');
       assertStands(guide, {chip: 'no'});
-      assertFocusAt(current, positionFrom(current, {chip: 'no'}));
+      assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
       assert.lengthOf(fired, 1);
     } finally {
       history.pushState = pushState;
@@ -542,7 +542,7 @@ describe('the page around', () => {
     await settled(guide);
     button(guide, labelOf(current, {box: 'chip', answer: 'no'})).click();
     await settled(guide);
-    await choose(guide, labelOf(current, {box: 'citizen-service', answer: 'continue'}));
+    await clickButton(guide, labelOf(current, {box: 'citizen-service', answer: 'continue'}));
     assertStands(guide, {chip: 'no', 'citizen-service': 'continue'});
     assert.equal(location.href, usual);
   });

@@ -3,8 +3,19 @@ import type {run} from 'axe-core';
 import 'axe-core/axe.min.js';
 import {currentEdition} from '../../src/content/editions.js';
 import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
-import {asked, at, host, read, reads, serveProfiles, told, until, write, type Written} from './hosted.js';
-import {all, choose, current, goTo, labelOf, leaflet, one, settled, stylePage, textOf} from './visit.js';
+import {
+  requests,
+  answersFor,
+  mountGuide,
+  guideText,
+  waitForText,
+  serveProfiles,
+  warnings,
+  waitUntil,
+  setAttributes,
+  type AttributeValues,
+} from './mounted-guide.js';
+import {findAll, clickButton, current, goTo, labelOf, leaflet, findOne, settled, stylePage, textOf} from './visit.js';
 
 const {axe} = globalThis as unknown as {axe: {run: typeof run}};
 
@@ -12,12 +23,12 @@ const {axe} = globalThis as unknown as {axe: {run: typeof run}};
 const fetchedPanel = () => performance.getEntriesByType('resource').filter(({name}) => /\/debug-panel\./.test(name));
 
 /** All that the panel finds wrong; nothing while it is not there. */
-const found = (guide: MitidGuideElement): string[] => all(guide, '[part=debug] li').map(textOf);
+const found = (guide: MitidGuideElement): string[] => findAll(guide, '[part=debug] li').map(textOf);
 
 /** Shows a guide with the panel, and waits until that is there. */
-async function debugged(attributes: Written, content = ''): Promise<MitidGuideElement> {
-  const guide = await host({debug: '', ...attributes}, undefined, content);
-  await until(guide, () => all(guide, '[part=debug]').length > 0);
+async function debugged(attributes: AttributeValues, content = ''): Promise<MitidGuideElement> {
+  const guide = await mountGuide({debug: '', ...attributes}, undefined, content);
+  await waitUntil(guide, () => findAll(guide, '[part=debug]').length > 0);
   return guide;
 }
 
@@ -27,12 +38,12 @@ describe('the panel for editors', () => {
   it('is neither shown nor fetched where nobody asks for it, whatever is wrong', async () => {
     assert.lengthOf(fetchedPanel(), 0);
     for (const off of [{}, {debug: 'false'}, {debug: 'nej'}]) {
-      const guide = await host(
+      const guide = await mountGuide(
         {...off, phone: 'x', edition: 'leaflet-2021', lang: 'xx', telefon: '1'},
-        at.citizenService,
+        answersFor.citizenService,
       );
-      assert.lengthOf(all(guide, '[part=debug]'), 0);
-      assert.notInclude(read(guide), 'redaktør');
+      assert.lengthOf(findAll(guide, '[part=debug]'), 0);
+      assert.notInclude(guideText(guide), 'redaktør');
     }
     assert.lengthOf(fetchedPanel(), 0);
     await debugged({});
@@ -40,31 +51,31 @@ describe('the panel for editors', () => {
   });
 
   it('comes and goes with its attribute', async () => {
-    const guide = await host({});
-    await write(guide, {debug: ''});
-    await reads(guide, nothingWrong);
-    await write(guide, {debug: null});
-    assert.lengthOf(all(guide, '[part=debug]'), 0);
-    await write(guide, {debug: 'true'});
-    assert.lengthOf(all(guide, '[part=debug]'), 1);
+    const guide = await mountGuide({});
+    await setAttributes(guide, {debug: ''});
+    await waitForText(guide, nothingWrong);
+    await setAttributes(guide, {debug: null});
+    assert.lengthOf(findAll(guide, '[part=debug]'), 0);
+    await setAttributes(guide, {debug: 'true'});
+    assert.lengthOf(findAll(guide, '[part=debug]'), 1);
   });
 
   it('says which version and edition is shown, by when it is to be checked, in which language, and by which profile', async () => {
     serveProfiles({nordby: {}});
     const guide = await debugged({profile: 'nordby'});
     const {id, reviewBy = ''} = currentEdition();
-    const panel = textOf(one(guide, '[part=debug]'));
+    const panel = textOf(findOne(guide, '[part=debug]'));
     for (const part of [MitidGuideElement.version, id, reviewBy, 'Sprog: da', 'Profil: nordby', nothingWrong]) {
       assert.include(panel, part);
     }
-    await write(guide, {edition: leaflet.id, profile: null});
-    await reads(guide, `Udgave ${leaflet.id}.`);
-    assert.include(read(guide), 'Profil: ingen');
+    await setAttributes(guide, {edition: leaflet.id, profile: null});
+    await waitForText(guide, `Udgave ${leaflet.id}.`);
+    assert.include(guideText(guide), 'Profil: ingen');
   });
 
   it('stays where the visitor goes', async () => {
     const guide = await debugged({phone: 'x'});
-    for (const answers of [at.citizenService, at.planWithKodeviser]) {
+    for (const answers of [answersFor.citizenService, answersFor.planWithKodeviser]) {
       await goTo(guide, answers);
       assert.lengthOf(found(guide), 1);
     }
@@ -72,10 +83,10 @@ describe('the panel for editors', () => {
 
   it('is in Danish where the guide is not', async () => {
     const guide = await debugged({lang: 'ar'});
-    await until(guide, () => guide.renderRoot.querySelector('.guide[dir=rtl]') !== null);
-    const {lang, dir} = one(guide, '[part=debug]');
+    await waitUntil(guide, () => guide.renderRoot.querySelector('.guide[dir=rtl]') !== null);
+    const {lang, dir} = findOne(guide, '[part=debug]');
     assert.deepEqual([lang, dir], ['da', 'ltr']);
-    assert.include(read(guide), 'endnu ikke gennemlæst af et menneske');
+    assert.include(guideText(guide), 'endnu ikke gennemlæst af et menneske');
   });
 });
 
@@ -92,37 +103,37 @@ describe('the panel names', () => {
       accent: '#ffff00',
       profile: 'nordby',
     });
-    await until(guide, () => found(guide).length >= 9);
-    assert.deepEqual(found(guide).sort(), [...told].sort());
-    assert.lengthOf(told, 9);
+    await waitUntil(guide, () => found(guide).length >= 9);
+    assert.deepEqual(found(guide).sort(), [...warnings].sort());
+    assert.lengthOf(warnings, 9);
   });
 
   it('a profile that is not there', async () => {
     serveProfiles('', 404);
     const guide = await debugged({profile: 'nordby'});
-    await until(guide, () => found(guide).length > 0);
-    assert.deepEqual(found(guide), told);
-    assert.include(told[0] ?? '', '404');
+    await waitUntil(guide, () => found(guide).length > 0);
+    assert.deepEqual(found(guide), warnings);
+    assert.include(warnings[0] ?? '', '404');
   });
 
   it('nothing any more once it is mended', async () => {
     serveProfiles({vesterby: {phone: 'x'}, nordby: {}});
     const guide = await debugged({edition: 'leaflet-2021', phone: 'x', profile: 'vesterby', 'answers-in-url': 'ja'});
-    await until(guide, () => found(guide).length === 4);
-    await write(guide, {edition: current.id});
+    await waitUntil(guide, () => found(guide).length === 4);
+    await setAttributes(guide, {edition: current.id});
     assert.lengthOf(found(guide), 3);
-    await write(guide, {phone: '12 34 56 78', 'answers-in-url': ''});
-    await until(guide, () => found(guide).length === 1);
-    await write(guide, {profile: 'nordby'});
-    await reads(guide, nothingWrong);
-    await write(guide, {phone: 'x'});
-    await until(guide, () => found(guide).length === 1);
-    assert.lengthOf(told, 4);
+    await setAttributes(guide, {phone: '12 34 56 78', 'answers-in-url': ''});
+    await waitUntil(guide, () => found(guide).length === 1);
+    await setAttributes(guide, {profile: 'nordby'});
+    await waitForText(guide, nothingWrong);
+    await setAttributes(guide, {phone: 'x'});
+    await waitUntil(guide, () => found(guide).length === 1);
+    assert.lengthOf(warnings, 4);
   });
 
   it('what is written as text, whatever it is', async () => {
     const guide = await debugged({phone: '<img src=x onerror="document.title = \'broken\'">', 'b<i': '1'.slice(1)});
-    assert.lengthOf(one(guide, '[part=debug]').querySelectorAll('img, i'), 0);
+    assert.lengthOf(findOne(guide, '[part=debug]').querySelectorAll('img, i'), 0);
     assert.include(found(guide)[0] ?? '', '<img src=x');
     assert.notEqual(document.title, 'broken');
   });
@@ -171,7 +182,7 @@ describe('the panel names', () => {
     const guide = await debugged({lang: 'fo'});
     assert.lengthOf(found(guide), 1);
     assert.include(found(guide)[0] ?? '', 'lang="fo"');
-    await write(guide, {lang: 'da-DK'});
+    await setAttributes(guide, {lang: 'da-DK'});
     assert.deepEqual(found(guide), []);
   });
 
@@ -195,14 +206,14 @@ describe('the panel names', () => {
     const place = fixtureSync<HTMLElement>(html`<div style="width: 200px"></div>`);
     const guide = await debugged({});
     place.append(guide);
-    await until(guide, () => found(guide).length > 0);
+    await waitUntil(guide, () => found(guide).length > 0);
     assert.match(found(guide)[0] ?? '', /200 pixel.*mindst 240/);
     place.style.width = '240px';
-    await reads(guide, nothingWrong);
+    await waitForText(guide, nothingWrong);
     place.style.width = '200px';
-    await until(guide, () => found(guide).length > 0);
+    await waitUntil(guide, () => found(guide).length > 0);
     place.style.display = 'none';
-    await until(guide, () => found(guide).length === 0);
+    await waitUntil(guide, () => found(guide).length === 0);
   });
 
   it('that the content is past its review date, on the day after and not before', async () => {
@@ -217,17 +228,17 @@ describe('the panel names', () => {
     };
     try {
       setToday(reviewBy);
-      assert.deepEqual([...found(await debugged({})), ...told], []);
+      assert.deepEqual([...found(await debugged({})), ...warnings], []);
       setToday(new clock(clock.parse(reviewBy) + 86_400_000).toISOString().slice(0, 10));
       const guide = await debugged({});
       assert.lengthOf(found(guide), 1);
       assert.include(found(guide)[0] ?? '', `senest ${reviewBy}`);
-      told.length = 0;
-      const visited = await host({}, at.planWithKodeviser);
-      assert.lengthOf(told, 1);
-      assert.include(told[0] ?? '', reviewBy);
-      assert.lengthOf(all(visited, '[part=debug]'), 0);
-      assert.notInclude(read(visited), reviewBy);
+      warnings.length = 0;
+      const visited = await mountGuide({}, answersFor.planWithKodeviser);
+      assert.lengthOf(warnings, 1);
+      assert.include(warnings[0] ?? '', reviewBy);
+      assert.lengthOf(findAll(visited, '[part=debug]'), 0);
+      assert.notInclude(guideText(visited), reviewBy);
     } finally {
       globalThis.Date = clock;
     }
@@ -243,7 +254,7 @@ describe('the panel names', () => {
       assert.lengthOf(found(guide), 1);
       assert.include(found(guide)[0] ?? '', 'chunks');
       loadBy(load);
-      await choose(guide, labelOf(current, {box: 'chip', answer: 'no'}));
+      await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
       assert.deepEqual(found(guide), []);
     } finally {
       loadBy(load);
@@ -268,8 +279,8 @@ describe('the panel names', () => {
     guide.setAttribute('profile', 'nordby');
     await blocked;
     guide.setAttribute('debug', '');
-    await until(guide, () => found(guide).some((trouble) => trouble.includes('spærrer for')));
-    await until(guide, () => found(guide).length === 2);
+    await waitUntil(guide, () => found(guide).some((trouble) => trouble.includes('spærrer for')));
+    await waitUntil(guide, () => found(guide).length === 2);
     const profiles = new URL('../../src/embed/profiles.json', import.meta.url).href;
     const told = found(guide);
     assert.isTrue(told.some((trouble) => trouble.includes(`spærrer for ${profiles} (connect-src)`)));
@@ -311,6 +322,6 @@ describe('a guide with the panel that is taken off the page', () => {
     await settled(guide);
     assert.lengthOf(found(guide), 1);
     MitidGuideElement.otherVersions.length = 0;
-    assert.deepEqual(asked, []);
+    assert.deepEqual(requests, []);
   });
 });

@@ -5,48 +5,48 @@ import {dateInWords} from '../../src/guide/views/dates.js';
 import type {Answers} from '../../src/tree/index.js';
 import {clickOn, resize} from '../support/page.js';
 import {
-  all,
+  findAll,
   answersAt,
-  assertAt,
-  assertFocusAt,
-  assertReads,
+  assertPosition,
+  assertFocusOnHeading,
+  assertTextsInOrder,
   button,
-  choose,
+  clickButton,
   current,
   editionsTested,
   goTo,
-  inWords,
+  describePosition,
   labelOf,
   leaflet,
   nextTask,
-  one,
+  findOne,
   positionFrom,
   positions,
-  says,
+  guideWords,
   settled,
   show,
   showEdition,
   textOf,
   type Attributes,
-  type Tested,
+  type TestedEdition,
 } from './visit.js';
 
-const firstOf = (edition: Tested) => positionFrom(edition, {});
+const firstOf = (edition: TestedEdition) => positionFrom(edition, {});
 
 /** What the console was told since the test began. */
-let told: string[] = [];
+let warnings: string[] = [];
 const {warn} = console;
 
 beforeEach(() => {
-  told = [];
-  console.warn = (...message) => void told.push(message.join(' '));
+  warnings = [];
+  console.warn = (...message) => void warnings.push(message.join(' '));
 });
 
 afterEach(() => {
   console.warn = warn;
 });
 
-const entryOf = ({id}: Tested): EditionEntry => {
+const entryOf = ({id}: TestedEdition): EditionEntry => {
   const entry = editions.find((each) => each.id === id);
   if (!entry) throw new Error(`no edition ${id}`);
   return entry;
@@ -55,7 +55,7 @@ const entryOf = ({id}: Tested): EditionEntry => {
 let restoreLoads: (() => void)[] = [];
 
 /** Puts another way of fetching an edition in the place of its own, until the test ends. */
-function fetchBy(edition: Tested, load: EditionEntry['load']): void {
+function fetchBy(edition: TestedEdition, load: EditionEntry['load']): void {
   const entry = entryOf(edition);
   const {load: own} = entry;
   const put = (value: EditionEntry['load']) => Object.defineProperty(entry, 'load', {value, configurable: true});
@@ -75,44 +75,45 @@ describe('the edition', () => {
   it('is the one that holds today where none is asked for', async () => {
     const guide = await show();
     assert.equal(current.id, currentEdition().id);
-    assertAt(guide, current, firstOf(current));
-    assert.lengthOf(all(guide, '[part=notice]'), 0);
+    assertPosition(guide, current, firstOf(current));
+    assert.lengthOf(findAll(guide, '[part=notice]'), 0);
   });
 
   for (const edition of editionsTested) {
     it(`is pinned to ${edition.id}`, async () => {
-      assertAt(await show({edition: edition.id}), edition, firstOf(edition));
-      assert.deepEqual(told, []);
+      assertPosition(await show({edition: edition.id}), edition, firstOf(edition));
+      assert.deepEqual(warnings, []);
     });
 
     it(`is ${edition.id} from the first day that it holds to the last`, async () => {
       const {from, until} = entryOf(edition);
-      for (const date of [from, until]) if (date) assertAt(await show({previewDate: date}), edition, firstOf(edition));
-      assert.deepEqual(told, []);
+      for (const date of [from, until])
+        if (date) assertPosition(await show({previewDate: date}), edition, firstOf(edition));
+      assert.deepEqual(warnings, []);
     });
   }
 
   it('changes between 4 and 5 June 2023', async () => {
-    assertAt(await show({previewDate: '2023-06-04'}), leaflet, firstOf(leaflet));
-    assertAt(await show({previewDate: '2023-06-05'}), current, firstOf(current));
+    assertPosition(await show({previewDate: '2023-06-04'}), leaflet, firstOf(leaflet));
+    assertPosition(await show({previewDate: '2023-06-05'}), current, firstOf(current));
   });
 
   it('that is pinned goes before the date', async () => {
-    assertAt(await show({edition: current.id, previewDate: '2023-06-04'}), current, firstOf(current));
+    assertPosition(await show({edition: current.id, previewDate: '2023-06-04'}), current, firstOf(current));
   });
 
   it('follows its attributes as they change', async () => {
     const guide = await show();
     guide.setAttribute('edition', leaflet.id);
     await guide.updateComplete;
-    assertAt(guide, leaflet, firstOf(leaflet));
+    assertPosition(guide, leaflet, firstOf(leaflet));
     guide.removeAttribute('edition');
     await guide.updateComplete;
-    assertAt(guide, current, firstOf(current));
+    assertPosition(guide, current, firstOf(current));
     guide.setAttribute('preview-date', '2023-06-04');
     await guide.updateComplete;
-    assertAt(guide, leaflet, firstOf(leaflet));
-    assert.deepEqual(told, []);
+    assertPosition(guide, leaflet, firstOf(leaflet));
+    assert.deepEqual(warnings, []);
   });
 
   it('is the one asked for last, whichever arrives first', async () => {
@@ -125,7 +126,7 @@ describe('the edition', () => {
     await guide.updateComplete;
     late.arrive?.();
     await settled(guide);
-    assertAt(guide, current, firstOf(current));
+    assertPosition(guide, current, firstOf(current));
   });
 });
 
@@ -138,8 +139,13 @@ describe('the notice on top of an edition that does not hold today', () => {
     it(`says so, and from when until when it held, where the edition is ${how}`, async () => {
       const guide = await show(attributes);
       const {from, until} = entryOf(leaflet);
-      const notice = one(guide, '[part=notice]');
-      assertReads(notice, [says.outdated, dateInWords('da', from), dateInWords('da', until ?? ''), says.showCurrent]);
+      const notice = findOne(guide, '[part=notice]');
+      assertTextsInOrder(notice, [
+        guideWords.outdated,
+        dateInWords('da', from),
+        dateInWords('da', until ?? ''),
+        guideWords.showCurrent,
+      ]);
       assert.isTrue(guide.renderRoot.querySelector('.guide')?.firstElementChild === notice);
     });
 
@@ -147,30 +153,30 @@ describe('the notice on top of an edition that does not hold today', () => {
       const guide = await show(attributes);
       for (const position of positions(leaflet)) {
         await goTo(guide, answersAt(position));
-        assert.lengthOf(all(guide, '[part=notice]'), 1, inWords(position));
+        assert.lengthOf(findAll(guide, '[part=notice]'), 1, describePosition(position));
       }
     });
 
     it(`leads to the first question of the current one, which takes focus, where the edition is ${how}`, async () => {
       const guide = await show(attributes, leaflet.journeys[0]?.answers);
-      await clickOn(button(guide, says.showCurrent));
+      await clickOn(button(guide, guideWords.showCurrent));
       await settled(guide);
-      assertAt(guide, current, firstOf(current));
-      assertFocusAt(current, firstOf(current));
-      assert.lengthOf(all(guide, '[part=notice]'), 0);
+      assertPosition(guide, current, firstOf(current));
+      assertFocusOnHeading(current, firstOf(current));
+      assert.lengthOf(findAll(guide, '[part=notice]'), 0);
     });
   }
 
   it('is not there where the edition that holds today is pinned, or shown for a date', async () => {
     for (const attributes of [{edition: current.id}, {previewDate: '2023-06-05'}]) {
-      assert.lengthOf(all(await show(attributes), '[part=notice]'), 0);
+      assert.lengthOf(findAll(await show(attributes), '[part=notice]'), 0);
     }
   });
 });
 
 describe('the headings', () => {
   const levels = (guide: MitidGuideElement) =>
-    all(guide, '[role=heading]').map((heading) => Number(heading.getAttribute('aria-level')));
+    findAll(guide, '[role=heading]').map((heading) => Number(heading.getAttribute('aria-level')));
 
   for (const headingLevel of ['1', '2', '3', '4', '5', '6']) {
     it(`begin at level ${headingLevel} where that is set, follow on, and never pass 6`, async () => {
@@ -178,21 +184,21 @@ describe('the headings', () => {
         const guide = await show({edition: edition.id, headingLevel});
         for (const position of positions(edition)) {
           await goTo(guide, answersAt(position));
-          const title = Number(one(guide, '.guide-title').getAttribute('aria-level'));
+          const title = Number(findOne(guide, '.guide-title').getAttribute('aria-level'));
           assert.equal(title, Number(headingLevel));
           assert.equal(
-            one(guide, '#now').getAttribute('aria-level'),
+            findOne(guide, '#now').getAttribute('aria-level'),
             String(Math.min(title + 1, 6)),
-            inWords(position),
+            describePosition(position),
           );
           const after = levels(guide).slice(levels(guide).indexOf(title));
           after.forEach((level, index) => {
-            assert.isAtMost(level, Math.min((after[index - 1] ?? title) + 1, 6), inWords(position));
-            assert.isAtLeast(level, title, inWords(position));
+            assert.isAtMost(level, Math.min((after[index - 1] ?? title) + 1, 6), describePosition(position));
+            assert.isAtLeast(level, title, describePosition(position));
           });
         }
       }
-      assert.deepEqual(told, []);
+      assert.deepEqual(warnings, []);
     });
   }
 
@@ -200,8 +206,9 @@ describe('the headings', () => {
     const guide = await show({headingLevel: '4'});
     guide.removeAttribute('heading-level');
     await guide.updateComplete;
-    for (const each of [guide, await show()]) assert.equal(one(each, '.guide-title').getAttribute('aria-level'), '2');
-    assert.deepEqual(told, []);
+    for (const each of [guide, await show()])
+      assert.equal(findOne(each, '.guide-title').getAttribute('aria-level'), '2');
+    assert.deepEqual(warnings, []);
   });
 });
 
@@ -222,13 +229,13 @@ describe('a value that cannot be used', () => {
     for (const value of values) {
       it(`${attribute}="${value}" leaves the guide as if it were not there, and the console says so, once`, async () => {
         const guide = await show({[property]: value});
-        assertAt(guide, current, firstOf(current));
-        assert.equal(one(guide, '.guide-title').getAttribute('aria-level'), '2');
-        await choose(guide, labelOf(current, {box: firstOf(current).at ?? '', answer: 'yes'}));
+        assertPosition(guide, current, firstOf(current));
+        assert.equal(findOne(guide, '.guide-title').getAttribute('aria-level'), '2');
+        await clickButton(guide, labelOf(current, {box: firstOf(current).current ?? '', answer: 'yes'}));
         guide.requestUpdate();
         await guide.updateComplete;
-        assert.lengthOf(told, 1);
-        const [message = ''] = told;
+        assert.lengthOf(warnings, 1);
+        const [message = ''] = warnings;
         for (const part of ['<mitid-guide>', `${attribute}="${value}"`, ...allowed]) assert.include(message, part);
       });
     }
@@ -237,20 +244,20 @@ describe('a value that cannot be used', () => {
   it('is told again of another guide, and so is another value', async () => {
     const guide = await show({edition: 'leaflet-2021'});
     await show({edition: 'leaflet-2021'});
-    assert.lengthOf(told, 2);
+    assert.lengthOf(warnings, 2);
     guide.edition = 'leaflet-2020';
     await guide.updateComplete;
-    assert.lengthOf(told, 3);
+    assert.lengthOf(warnings, 3);
     guide.edition = 'leaflet-2021';
     await guide.updateComplete;
-    assert.lengthOf(told, 3);
+    assert.lengthOf(warnings, 3);
   });
 
   it('takes nothing from the others', async () => {
     const guide = await show({edition: leaflet.id, previewDate: '2026-02-30', headingLevel: '3'});
-    assertAt(guide, leaflet, firstOf(leaflet));
-    assert.equal(one(guide, '.guide-title').getAttribute('aria-level'), '3');
-    assert.lengthOf(told, 1);
+    assertPosition(guide, leaflet, firstOf(leaflet));
+    assert.equal(findOne(guide, '.guide-title').getAttribute('aria-level'), '3');
+    assert.lengthOf(warnings, 1);
   });
 });
 
@@ -260,9 +267,9 @@ describe('the answers', () => {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
-        assertAt(guide, edition, position);
+        assertPosition(guide, edition, position);
       }
-      assert.deepEqual(told, []);
+      assert.deepEqual(warnings, []);
     });
   }
 
@@ -279,16 +286,16 @@ describe('the answers', () => {
     it(`count as none where they are ${what}, and the console says so, once`, async () => {
       const guide = await show({}, {chip: 'yes'});
       for (let times = 2; times; times -= 1) await goTo(guide, answers as Answers);
-      assertAt(guide, current, firstOf(current));
-      assert.lengthOf(told, 1);
-      for (const part of ['<mitid-guide>', 'answers=', '{']) assert.include(told[0] ?? '', part);
+      assertPosition(guide, current, firstOf(current));
+      assert.lengthOf(warnings, 1);
+      for (const part of ['<mitid-guide>', 'answers=', '{']) assert.include(warnings[0] ?? '', part);
     });
   }
 
   it('that do not fit the edition are passed over', async () => {
     const guide = await show({}, {chip: 'perhaps', 'identity-check': 'yes', constructor: 'yes', device: 'yes'});
-    assertAt(guide, current, firstOf(current));
-    assert.deepEqual(told, []);
+    assertPosition(guide, current, firstOf(current));
+    assert.deepEqual(warnings, []);
   });
 
   it('are a copy, both ways: what the page does with its own changes nothing', async () => {
@@ -298,7 +305,7 @@ describe('the answers', () => {
     Object.assign(guide.answers, {scan: 'no'});
     guide.requestUpdate();
     await guide.updateComplete;
-    assertAt(guide, current, positionFrom(current, {chip: 'yes'}));
+    assertPosition(guide, current, positionFrom(current, {chip: 'yes'}));
   });
 
   it('stay when the guide is moved on the page', async () => {
@@ -306,8 +313,8 @@ describe('the answers', () => {
     const guide = await show({}, {chip: 'yes'});
     place.append(guide);
     await guide.updateComplete;
-    assertAt(guide, current, positionFrom(current, {chip: 'yes'}));
-    await choose(guide, labelOf(current, {box: 'scan', answer: 'yes'}));
+    assertPosition(guide, current, positionFrom(current, {chip: 'yes'}));
+    await clickButton(guide, labelOf(current, {box: 'scan', answer: 'yes'}));
     assert.deepEqual(guide.answers, {chip: 'yes', scan: 'yes'});
   });
 
@@ -318,13 +325,13 @@ describe('the answers', () => {
     const [one, other] = page.querySelectorAll('mitid-guide');
     if (!one || !other) throw new Error('no guides');
     await Promise.all([one.updateComplete, other.updateComplete]);
-    await choose(one, labelOf(current, {box: 'chip', answer: 'no'}));
-    assertAt(one, current, positionFrom(current, {chip: 'no'}));
-    assertAt(other, leaflet, firstOf(leaflet));
+    await clickButton(one, labelOf(current, {box: 'chip', answer: 'no'}));
+    assertPosition(one, current, positionFrom(current, {chip: 'no'}));
+    assertPosition(other, leaflet, firstOf(leaflet));
     await one.restart();
-    await choose(other, labelOf(leaflet, {box: 'identity-check', answer: 'unsure'}));
-    assertAt(one, current, firstOf(current));
-    assertAt(other, leaflet, positionFrom(leaflet, {'identity-check': 'unsure'}));
+    await clickButton(other, labelOf(leaflet, {box: 'identity-check', answer: 'unsure'}));
+    assertPosition(one, current, firstOf(current));
+    assertPosition(other, leaflet, positionFrom(leaflet, {'identity-check': 'unsure'}));
   });
 });
 
@@ -348,13 +355,13 @@ describe('the content inside the tag', () => {
     late.arrive?.();
     await guide.updateComplete;
     assert.isFalse(fallbackSeen(guide));
-    assertAt(guide, leaflet, firstOf(leaflet));
+    assertPosition(guide, leaflet, firstOf(leaflet));
   });
 
   it('gives way to the current edition where an old one cannot be fetched', async () => {
     fetchBy(leaflet, () => Promise.reject(new Error('offline')));
     const guide = await show({edition: leaflet.id});
-    assertAt(guide, current, firstOf(current));
+    assertPosition(guide, current, firstOf(current));
     assert.isFalse(fallbackSeen(guide));
   });
 });
@@ -363,17 +370,17 @@ describe('the rest of the current edition', () => {
   it('is asked for again where it could not be fetched, and the visitor is told meanwhile', async () => {
     fetchBy(current, () => Promise.reject(new Error('offline')));
     const guide = await show();
-    assertAt(guide, current, firstOf(current));
+    assertPosition(guide, current, firstOf(current));
     const answer = {box: 'chip', answer: 'no'};
-    await choose(guide, labelOf(current, answer));
-    assertAt(guide, current, firstOf(current));
-    assert.equal(textOf(one(guide, '[role=alert]')), says.unreachable);
+    await clickButton(guide, labelOf(current, answer));
+    assertPosition(guide, current, firstOf(current));
+    assert.equal(textOf(findOne(guide, '[role=alert]')), guideWords.unreachable);
     fetchBy(current, () => Promise.resolve(current.edition));
-    await choose(guide, labelOf(current, answer));
-    assertAt(guide, current, positionFrom(current, {chip: 'no'}));
-    assertFocusAt(current, positionFrom(current, {chip: 'no'}));
-    await choose(guide, says.back);
-    assert.equal(textOf(one(guide, '[role=alert]')), '');
+    await clickButton(guide, labelOf(current, answer));
+    assertPosition(guide, current, positionFrom(current, {chip: 'no'}));
+    assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
+    await clickButton(guide, guideWords.back);
+    assert.equal(textOf(findOne(guide, '[role=alert]')), '');
   });
 });
 
@@ -453,7 +460,7 @@ describe('a page on which the script comes late', () => {
     late.guide.answers = {chip: 'no'};
     await late.run();
     assert.deepEqual(late.guide.answers, {chip: 'no'});
-    assert.equal(textOf(one(late.guide, '#now')), current.words.boxes['citizen-service']?.title);
+    assert.equal(textOf(findOne(late.guide, '#now')), current.words.boxes['citizen-service']?.title);
     late.guide.answers = {};
     await late.guide.updateComplete;
     assert.deepEqual(late.guide.answers, {});
@@ -465,9 +472,9 @@ describe('the script', () => {
     const first = customElements.get('mitid-guide');
     await import(new URL('../../src/embed/define.ts?again', import.meta.url).href);
     assert.isTrue(customElements.get('mitid-guide') === first);
-    assert.lengthOf(told, 1);
-    assert.include(told[0] ?? '', '<mitid-guide>');
-    assertAt(await show(), current, firstOf(current));
+    assert.lengthOf(warnings, 1);
+    assert.include(warnings[0] ?? '', '<mitid-guide>');
+    assertPosition(await show(), current, firstOf(current));
   });
 });
 
@@ -476,5 +483,5 @@ it('is not seen where it is hidden', async () => {
   guide.hidden = true;
   assert.isFalse(guide.checkVisibility());
   guide.hidden = false;
-  assert.isTrue(one(guide, '.card').checkVisibility());
+  assert.isTrue(findOne(guide, '.card').checkVisibility());
 });

@@ -4,33 +4,33 @@ import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Journey} from '../../src/tree/index.js';
 import {accessibleNodes, clickOn, press} from '../support/page.js';
 import {
-  all,
+  findAll,
   answersAt,
-  assertAt,
-  assertFocusAt,
+  assertPosition,
+  assertFocusOnHeading,
   button,
   buttons,
-  changeName,
-  choose,
+  changeButtonName,
+  clickButton,
   editionsTested,
-  focused,
+  focusedElement,
   goTo,
-  headingAt,
-  inWords,
+  expectedHeading,
+  describePosition,
   labelOf,
   longestJourney,
-  mostLeft,
-  one,
+  maxRemaining,
+  findOne,
   positionFrom,
   positions,
   positionsOn,
   questionNumber,
-  says,
+  guideWords,
   showEdition,
   textOf,
   titleOf,
   type Position,
-  type Tested,
+  type TestedEdition,
 } from './visit.js';
 
 type Act = (target: HTMLElement) => Promise<void>;
@@ -44,18 +44,18 @@ const byKey =
     const passed: string[] = [];
     do {
       await press('Tab');
-      passed.push(textOf(focused() ?? document.body));
-    } while (focused() !== target && passed.length < 30);
-    assert.isTrue(focused() === target, `not reached by Tab, only: ${passed.join(' | ')}`);
+      passed.push(textOf(focusedElement() ?? document.body));
+    } while (focusedElement() !== target && passed.length < 30);
+    assert.isTrue(focusedElement() === target, `not reached by Tab, only: ${passed.join(' | ')}`);
     await press(key);
   };
 
 const journeyTitle = (journey: Journey) =>
-  inWords({...journey, at: undefined}).replace(/ plan$/, ` ${journey.ends.join(' + ')}`);
+  describePosition({...journey, current: undefined}).replace(/ plan$/, ` ${journey.ends.join(' + ')}`);
 
 /** Holds that the plan shows what the journey's steps ended with, numbered, and no other outcome. */
-function assertPlan(guide: MitidGuideElement, edition: Tested, {ends}: Journey): void {
-  const shown = all(guide, '.plan-steps > li > .title').map(textOf);
+function assertPlan(guide: MitidGuideElement, edition: TestedEdition, {ends}: Journey): void {
+  const shown = findAll(guide, '.plan-steps > li > .title').map(textOf);
   assert.deepEqual(
     shown,
     ends.map((box, index) => `${index + 1}. ${titleOf(edition, box)}`),
@@ -63,12 +63,12 @@ function assertPlan(guide: MitidGuideElement, edition: Tested, {ends}: Journey):
 }
 
 /** Goes the whole journey, and looks at every position on it. */
-async function follow(guide: MitidGuideElement, edition: Tested, journey: Journey, act: Act): Promise<void> {
+async function follow(guide: MitidGuideElement, edition: TestedEdition, journey: Journey, act: Act): Promise<void> {
   const shown: string[] = [];
   for (const position of positionsOn(journey)) {
-    assertAt(guide, edition, position);
-    if (position.passed.length) assertFocusAt(edition, position);
-    shown.push(textOf(one(guide, '.card .title[tabindex]')));
+    assertPosition(guide, edition, position);
+    if (position.passed.length) assertFocusOnHeading(edition, position);
+    shown.push(textOf(findOne(guide, '.card .title[tabindex]')));
     const next = journey.passed[position.passed.length];
     if (next) await act(button(guide, labelOf(edition, next)));
   }
@@ -77,7 +77,7 @@ async function follow(guide: MitidGuideElement, edition: Tested, journey: Journe
 }
 
 /** Answers otherwise than the visitor did. */
-const otherAnswers = ({edition}: Tested, box: string, answer: string): string[] => {
+const otherAnswers = ({edition}: TestedEdition, box: string, answer: string): string[] => {
   const asked = edition.tree.boxes[box];
   if (!asked || asked.kind === 'outcome') return [];
   return (asked.kind === 'question' ? asked.answers.map(({id}) => id) : ['worked', 'failed']).filter(
@@ -86,10 +86,10 @@ const otherAnswers = ({edition}: Tested, box: string, answer: string): string[] 
 };
 
 /** Each position, with each question answered before it. */
-const changes = (edition: Tested) =>
+const changes = (edition: TestedEdition) =>
   positions(edition).flatMap((position) =>
     position.passed.flatMap((passed, index) => {
-      const again: Position = {passed: position.passed.slice(0, index), at: passed.box, step: passed.step};
+      const again: Position = {passed: position.passed.slice(0, index), current: passed.box, step: passed.step};
       return questionNumber(edition, again) === undefined ? [] : [{position, again, ...passed}];
     }),
   );
@@ -130,13 +130,13 @@ for (const edition of editionsTested) {
         const last = position.passed[position.passed.length - 1];
         if (!last) continue;
         await goTo(guide, answersAt({...position, passed: position.passed.slice(0, -1)}));
-        await choose(guide, labelOf(edition, last));
+        await clickButton(guide, labelOf(edition, last));
         const heard = (await accessibleNodes()).filter(
           ({role, properties}) => role === 'heading' && properties['focused'],
         );
         assert.deepEqual(
           heard.map(({name}) => name.replace(/\s+/g, ' ').trim()),
-          [headingAt(edition, position)],
+          [expectedHeading(edition, position)],
         );
       }
     });
@@ -145,18 +145,24 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
-        const where = inWords(position);
-        const {step, at} = position;
+        const where = describePosition(position);
+        const {step, current: at} = position;
         const number = questionNumber(edition, position);
-        const place = at === undefined ? says.finished : number === undefined ? says.result : says.question(number);
+        const place =
+          at === undefined
+            ? guideWords.finished
+            : number === undefined
+              ? guideWords.result
+              : guideWords.question(number);
         assert.equal(
-          textOf(one(guide, '.here')),
-          `${says.step(step + 1, edition.edition.tree.steps.length)} · ${place}`,
+          textOf(findOne(guide, '.here')),
+          `${guideWords.step(step + 1, edition.edition.tree.steps.length)} · ${place}`,
           where,
         );
-        const after = mostLeft(edition, position) - 1;
-        const left = after > 0 ? [says.left(after, step + 1)] : after === 0 ? [says.lastQuestion(step + 1)] : [];
-        assert.deepEqual(all(guide, '.left').map(textOf), left, where);
+        const after = maxRemaining(edition, position) - 1;
+        const left =
+          after > 0 ? [guideWords.left(after, step + 1)] : after === 0 ? [guideWords.lastQuestion(step + 1)] : [];
+        assert.deepEqual(findAll(guide, '.left').map(textOf), left, where);
       }
     });
 
@@ -166,14 +172,14 @@ for (const edition of editionsTested) {
         await goTo(guide, answersAt(position));
         const given = position.passed.filter(({box}) => edition.words.boxes[box]?.answers);
         assert.deepEqual(
-          all(guide, '.way li').map((row) => [...row.children].map(textOf)),
+          findAll(guide, '.way li').map((row) => [...row.children].map(textOf)),
           given.map((passed) => [
             titleOf(edition, passed.box),
             labelOf(edition, passed),
-            says.change,
-            ...(position.at === undefined ? [edition.words.boxes[passed.box]?.answers?.[passed.answer]?.why] : []),
+            guideWords.change,
+            ...(position.current === undefined ? [edition.words.boxes[passed.box]?.answers?.[passed.answer]?.why] : []),
           ]),
-          inWords(position),
+          describePosition(position),
         );
       }
     });
@@ -182,12 +188,12 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       for (const {position, again, ...passed} of changes(edition)) {
         await goTo(guide, answersAt(position));
-        await choose(guide, changeName(edition, passed.box));
-        assertAt(guide, edition, again);
-        assertFocusAt(edition, again);
-        await choose(guide, labelOf(edition, passed));
-        assertAt(guide, edition, position);
-        assertFocusAt(edition, position);
+        await clickButton(guide, changeButtonName(edition, passed.box));
+        assertPosition(guide, edition, again);
+        assertFocusOnHeading(edition, again);
+        await clickButton(guide, labelOf(edition, passed));
+        assertPosition(guide, edition, position);
+        assertFocusOnHeading(edition, position);
       }
     });
 
@@ -196,11 +202,11 @@ for (const edition of editionsTested) {
       for (const {position, box, answer: before} of changes(edition)) {
         for (const answer of otherAnswers(edition, box, before)) {
           await goTo(guide, answersAt(position));
-          await choose(guide, changeName(edition, box));
-          await choose(guide, labelOf(edition, {box, answer}));
+          await clickButton(guide, changeButtonName(edition, box));
+          await clickButton(guide, labelOf(edition, {box, answer}));
           const after = positionFrom(edition, {...answersAt(position), [box]: answer});
-          assertAt(guide, edition, after);
-          assertFocusAt(edition, after);
+          assertPosition(guide, edition, after);
+          assertFocusOnHeading(edition, after);
         }
       }
     });
@@ -210,14 +216,14 @@ for (const edition of editionsTested) {
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
         const last = position.passed[position.passed.length - 1];
-        assert.equal(buttons(guide).has(says.back), last !== undefined, inWords(position));
+        assert.equal(buttons(guide).has(guideWords.back), last !== undefined, describePosition(position));
         if (!last) continue;
-        const before: Position = {passed: position.passed.slice(0, -1), at: last.box, step: last.step};
-        await choose(guide, says.back);
-        assertAt(guide, edition, before);
-        assertFocusAt(edition, before);
-        await choose(guide, labelOf(edition, last));
-        assertAt(guide, edition, position);
+        const before: Position = {passed: position.passed.slice(0, -1), current: last.box, step: last.step};
+        await clickButton(guide, guideWords.back);
+        assertPosition(guide, edition, before);
+        assertFocusOnHeading(edition, before);
+        await clickButton(guide, labelOf(edition, last));
+        assertPosition(guide, edition, position);
       }
     });
   });
@@ -228,8 +234,8 @@ for (const edition of editionsTested) {
       for (const journey of edition.journeys) {
         await goTo(guide, journey.answers);
         for (const position of positionsOn(journey).reverse()) {
-          assertAt(guide, edition, position);
-          if (position.passed.length) await choose(guide, says.back);
+          assertPosition(guide, edition, position);
+          if (position.passed.length) await clickButton(guide, guideWords.back);
         }
       }
     });
@@ -238,8 +244,8 @@ for (const edition of editionsTested) {
       const longest = longestJourney(edition);
       const guide = await showEdition(edition, longest.answers);
       for (const position of positionsOn(longest).reverse()) {
-        assertAt(guide, edition, position);
-        if (position.passed.length) await byKey('Enter')(button(guide, says.back));
+        assertPosition(guide, edition, position);
+        if (position.passed.length) await byKey('Enter')(button(guide, guideWords.back));
       }
     });
   });

@@ -5,20 +5,20 @@ import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {languageNames, type Language} from '../../src/locale/language-names.js';
 import {languages} from '../../src/locale/languages.js';
 import {
-  all,
-  assertReads,
+  findAll,
+  assertTextsInOrder,
   button,
   current,
-  inWords,
-  one,
+  describePosition,
+  findOne,
   positionsOn,
   settled,
   textOf,
-  textsSeen,
+  visibleTexts,
   type Position,
 } from './visit.js';
 import {resize} from '../support/page.js';
-import {showIn, speaks, speechIn, type Speech} from './speech.js';
+import {showIn, waitForLanguage, translatedWords, type Translated} from './speech.js';
 
 const {axe} = globalThis as unknown as {axe: {run: typeof run}};
 
@@ -30,21 +30,26 @@ async function findings(guide: MitidGuideElement): Promise<string[]> {
 }
 
 /** Sentences that are read in Danish alone. */
-const danishOnly = async (spoken: Speech) => {
-  const texts = (speech: Speech) => new Set(JSON.stringify(speech.words).match(/(?<=":")[^"]{12,}(?=")/g));
+const danishOnly = async (spoken: Translated) => {
+  const texts = (speech: Translated) => new Set(JSON.stringify(speech.words).match(/(?<=":")[^"]{12,}(?=")/g));
   const known = texts(spoken);
-  return [...texts(await speechIn('da', current.edition))].filter((text) => !known.has(text));
+  return [...texts(await translatedWords('da', current.edition))].filter((text) => !known.has(text));
 };
 
 /** Holds that the visitor reads there what the edition says there, and nothing of it in Danish. */
-function assertSays(guide: MitidGuideElement, {guide: says, words}: Speech, {at}: Position, where: string): void {
+function assertSays(
+  guide: MitidGuideElement,
+  {guide: says, words}: Translated,
+  {current: at}: Position,
+  where: string,
+): void {
   if (at === undefined) {
-    assertReads(one(guide, '.plan'), [says.plan, says.reserve, says.why]);
+    assertTextsInOrder(findOne(guide, '.plan'), [says.plan, says.reserve, says.why]);
     return;
   }
   const box = words.boxes[at];
-  assert.include(textOf(one(guide, '.card .title')), box?.title ?? '?', where);
-  assertReads(one(guide, '.card'), [
+  assert.include(textOf(findOne(guide, '.card .title')), box?.title ?? '?', where);
+  assertTextsInOrder(findOne(guide, '.card'), [
     ...(box?.text ?? []).map(({text}) => text),
     ...(box?.lists ?? []).flatMap(({title, items}) => [title, ...items.map(({text}) => text)]),
   ]);
@@ -55,9 +60,9 @@ for (const language of Object.keys(languageNames) as Language[]) {
     it('every journey leads by its buttons to its plan, all of it in that language, and axe finds nothing at any box', async function () {
       this.timeout(60_000);
       const guide = await showIn({lang: language, menu: true});
-      await speaks(guide, language);
+      await waitForLanguage(guide, language);
       await settled(guide);
-      const speech = await speechIn(language, current.edition);
+      const speech = await translatedWords(language, current.edition);
       const inDanish = language === 'da' ? [] : await danishOnly(speech);
       assert.isTrue(language === 'da' || inDanish.length > 60);
       const seen = new Set<string>();
@@ -65,12 +70,12 @@ for (const language of Object.keys(languageNames) as Language[]) {
         guide.answers = {};
         await guide.updateComplete;
         for (const position of positionsOn(journey)) {
-          const where = inWords(position);
+          const where = describePosition(position);
           assertSays(guide, speech, position, where);
-          const sight = position.at ?? journey.ends.join();
+          const sight = position.current ?? journey.ends.join();
           if (!seen.has(sight)) {
             seen.add(sight);
-            const read = textOf(one(guide, '.guide'));
+            const read = textOf(findOne(guide, '.guide'));
             for (const text of inDanish) assert.notInclude(read, text, where);
             assert.deepEqual(await findings(guide), [], where);
           }
@@ -89,17 +94,17 @@ for (const language of Object.keys(languageNames) as Language[]) {
     it('nothing is cut off, or scrolled sideways, on a phone of 320 pixels', async () => {
       await resize(320);
       const guide = await showIn({lang: language, menu: true});
-      await speaks(guide, language);
+      await waitForLanguage(guide, language);
       await settled(guide);
-      for (const details of all(guide, 'details')) details.toggleAttribute('open', true);
+      for (const details of findAll(guide, 'details')) details.toggleAttribute('open', true);
       for (const journey of current.journeys) {
         for (const position of positionsOn(journey)) {
           guide.answers = Object.fromEntries(position.passed.map(({box, answer}) => [box, answer]));
           await guide.updateComplete;
-          assert.isAtMost(document.documentElement.scrollWidth, 320, inWords(position));
-          for (const {text, element} of textsSeen(guide)) {
+          assert.isAtMost(document.documentElement.scrollWidth, 320, describePosition(position));
+          for (const {text, element} of visibleTexts(guide)) {
             const {left, right} = element.getBoundingClientRect();
-            assert.isTrue(left >= 0 && right <= 320, `"${text}" at ${inWords(position)}`);
+            assert.isTrue(left >= 0 && right <= 320, `"${text}" at ${describePosition(position)}`);
           }
         }
       }

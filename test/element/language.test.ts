@@ -3,9 +3,9 @@ import {configureLocalization, msg} from '@lit/localize';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {languageNames, type Language} from '../../src/locale/language-names.js';
 import {languages} from '../../src/locale/languages.js';
-import {all, answersAt, current, focused, leaflet, one, positions, settled, textOf} from './visit.js';
+import {findAll, answersAt, current, focusedElement, leaflet, findOne, positions, settled, textOf} from './visit.js';
 import {accessibleNodes, press} from '../support/page.js';
-import {guidesIn, languageOf, showIn, speaks, speechIn} from './speech.js';
+import {guidesIn, languageOf, showIn, waitForLanguage, translatedWords} from './speech.js';
 
 /** A guide inside a shadow root. */
 class WrappedGuide extends HTMLElement {
@@ -30,9 +30,9 @@ function firstIn(page: Element): MitidGuideElement {
 }
 
 async function assertSpeaks(guide: MitidGuideElement, language: Language): Promise<void> {
-  await speaks(guide, language);
-  const {words} = await speechIn(language, current.edition);
-  assert.equal(textOf(one(guide, '.guide-title')), words.title);
+  await waitForLanguage(guide, language);
+  const {words} = await translatedWords(language, current.edition);
+  assert.equal(textOf(findOne(guide, '.guide-title')), words.title);
 }
 
 describe('a guide speaks', () => {
@@ -111,7 +111,7 @@ describe('a guide speaks', () => {
     const seen = new Set<string | undefined>();
     const observer = new MutationObserver(() => seen.add(languageOf(guide)));
     observer.observe(guide.renderRoot, {attributes: true, childList: true, subtree: true});
-    await speaks(guide, 'pl');
+    await waitForLanguage(guide, 'pl');
     observer.disconnect();
     assert.notInclude([...seen], 'da');
   });
@@ -123,11 +123,11 @@ describe('a change of language', () => {
     for (const position of positions(current)) {
       guide.answers = answersAt(position);
       guide.lang = guide.lang === 'uk' ? 'en' : 'uk';
-      await speaks(guide, guide.lang as Language);
-      const {guide: says, words} = await speechIn(guide.lang as Language, current.edition);
+      await waitForLanguage(guide, guide.lang as Language);
+      const {guide: says, words} = await translatedWords(guide.lang as Language, current.edition);
       assert.deepEqual(guide.answers, answersAt(position));
-      const title = position.at === undefined ? says.plan : (words.boxes[position.at]?.title ?? '');
-      assert.include(textOf(one(guide, '.card .title[tabindex]')), title);
+      const title = position.current === undefined ? says.plan : (words.boxes[position.current]?.title ?? '');
+      assert.include(textOf(findOne(guide, '.card .title[tabindex]')), title);
     }
   });
 
@@ -137,11 +137,11 @@ describe('a change of language', () => {
     for (const type of ['mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete']) {
       guide.addEventListener(type, () => fired.push(type));
     }
-    const [answer] = all(guide, '[part=answer]');
+    const [answer] = findAll(guide, '[part=answer]');
     answer?.focus();
     guide.lang = 'de';
-    await speaks(guide, 'de');
-    assert.isTrue(focused() === answer);
+    await waitForLanguage(guide, 'de');
+    assert.isTrue(focusedElement() === answer);
     assert.deepEqual(fired, []);
   });
 });
@@ -170,36 +170,36 @@ describe('what is said in every language', () => {
   for (const language of languages) {
     it(`${languageNames[language]}: ${language === 'da' ? 'nothing of a translation' : 'once, that the Danish text is the one that holds'}`, async () => {
       const guide = await showIn({lang: language});
-      await speaks(guide, language);
-      const {authoritative} = (await speechIn(language, current.edition)).guide;
-      const said = all(guide, 'p').filter((each) => textOf(each) === authoritative);
+      await waitForLanguage(guide, language);
+      const {authoritative} = (await translatedWords(language, current.edition)).guide;
+      const said = findAll(guide, 'p').filter((each) => textOf(each) === authoritative);
       assert.equal(said.length, language === 'da' ? 0 : 1);
     });
 
     it(`${languageNames[language]}: the day of the last check, as the language writes it, in Western digits`, async () => {
       const guide = await showIn({lang: language});
-      await speaks(guide, language);
+      await waitForLanguage(guide, language);
       const parts = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {dateStyle: 'long'}).formatToParts(
         new Date('2026-11-22'),
       );
       const month = parts.find(({type}) => type === 'month')?.value ?? '?';
-      assert.match(textOf(one(guide, '.guide')), new RegExp(`22\\D+ ${month}|${month} 22|22\\.? ${month}`));
-      assert.notMatch(textOf(one(guide, '.guide')), /[٠-٩]/);
+      assert.match(textOf(findOne(guide, '.guide')), new RegExp(`22\\D+ ${month}|${month} 22|22\\.? ${month}`));
+      assert.notMatch(textOf(findOne(guide, '.guide')), /[٠-٩]/);
     });
   }
 });
 
 describe('the leaflet, a Danish document', () => {
   const marked = (guide: MitidGuideElement) =>
-    all(guide, '[lang=da]').map((each) => ({text: textOf(each), dir: each.dir}));
+    findAll(guide, '[lang=da]').map((each) => ({text: textOf(each), dir: each.dir}));
 
   it('is marked as Danish inside a guide that speaks another language, wherever its words stand', async () => {
     const guide = await showIn({lang: 'ar', edition: leaflet.id});
-    await speaks(guide, 'ar');
+    await waitForLanguage(guide, 'ar');
     for (const position of positions(leaflet)) {
       guide.answers = answersAt(position);
       await guide.updateComplete;
-      const walker = document.createTreeWalker(one(guide, '.guide'), NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(findOne(guide, '.guide'), NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = walker.currentNode.textContent?.trim() ?? '';
         const isDanish = /[a-zæøå]{3}/i.test(text) && !/\p{Script=Arabic}/u.test(text);
@@ -211,16 +211,16 @@ describe('the leaflet, a Danish document', () => {
 
   it('has what the guide itself says around it in that language', async () => {
     const guide = await showIn({lang: 'en', edition: leaflet.id});
-    await speaks(guide, 'en');
+    await waitForLanguage(guide, 'en');
     guide.answers = {'identity-check': 'unsure'};
     await guide.updateComplete;
-    const {guide: says, words} = await speechIn('en', leaflet.edition);
+    const {guide: says, words} = await translatedWords('en', leaflet.edition);
     assert.deepEqual(
-      all(guide, '[part=answer]').map(textOf),
+      findAll(guide, '[part=answer]').map(textOf),
       Object.values(words.boxes['try-website']?.answers ?? {}).map(({label}) => label),
     );
-    assert.equal(all(guide, '[part=answer] [lang]').length, 0);
-    assert.include(textOf(one(guide, '[part=notice]')), says.outdated);
+    assert.equal(findAll(guide, '[part=answer] [lang]').length, 0);
+    assert.include(textOf(findOne(guide, '[part=notice]')), says.outdated);
     assert.isNotEmpty(marked(guide));
     for (const {text, dir} of marked(guide)) assert.equal(dir, 'ltr', text);
   });
@@ -234,7 +234,7 @@ describe('the leaflet, a Danish document', () => {
 describe('in Arabic', () => {
   const arabic = async (inside = html``) => {
     const guide = await showIn({lang: 'ar', inside});
-    await speaks(guide, 'ar');
+    await waitForLanguage(guide, 'ar');
     return guide;
   };
 
@@ -245,10 +245,10 @@ describe('in Arabic', () => {
 
   it('all of it runs from right to left, the steps too', async () => {
     const guide = await arabic();
-    assert.equal(getComputedStyle(one(guide, '.guide')).direction, 'rtl');
-    const [first, second] = all(guide, '.marker').map(middle);
+    assert.equal(getComputedStyle(findOne(guide, '.guide')).direction, 'rtl');
+    const [first, second] = findAll(guide, '.marker').map(middle);
     assert.isAbove(first ?? 0, second ?? 0);
-    const line = getComputedStyle(one(guide, '.step.current'), '::before');
+    const line = getComputedStyle(findOne(guide, '.step.current'), '::before');
     assert.isBelow(parseFloat(line.left), parseFloat(line.right));
   });
 
@@ -256,17 +256,17 @@ describe('in Arabic', () => {
     const guide = await arabic();
     guide.answers = {chip: 'no'};
     await guide.updateComplete;
-    const mirrored = all(guide, 'button .icon').map((icon) => getComputedStyle(icon).transform);
+    const mirrored = findAll(guide, 'button .icon').map((icon) => getComputedStyle(icon).transform);
     assert.deepEqual(mirrored, ['matrix(-1, 0, 0, 1, 0, 0)', 'matrix(-1, 0, 0, 1, 0, 0)', 'none']);
     guide.lang = 'da';
-    await speaks(guide, 'da');
-    assert.isTrue(all(guide, 'button .icon').every((icon) => getComputedStyle(icon).transform === 'none'));
+    await waitForLanguage(guide, 'da');
+    assert.isTrue(findAll(guide, 'button .icon').every((icon) => getComputedStyle(icon).transform === 'none'));
   });
 
   it('phone numbers keep their order', async () => {
     const guide = await arabic();
     await settled(guide);
-    const numbers = all(guide, '[href^="tel:"]');
+    const numbers = findAll(guide, '[href^="tel:"]');
     assert.isNotEmpty(numbers);
     for (const number of numbers) assert.equal(getComputedStyle(number).direction, 'ltr', textOf(number));
   });
@@ -281,13 +281,13 @@ describe('in Arabic', () => {
   it('a guide in another language on a page that runs from right to left does not', async () => {
     const page = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"><mitid-guide lang="da"></mitid-guide></div>`);
     const guide = firstIn(page);
-    await speaks(guide, 'da');
-    assert.equal(getComputedStyle(one(guide, '.guide')).direction, 'ltr');
+    await waitForLanguage(guide, 'da');
+    assert.equal(getComputedStyle(findOne(guide, '.guide')).direction, 'ltr');
   });
 });
 
 describe('the choice of languages', () => {
-  const choices = (guide: MitidGuideElement) => all(guide, '.languages button');
+  const choices = (guide: MitidGuideElement) => findAll(guide, '.languages button');
 
   const choice = (guide: MitidGuideElement, language: Language) => {
     const found = choices(guide).find(({lang}) => lang === language);
@@ -305,7 +305,7 @@ describe('the choice of languages', () => {
 
   it('has every language by its own name, marked as of that language, and says which is spoken', async () => {
     const guide = await showIn({menu: true, lang: 'ro'});
-    await speaks(guide, 'ro');
+    await waitForLanguage(guide, 'ro');
     await settled(guide);
     assert.deepEqual(
       choices(guide).map((each) => [each.lang, textOf(each)]),
@@ -331,14 +331,14 @@ describe('the choice of languages', () => {
 
   it('has them all where the page names one that the guide does not speak, and tells the editor', async () => {
     const {warn} = console;
-    const told: string[] = [];
-    console.warn = (message: string) => void told.push(message);
+    const warnings: string[] = [];
+    console.warn = (message: string) => void warnings.push(message);
     const guide = await showIn({menu: true, languages: 'da klingon'});
     await settled(guide);
     console.warn = warn;
     assert.equal(choices(guide).length, languages.length);
-    assert.lengthOf(told, 1);
-    assert.match(told[0] ?? '', /languages="da klingon"/);
+    assert.lengthOf(warnings, 1);
+    assert.match(warnings[0] ?? '', /languages="da klingon"/);
   });
 
   it('is opened, gone through and used by keyboard, keeps answers and focus, and can be used again', async () => {
@@ -346,20 +346,20 @@ describe('the choice of languages', () => {
     guide.answers = {chip: 'yes'};
     await settled(guide);
     await press('Tab');
-    assert.equal(focused()?.localName, 'summary');
+    assert.equal(focusedElement()?.localName, 'summary');
     await press('Enter');
     await press('Tab');
     await press('Tab');
-    assert.isTrue(focused() === choice(guide, 'en'));
+    assert.isTrue(focusedElement() === choice(guide, 'en'));
     await press('Enter');
-    await speaks(guide, 'en');
+    await waitForLanguage(guide, 'en');
     assert.equal(guide.lang, 'en');
     assert.deepEqual(guide.answers, {chip: 'yes'});
-    assert.isTrue(focused() === choice(guide, 'en'));
+    assert.isTrue(focusedElement() === choice(guide, 'en'));
     await press('Tab');
     await press('Space');
-    await speaks(guide, 'de');
-    assert.isTrue(focused() === choice(guide, 'de'));
+    await waitForLanguage(guide, 'de');
+    assert.isTrue(focusedElement() === choice(guide, 'de'));
   });
 
   it('leaves the page, and the other guides on it, as they are', async () => {
@@ -370,16 +370,16 @@ describe('the choice of languages', () => {
     if (!first || !second) throw new Error('no two guides');
     await settled(first);
     choice(first, 'tr').click();
-    await speaks(first, 'tr');
+    await waitForLanguage(first, 'tr');
     assert.deepEqual([page.lang, languageOf(second), document.documentElement.lang], ['da', 'da', '']);
   });
 
   it('is told to a screen reader as a group of buttons, behind a title that says what it is in English, too', async () => {
     const guide = await showIn({menu: true});
     await settled(guide);
-    one(guide, '.languages details').toggleAttribute('open', true);
+    findOne(guide, '.languages details').toggleAttribute('open', true);
     const nodes = await accessibleNodes();
-    const says = (await speechIn('da', current.edition)).guide;
+    const says = (await translatedWords('da', current.edition)).guide;
     const [title] = nodes.filter(({role}) => role === 'DisclosureTriangle');
     assert.include(title?.name ?? '', says.language);
     assert.include(title?.name ?? '', 'Language');
@@ -406,7 +406,7 @@ describe('the editor is told', () => {
       observer.observe(guide.renderRoot, {childList: true, subtree: true});
       look();
     });
-    return textOf(one(guide, '[part=debug]'));
+    return textOf(findOne(guide, '[part=debug]'));
   };
 
   it('of a language that the guide does not speak, by name', async () => {

@@ -8,27 +8,38 @@ import {danishMsg} from '../../src/locale/msg.js';
 import type {Answers} from '../../src/tree/index.js';
 import {emulateMedia} from '../support/page.js';
 import {
-  answerBy,
-  asked,
-  at,
+  respondWith,
+  requests,
+  answersFor,
   generalSentence,
-  host,
-  read,
-  reads,
+  mountGuide,
+  guideText,
+  waitForText,
   serveProfiles,
-  sightsOf,
-  told,
-  until,
-  write,
-  type Written,
-} from './hosted.js';
-import {all, assertAt, current, goTo, leaflet, one, positionFrom, settled, stylePage, textOf} from './visit.js';
+  allAnswerSets,
+  warnings,
+  waitUntil,
+  setAttributes,
+  type AttributeValues,
+} from './mounted-guide.js';
+import {
+  findAll,
+  assertPosition,
+  current,
+  goTo,
+  leaflet,
+  findOne,
+  positionFrom,
+  settled,
+  stylePage,
+  textOf,
+} from './visit.js';
 
 const {axe} = globalThis as unknown as {axe: {run: typeof run}};
 
 const words = organisationWords(danishMsg);
 
-const kommune: Written = {
+const kommune: AttributeValues = {
   'organisation-type': 'municipality',
   organisation: 'Nordby Kommune',
   booking: 'required',
@@ -45,7 +56,7 @@ const kommune: Written = {
   'details-checked': '2026-11-20',
 };
 
-const bank: Written = {
+const bank: AttributeValues = {
   'organisation-type': 'bank',
   organisation: 'Nordbank',
   phone: '11 22 33 44',
@@ -54,7 +65,7 @@ const bank: Written = {
   'bank-phone': '55 66 77 88',
 };
 
-const library: Written = {
+const library: AttributeValues = {
   'organisation-type': 'library',
   organisation: 'Nordby Bibliotek',
   phone: '99 88 77 66',
@@ -67,17 +78,17 @@ type Place = 'citizen-service' | 'home-visit' | 'bank' | 'library' | 'support' |
 
 /** Where a visitor meets each place: on a card, where it has one, and in the plan. */
 const seenAt: Readonly<Record<Place, readonly Answers[]>> = {
-  'citizen-service': [at.citizenService, at.planWithCitizenService],
-  'home-visit': [at.citizenService, at.planWithKodeviser],
-  bank: [at.planWithKodeviser],
-  library: [at.app, at.planWithApp, at.planWithCitizenService],
-  support: [at.start, at.citizenService, at.planWithApp],
-  footer: [at.start, at.citizenService, at.planWithApp],
+  'citizen-service': [answersFor.citizenService, answersFor.planWithCitizenService],
+  'home-visit': [answersFor.citizenService, answersFor.planWithKodeviser],
+  bank: [answersFor.planWithKodeviser],
+  library: [answersFor.app, answersFor.planWithApp, answersFor.planWithCitizenService],
+  support: [answersFor.start, answersFor.citizenService, answersFor.planWithApp],
+  footer: [answersFor.start, answersFor.citizenService, answersFor.planWithApp],
 };
 
 /** What stands around the place of that name, and belongs to it; none where the place is not there. */
 function place(guide: MitidGuideElement, name: Place): Element | null {
-  const last = (selector: string) => all(guide, selector).pop() ?? null;
+  const last = (selector: string) => findAll(guide, selector).pop() ?? null;
   if (name === 'support') return last('.asides details');
   if (name === 'footer') return last('.checked');
   const slot = guide.renderRoot.querySelector(`.card slot[name=${name}]`);
@@ -91,7 +102,7 @@ const linkIn = (element: Element | null, href: string): string | undefined =>
 describe('what a host has set', () => {
   interface Row {
     readonly what: string;
-    readonly set: Written;
+    readonly set: AttributeValues;
     readonly stands: Place;
     readonly says: readonly string[];
     /** Link, and what it says. */
@@ -212,7 +223,7 @@ describe('what a host has set', () => {
   for (const {what, set, stands, says, link} of rows) {
     it(`stands at ${stands}, on card, plan and paper: ${what}`, async () => {
       for (const answers of seenAt[stands]) {
-        const guide = await host(set, answers);
+        const guide = await mountGuide(set, answers);
         for (const type of ['screen', 'print'] as const) {
           await emulateMedia({type});
           if (type === 'print') dispatchEvent(new Event('beforeprint'));
@@ -225,7 +236,7 @@ describe('what a host has set', () => {
           if (type === 'print') dispatchEvent(new Event('afterprint'));
         }
       }
-      assert.deepEqual(told, []);
+      assert.deepEqual(warnings, []);
     });
   }
 
@@ -235,36 +246,36 @@ describe('what a host has set', () => {
       [bank, ['Nordbank', '11 22 33 44']],
       [library, ['Nordby Bibliotek', '99 88 77 66']],
     ] as const) {
-      const guide = await host(set);
-      for (const answers of sightsOf(current)) {
+      const guide = await mountGuide(set);
+      for (const answers of allAnswerSets(current)) {
         await goTo(guide, answers);
         const where = JSON.stringify(answers);
-        const local = all(guide, '.card [part=organisation]');
+        const local = findAll(guide, '.card [part=organisation]');
         const names = ['citizen-service', 'home-visit', 'bank', 'library'] as const;
-        assert.isAtMost(local.length, all(guide, '.card slot').length, where);
+        assert.isAtMost(local.length, findAll(guide, '.card slot').length, where);
         const home = set === kommune ? 'citizen-service' : set === bank ? 'bank' : 'library';
         const isThere = place(guide, home) !== null;
         for (const text of mine) {
-          const times = read(guide).split(text).length - 1;
+          const times = guideText(guide).split(text).length - 1;
           const inHomeVisit = set === kommune && text === 'Nordby Kommune' && isThere ? 1 : 0;
           assert.equal(times, isThere ? 1 + inHomeVisit : 0, `${text} at ${where}`);
         }
-        for (const name of names) assert.isAtMost(all(guide, `slot[name=${name}]`).length, 1, where);
+        for (const name of names) assert.isAtMost(findAll(guide, `slot[name=${name}]`).length, 1, where);
       }
     }
   });
 
   it('leaves the guide as it is where nothing is set', async () => {
-    const guide = await host({});
-    for (const answers of sightsOf(current)) {
+    const guide = await mountGuide({});
+    for (const answers of allAnswerSets(current)) {
       await goTo(guide, answers);
-      assert.lengthOf(all(guide, '[part=organisation]'), 0);
+      assert.lengthOf(findAll(guide, '[part=organisation]'), 0);
     }
     for (const topic of ['booking', 'homeVisit']) {
-      await goTo(guide, at.citizenService);
-      assert.include(read(guide), generalSentence(topic));
+      await goTo(guide, answersFor.citizenService);
+      assert.include(guideText(guide), generalSentence(topic));
     }
-    assert.lengthOf(all(guide, '.checked'), 1);
+    assert.lengthOf(findAll(guide, '.checked'), 1);
   });
 
   it('is text, whatever is written there', async () => {
@@ -273,19 +284,19 @@ describe('what a host has set', () => {
       {...kommune, organisation: script, 'booking-category': script, 'opening-hours': script},
       {...library, organisation: script, 'it-help': script, 'opening-hours': script, 'citizen-service-here': ''},
     ]) {
-      const guide = await host(set, at.planWithCitizenService);
-      const local = all(guide, '[part=organisation]');
+      const guide = await mountGuide(set, answersFor.planWithCitizenService);
+      const local = findAll(guide, '[part=organisation]');
       assert.isNotEmpty(local);
       for (const box of local) assert.lengthOf(box.querySelectorAll('img, b'), 0);
-      assert.isAtLeast(read(guide).split(script).length - 1, 3);
+      assert.isAtLeast(guideText(guide).split(script).length - 1, 3);
       assert.notEqual(document.title, 'broken');
     }
   });
 
   it('is said in Danish, with its numbers and addresses from left to right, where the guide speaks Arabic', async () => {
-    const guide = await host({...kommune, lang: 'ar'}, at.citizenService);
-    await until(guide, () => guide.renderRoot.querySelector('.guide[dir=rtl]') !== null);
-    const box = one(guide, '.card [part=organisation]');
+    const guide = await mountGuide({...kommune, lang: 'ar'}, answersFor.citizenService);
+    await waitUntil(guide, () => guide.renderRoot.querySelector('.guide[dir=rtl]') !== null);
+    const box = findOne(guide, '.card [part=organisation]');
     assert.equal(box.querySelector<HTMLElement>('strong [lang]')?.lang, 'da');
     for (const link of box.querySelectorAll<HTMLElement>('[href^="tel:"], [href^="mailto:"]')) {
       assert.equal(link.dir, 'ltr');
@@ -297,9 +308,9 @@ describe('of booking a time', () => {
   for (const [value, said] of Object.entries(words.booking)) {
     it(`the guide says what the host has set, in place of its own sentence: ${value}`, async () => {
       for (const answers of seenAt['citizen-service']) {
-        const guide = await host({booking: value}, answers);
-        assert.include(read(guide), said);
-        assert.notInclude(read(guide), generalSentence('booking'));
+        const guide = await mountGuide({booking: value}, answers);
+        assert.include(guideText(guide), said);
+        assert.notInclude(guideText(guide), generalSentence('booking'));
       }
     });
   }
@@ -309,17 +320,17 @@ describe('of a home visit', () => {
   const general = generalSentence('homeVisit');
 
   it('the guide says that the kommune offers none', async () => {
-    const named = await host({'home-visit': 'no', organisation: 'Nordby Kommune'}, at.citizenService);
-    assert.include(read(named), words.noHomeVisit('Nordby Kommune'));
-    const nameless = await host({'home-visit': 'no'}, at.citizenService);
-    assert.include(read(nameless), words.noneHomeVisit);
-    for (const guide of [named, nameless]) assert.notInclude(read(guide), general);
+    const named = await mountGuide({'home-visit': 'no', organisation: 'Nordby Kommune'}, answersFor.citizenService);
+    assert.include(guideText(named), words.noHomeVisit('Nordby Kommune'));
+    const nameless = await mountGuide({'home-visit': 'no'}, answersFor.citizenService);
+    assert.include(guideText(nameless), words.noneHomeVisit);
+    for (const guide of [named, nameless]) assert.notInclude(guideText(guide), general);
   });
 
   it('the guide says that the kommune offers it, also where that has no name', async () => {
-    const guide = await host({'home-visit': 'yes'}, at.citizenService);
-    assert.include(read(guide), words.someHomeVisit);
-    assert.notInclude(read(guide), general);
+    const guide = await mountGuide({'home-visit': 'yes'}, answersFor.citizenService);
+    assert.include(guideText(guide), words.someHomeVisit);
+    assert.notInclude(guideText(guide), general);
   });
 
   it('the guide tells the visitor to ask where nobody knows, and gives no number', async () => {
@@ -327,38 +338,38 @@ describe('of a home visit', () => {
       {'home-visit': 'unknown', 'home-visit-phone': '12 34 56 78'},
       {'home-visit-phone': '12 34 56 78'},
     ]) {
-      const guide = await host(set, at.citizenService);
-      assert.include(read(guide), general);
-      assert.notInclude(read(guide), '12 34 56 78');
+      const guide = await mountGuide(set, answersFor.citizenService);
+      assert.include(guideText(guide), general);
+      assert.notInclude(guideText(guide), '12 34 56 78');
     }
   });
 });
 
 describe('what another kind of host alone can promise', () => {
   const promises: readonly [kind: string, name: string, value: string, answers: Answers, topic?: string][] = [
-    ['bank', 'booking', 'not-needed', at.citizenService, 'booking'],
-    ['bank', 'booking-url', 'https://nordbank.dk/tid', at.citizenService],
-    ['bank', 'booking-category', 'MitID', at.citizenService],
-    ['bank', 'home-visit', 'yes', at.citizenService, 'homeVisit'],
-    ['bank', 'it-help', 'Tirsdag', at.app],
-    ['bank', 'citizen-service-here', '', at.citizenService],
-    ['library', 'home-visit', 'yes', at.citizenService, 'homeVisit'],
-    ['library', 'bank-phone', '12 34 56 78', at.planWithKodeviser, 'bank'],
-    ['municipality', 'bank-phone', '12 34 56 78', at.planWithKodeviser, 'bank'],
-    ['municipality', 'citizen-service-here', '', at.citizenService],
-    ['municipality', 'it-help', 'Tirsdag', at.app],
+    ['bank', 'booking', 'not-needed', answersFor.citizenService, 'booking'],
+    ['bank', 'booking-url', 'https://nordbank.dk/tid', answersFor.citizenService],
+    ['bank', 'booking-category', 'MitID', answersFor.citizenService],
+    ['bank', 'home-visit', 'yes', answersFor.citizenService, 'homeVisit'],
+    ['bank', 'it-help', 'Tirsdag', answersFor.app],
+    ['bank', 'citizen-service-here', '', answersFor.citizenService],
+    ['library', 'home-visit', 'yes', answersFor.citizenService, 'homeVisit'],
+    ['library', 'bank-phone', '12 34 56 78', answersFor.planWithKodeviser, 'bank'],
+    ['municipality', 'bank-phone', '12 34 56 78', answersFor.planWithKodeviser, 'bank'],
+    ['municipality', 'citizen-service-here', '', answersFor.citizenService],
+    ['municipality', 'it-help', 'Tirsdag', answersFor.app],
   ];
   for (const [kind, name, value, answers, topic] of promises) {
     const set = {[name]: value};
     const organisation = 'Nordby';
 
     it(`a ${kind} does not: ${name}`, async () => {
-      const guide = await host({kind, organisation, ...set}, answers);
-      assert.lengthOf(all(guide, '.card [part=organisation]'), 0);
-      if (topic) assert.include(read(guide), generalSentence(topic));
-      assert.lengthOf(told, 1);
+      const guide = await mountGuide({kind, organisation, ...set}, answers);
+      assert.lengthOf(findAll(guide, '.card [part=organisation]'), 0);
+      if (topic) assert.include(guideText(guide), generalSentence(topic));
+      assert.lengthOf(warnings, 1);
       for (const part of [`${name}="${value || 'true'}"`, 'kun med organisation-type='])
-        assert.include(told[0] ?? '', part);
+        assert.include(warnings[0] ?? '', part);
     });
 
     it(`a ${kind} does not, where the one is set by a profile and the other by an attribute: ${name}`, async () => {
@@ -368,13 +379,13 @@ describe('what another kind of host alone can promise', () => {
         [set, {kind, organisation}],
       ] as const) {
         serveProfiles({nordby: profile});
-        told.length = 0;
-        const guide = await host({profile: 'nordby', ...attributes}, answers);
-        await until(guide, () => told.length > 0);
+        warnings.length = 0;
+        const guide = await mountGuide({profile: 'nordby', ...attributes}, answers);
+        await waitUntil(guide, () => warnings.length > 0);
         await settled(guide);
-        assert.lengthOf(all(guide, '.card [part=organisation]'), 0);
-        if (topic) assert.include(read(guide), generalSentence(topic));
-        assert.include(told[0] ?? '', `${name}="${value || 'true'}"`);
+        assert.lengthOf(findAll(guide, '.card [part=organisation]'), 0);
+        if (topic) assert.include(guideText(guide), generalSentence(topic));
+        assert.include(warnings[0] ?? '', `${name}="${value || 'true'}"`);
       }
     });
   }
@@ -382,12 +393,12 @@ describe('what another kind of host alone can promise', () => {
 
 describe('a link of the guide', () => {
   /** How often each address is linked to, over every sight, what is always at hand included. */
-  async function linksOf(attributes: Written): Promise<Map<string, Set<string>>> {
-    const guide = await host(attributes);
+  async function linksOf(attributes: AttributeValues): Promise<Map<string, Set<string>>> {
+    const guide = await mountGuide(attributes);
     const found = new Map<string, Set<string>>();
-    for (const answers of sightsOf(current)) {
+    for (const answers of allAnswerSets(current)) {
       await goTo(guide, answers);
-      for (const link of all(guide, 'a')) {
+      for (const link of findAll(guide, 'a')) {
         const href = link.getAttribute('href') ?? '';
         const places = found.get(href) ?? new Set();
         found.set(href, places.add(`${JSON.stringify(answers)} ${link.closest('[part=aside]')?.className ?? ''}`));
@@ -408,16 +419,16 @@ describe('a link of the guide', () => {
         [...after.keys()].filter((each) => each !== own).sort(),
         [...before.keys()].filter((each) => each !== address).sort(),
       );
-      assert.deepEqual(told, []);
+      assert.deepEqual(warnings, []);
     });
   }
 
   it('says which site it leads to, and a number itself', async () => {
-    const guide = await host(
+    const guide = await mountGuide(
       {'link-requirements': 'https://www.nordby.dk/telefon', 'link-support': '+45 12 34 56 78'},
-      {...at.citizenService, 'citizen-service': 'continue'},
+      {...answersFor.citizenService, 'citizen-service': 'continue'},
     );
-    const said = all(guide, 'a').map(textOf);
+    const said = findAll(guide, 'a').map(textOf);
     assert.isTrue(said.some((text) => text.endsWith(' (nordby.dk)')));
     assert.include(said, '+45 12 34 56 78');
     assert.equal(guide.renderRoot.querySelector('[href^="tel:"]')?.getAttribute('href'), 'tel:+4512345678');
@@ -434,15 +445,15 @@ describe('what stands in a slot', () => {
     [...guide.children].filter((child) => child.checkVisibility()).map(({slot}) => slot);
 
   it('is seen at its outcome and in the plan, on screen and paper, and the footer always', async () => {
-    const guide = await host({}, {}, slotted);
+    const guide = await mountGuide({}, {}, slotted);
     const expected: readonly [Answers, readonly string[]][] = [
-      [at.start, ['footer']],
+      [answersFor.start, ['footer']],
       [{chip: 'yes'}, ['footer']],
-      [at.app, ['library', 'footer']],
-      [at.citizenService, ['citizen-service', 'home-visit', 'footer']],
-      [at.planWithApp, ['library', 'footer']],
-      [at.planWithCitizenService, ['citizen-service', 'home-visit', 'library', 'footer']],
-      [at.planWithKodeviser, ['citizen-service', 'home-visit', 'bank', 'footer']],
+      [answersFor.app, ['library', 'footer']],
+      [answersFor.citizenService, ['citizen-service', 'home-visit', 'footer']],
+      [answersFor.planWithApp, ['library', 'footer']],
+      [answersFor.planWithCitizenService, ['citizen-service', 'home-visit', 'library', 'footer']],
+      [answersFor.planWithKodeviser, ['citizen-service', 'home-visit', 'bank', 'footer']],
     ];
     for (const type of ['screen', 'print'] as const) {
       await emulateMedia({type});
@@ -454,14 +465,14 @@ describe('what stands in a slot', () => {
   });
 
   it('under a name that is none stays out of sight', async () => {
-    const guide = await host({}, {}, slotted);
+    const guide = await mountGuide({}, {}, slotted);
     for (const name of ['support', 'unknown']) {
       assert.isTrue(guide.querySelector<HTMLElement>(`[slot=${name}]`)?.assignedSlot === null);
     }
   });
 
   it('stands under the outcome it belongs to', async () => {
-    const guide = await host({}, at.planWithKodeviser, slotted);
+    const guide = await mountGuide({}, answersFor.planWithKodeviser, slotted);
     const outcome = (name: string) =>
       textOf(guide.querySelector(`[slot=${name}]`)?.assignedSlot?.closest('li')?.querySelector('.title') ?? guide);
     const titles = current.words.boxes;
@@ -470,10 +481,10 @@ describe('what stands in a slot', () => {
   });
 
   it('has room once at most, at every box and in every plan', async () => {
-    const guide = await host({}, {}, slotted);
-    for (const answers of sightsOf(current)) {
+    const guide = await mountGuide({}, {}, slotted);
+    for (const answers of allAnswerSets(current)) {
       await goTo(guide, answers);
-      const names = all(guide, 'slot').map((slot) => slot.getAttribute('name'));
+      const names = findAll(guide, 'slot').map((slot) => slot.getAttribute('name'));
       assert.equal(new Set(names).size, names.length, JSON.stringify(answers));
     }
   });
@@ -483,16 +494,16 @@ describe('beside an old edition', () => {
   it('nothing stands of what a host has set, whatever it is', async () => {
     serveProfiles({nordby: {...kommune, hotline: true, 'bank-phone': '55 66 77 88'}});
     const set = {...kommune, profile: 'nordby', 'link-mitid': 'https://www.nordby.dk/mitid', edition: leaflet.id};
-    const guide = await host(set, {}, '<p slot="citizen-service">Filialer</p>');
-    for (const answers of sightsOf(leaflet)) {
+    const guide = await mountGuide(set, {}, '<p slot="citizen-service">Filialer</p>');
+    for (const answers of allAnswerSets(leaflet)) {
       await goTo(guide, answers);
-      assert.lengthOf(all(guide, '[part=organisation], .checked, a'), 0);
-      assert.notMatch(read(guide), /Nordby|nordby|12 34 56 78|70 20 00 00/);
+      assert.lengthOf(findAll(guide, '[part=organisation], .checked, a'), 0);
+      assert.notMatch(guideText(guide), /Nordby|nordby|12 34 56 78|70 20 00 00/);
       assert.isFalse(guide.querySelector('p')?.checkVisibility());
     }
-    await write(guide, {edition: null});
-    await goTo(guide, at.citizenService);
-    assert.include(read(guide), 'Nordby Kommune');
+    await setAttributes(guide, {edition: null});
+    await goTo(guide, answersFor.citizenService);
+    assert.include(guideText(guide), 'Nordby Kommune');
   });
 });
 
@@ -506,96 +517,99 @@ describe('a profile', () => {
 
   it('says the same as attributes do', async () => {
     serveProfiles({$schema: 'profiles.schema.json', nordby: {...kommune, hotline: true}});
-    const [byProfile, byAttributes] = [await host({profile: 'nordby'}, at.planWithKodeviser), await host(kommune)];
-    await goTo(byAttributes, at.planWithKodeviser);
-    await reads(byProfile, 'Nordby Kommune');
-    assert.equal(read(byProfile), read(byAttributes));
-    assert.deepEqual(told, []);
+    const [byProfile, byAttributes] = [
+      await mountGuide({profile: 'nordby'}, answersFor.planWithKodeviser),
+      await mountGuide(kommune),
+    ];
+    await goTo(byAttributes, answersFor.planWithKodeviser);
+    await waitForText(byProfile, 'Nordby Kommune');
+    assert.equal(guideText(byProfile), guideText(byAttributes));
+    assert.deepEqual(warnings, []);
   });
 
   it('gives way to attributes, one by one; not to one that cannot be used', async () => {
     serveProfiles({nordby});
     const attributes = {phone: '87 65 43 21', organisation: ' ', hotline: 'false'};
-    const guide = await host({profile: 'nordby', ...attributes}, at.citizenService);
-    await reads(guide, 'Nordby Kommune');
-    assert.include(read(guide), '87 65 43 21');
-    assert.notInclude(read(guide), '12 34 56 78');
-    assert.notInclude(read(guide), '70 20 00 00');
-    assert.lengthOf(told, 1);
+    const guide = await mountGuide({profile: 'nordby', ...attributes}, answersFor.citizenService);
+    await waitForText(guide, 'Nordby Kommune');
+    assert.include(guideText(guide), '87 65 43 21');
+    assert.notInclude(guideText(guide), '12 34 56 78');
+    assert.notInclude(guideText(guide), '70 20 00 00');
+    assert.lengthOf(warnings, 1);
   });
 
   it('is followed as it changes, and so are attributes', async () => {
     serveProfiles({nordby, vesterby: {organisation: 'Vesterby Kommune', phone: '22 22 22 22'}});
-    const guide = await host({profile: 'nordby'}, at.citizenService);
-    await reads(guide, 'Nordby Kommune');
-    await write(guide, {profile: 'vesterby'});
-    await reads(guide, 'Vesterby Kommune');
-    assert.notInclude(read(guide), '12 34 56 78');
-    await write(guide, {phone: '33 33 33 33'});
-    await reads(guide, '33 33 33 33');
-    assert.include(read(guide), 'Vesterby Kommune');
-    await write(guide, {phone: null});
-    await reads(guide, '22 22 22 22');
-    await write(guide, {profile: null});
-    assert.lengthOf(all(guide, '[part=organisation]'), 0);
-    await write(guide, {organisation: 'Nordby Kommune', phone: '12 34 56 78'});
-    assert.include(read(guide), 'Nordby Kommune');
-    await write(guide, {'home-visit': 'no'});
-    assert.include(read(guide), words.noHomeVisit('Nordby Kommune'));
-    assert.lengthOf(asked, 1);
+    const guide = await mountGuide({profile: 'nordby'}, answersFor.citizenService);
+    await waitForText(guide, 'Nordby Kommune');
+    await setAttributes(guide, {profile: 'vesterby'});
+    await waitForText(guide, 'Vesterby Kommune');
+    assert.notInclude(guideText(guide), '12 34 56 78');
+    await setAttributes(guide, {phone: '33 33 33 33'});
+    await waitForText(guide, '33 33 33 33');
+    assert.include(guideText(guide), 'Vesterby Kommune');
+    await setAttributes(guide, {phone: null});
+    await waitForText(guide, '22 22 22 22');
+    await setAttributes(guide, {profile: null});
+    assert.lengthOf(findAll(guide, '[part=organisation]'), 0);
+    await setAttributes(guide, {organisation: 'Nordby Kommune', phone: '12 34 56 78'});
+    assert.include(guideText(guide), 'Nordby Kommune');
+    await setAttributes(guide, {'home-visit': 'no'});
+    assert.include(guideText(guide), words.noHomeVisit('Nordby Kommune'));
+    assert.lengthOf(requests, 1);
   });
 
   it('is the one asked for last, whichever arrives first', async () => {
     const late: {arrive?: () => void} = {};
-    answerBy(() => new Promise((resolve) => (late.arrive = () => resolve(Response.json({nordby, vesterby: {}})))));
-    const guide = await host({profile: 'nordby', phone: '11 11 11 11'}, at.citizenService);
-    await write(guide, {profile: 'vesterby', organisation: 'Vesterby Kommune', phone: null});
+    respondWith(() => new Promise((resolve) => (late.arrive = () => resolve(Response.json({nordby, vesterby: {}})))));
+    const guide = await mountGuide({profile: 'nordby', phone: '11 11 11 11'}, answersFor.citizenService);
+    await setAttributes(guide, {profile: 'vesterby', organisation: 'Vesterby Kommune', phone: null});
     late.arrive?.();
-    await write(guide, {phone: '22 22 22 22'});
-    await reads(guide, '22 22 22 22');
+    await setAttributes(guide, {phone: '22 22 22 22'});
+    await waitForText(guide, '22 22 22 22');
     await settled(guide);
-    assert.include(read(guide), 'Vesterby Kommune');
-    assert.notInclude(read(guide), 'Nordby');
-    assert.notInclude(read(guide), '12 34 56 78');
-    assert.notInclude(read(guide), '11 11 11 11');
+    assert.include(guideText(guide), 'Vesterby Kommune');
+    assert.notInclude(guideText(guide), 'Nordby');
+    assert.notInclude(guideText(guide), '12 34 56 78');
+    assert.notInclude(guideText(guide), '11 11 11 11');
   });
 
   it('that is no longer asked for sets nothing when it arrives', async () => {
     const late: {arrive?: () => void} = {};
-    answerBy(() => new Promise((resolve) => (late.arrive = () => resolve(Response.json({nordby})))));
-    const guide = await host({profile: 'nordby'}, at.citizenService);
-    await write(guide, {profile: null});
+    respondWith(() => new Promise((resolve) => (late.arrive = () => resolve(Response.json({nordby})))));
+    const guide = await mountGuide({profile: 'nordby'}, answersFor.citizenService);
+    await setAttributes(guide, {profile: null});
     late.arrive?.();
-    const other = await host({profile: 'nordby'}, at.citizenService);
-    await reads(other, 'Nordby Kommune');
+    const other = await mountGuide({profile: 'nordby'}, answersFor.citizenService);
+    await waitForText(other, 'Nordby Kommune');
     await settled(guide);
-    assert.lengthOf(all(guide, '[part=organisation]'), 0);
+    assert.lengthOf(findAll(guide, '[part=organisation]'), 0);
   });
 
   it('leaves the first question to be answered while it is on its way', async () => {
-    answerBy(() => new Promise(() => undefined));
-    const guide = await host({profile: 'nordby', phone: '11 11 11 11'}, at.citizenService);
-    assertAt(guide, current, positionFrom(current, at.citizenService));
-    assert.include(read(guide), '11 11 11 11');
+    respondWith(() => new Promise(() => undefined));
+    const guide = await mountGuide({profile: 'nordby', phone: '11 11 11 11'}, answersFor.citizenService);
+    assertPosition(guide, current, positionFrom(current, answersFor.citizenService));
+    assert.include(guideText(guide), '11 11 11 11');
   });
 
   it('is not asked for where none is named', async () => {
     serveProfiles({nordby});
-    await host(kommune, at.citizenService);
-    assert.deepEqual(asked, []);
+    await mountGuide(kommune, answersFor.citizenService);
+    assert.deepEqual(requests, []);
   });
 
   it('is fetched once for fifty guides, and by a request that says nothing of who asks', async () => {
     serveProfiles({nordby, vesterby: {...nordby, organisation: 'Vesterby Kommune'}});
     const names = Array.from({length: 50}, (_, index) => (index % 2 ? 'nordby' : 'vesterby'));
     const page = fixtureSync<HTMLElement>(
-      html`<div>${names.map((name) => html`<mitid-guide profile=${name} .answers=${at.citizenService}></mitid-guide>`)}</div>`,
+      html`<div>${names.map((name) => html`<mitid-guide profile=${name} .answers=${answersFor.citizenService}></mitid-guide>`)}</div>`,
     );
     for (const [index, guide] of [...page.querySelectorAll('mitid-guide')].entries()) {
-      await reads(guide, names[index] === 'nordby' ? 'Nordby Kommune' : 'Vesterby Kommune');
+      await waitForText(guide, names[index] === 'nordby' ? 'Nordby Kommune' : 'Vesterby Kommune');
     }
-    assert.lengthOf(asked, 1);
-    const [request] = asked;
+    assert.lengthOf(requests, 1);
+    const [request] = requests;
     assert.equal(request?.url, MitidGuideElement.profilesUrl);
     assert.equal(request?.credentials, 'omit');
     assert.equal(request?.referrerPolicy, 'no-referrer');
@@ -610,19 +624,20 @@ describe('a profile', () => {
   for (const [what, answer, why] of failures) {
     it(`is asked for again, when the network is back or something else is set, where ${what}`, async () => {
       let isBack = false;
-      answerBy(() => (isBack ? Response.json({nordby}) : answer()));
-      const guide = await host({profile: 'nordby', email: 'a@nordby.dk'}, at.citizenService);
-      await until(guide, () => told.length > 0);
-      assert.include(read(guide), 'a@nordby.dk');
-      assert.lengthOf(told, 1);
-      for (const part of ['profile="nordby"', MitidGuideElement.profilesUrl, why]) assert.include(told[0] ?? '', part);
+      respondWith(() => (isBack ? Response.json({nordby}) : answer()));
+      const guide = await mountGuide({profile: 'nordby', email: 'a@nordby.dk'}, answersFor.citizenService);
+      await waitUntil(guide, () => warnings.length > 0);
+      assert.include(guideText(guide), 'a@nordby.dk');
+      assert.lengthOf(warnings, 1);
+      for (const part of ['profile="nordby"', MitidGuideElement.profilesUrl, why])
+        assert.include(warnings[0] ?? '', part);
       isBack = true;
       dispatchEvent(new Event('online'));
-      await reads(guide, 'Nordby Kommune');
+      await waitForText(guide, 'Nordby Kommune');
       dispatchEvent(new Event('online'));
-      await write(guide, {email: null});
-      await reads(guide, '12 34 56 78');
-      assert.lengthOf(asked, 2);
+      await setAttributes(guide, {email: null});
+      await waitForText(guide, '12 34 56 78');
+      assert.lengthOf(requests, 2);
     });
   }
 });
@@ -656,15 +671,15 @@ describe('a value that cannot be used', () => {
   for (const [name, value, allowed] of values) {
     it(`is dropped, the rest stands, and the console says why in Danish, once: ${name}="${value.slice(0, 30)}"`, async () => {
       const rest = {organisation: 'Nordby Kommune', phone: '12 34 56 78', email: 'a@nordby.dk', accent: '#17468f'};
-      const without: Written = Object.fromEntries(Object.entries(rest).filter(([each]) => each !== name));
-      const guide = await host({...without, [name]: value}, at.citizenService);
-      const other = await host(without, at.citizenService);
-      assert.equal(read(guide), read(other));
-      assert.equal(one(guide, '.guide').style.cssText, one(other, '.guide').style.cssText);
-      await write(guide, {'opening-hours': '10-12'});
-      assert.lengthOf(told, 1);
+      const without: AttributeValues = Object.fromEntries(Object.entries(rest).filter(([each]) => each !== name));
+      const guide = await mountGuide({...without, [name]: value}, answersFor.citizenService);
+      const other = await mountGuide(without, answersFor.citizenService);
+      assert.equal(guideText(guide), guideText(other));
+      assert.equal(findOne(guide, '.guide').style.cssText, findOne(other, '.guide').style.cssText);
+      await setAttributes(guide, {'opening-hours': '10-12'});
+      assert.lengthOf(warnings, 1);
       for (const part of ['<mitid-guide>', `${name}="${value}"`, 'Tilladt er', allowed])
-        assert.include(told[0] ?? '', part);
+        assert.include(warnings[0] ?? '', part);
     });
   }
 
@@ -683,12 +698,12 @@ describe('a value that cannot be used', () => {
   for (const [name, value, allowed] of inProfile) {
     it(`is dropped from a profile, the rest stands, and the console says where: ${name}: ${JSON.stringify(value)}`, async () => {
       serveProfiles({nordby: {'booking-category': 'MitID', [name]: value}});
-      const guide = await host({profile: 'nordby'}, at.citizenService);
-      await reads(guide, words.category('MitID'));
-      assert.lengthOf(one(guide, '[part=organisation]').querySelectorAll('li'), 1);
-      assert.lengthOf(told, 1);
+      const guide = await mountGuide({profile: 'nordby'}, answersFor.citizenService);
+      await waitForText(guide, words.category('MitID'));
+      assert.lengthOf(findOne(guide, '[part=organisation]').querySelectorAll('li'), 1);
+      assert.lengthOf(warnings, 1);
       const text = typeof value === 'string' ? value : JSON.stringify(value);
-      for (const part of [`profiles.json: nordby: ${name}="${text}"`, allowed]) assert.include(told[0] ?? '', part);
+      for (const part of [`profiles.json: nordby: ${name}="${text}"`, allowed]) assert.include(warnings[0] ?? '', part);
     });
   }
 
@@ -699,28 +714,28 @@ describe('a value that cannot be used', () => {
   ] as const) {
     it(`sets nothing, and the console says what is there: ${what}`, async () => {
       serveProfiles(profiles);
-      const guide = await host({profile: 'nordby', email: 'a@nordby.dk'}, at.citizenService);
-      await until(guide, () => told.length > 0);
-      assert.include(read(guide), 'a@nordby.dk');
-      assert.lengthOf(told, 1);
-      for (const part of ['profile="nordby"', allowed]) assert.include(told[0] ?? '', part);
+      const guide = await mountGuide({profile: 'nordby', email: 'a@nordby.dk'}, answersFor.citizenService);
+      await waitUntil(guide, () => warnings.length > 0);
+      assert.include(guideText(guide), 'a@nordby.dk');
+      assert.lengthOf(warnings, 1);
+      for (const part of ['profile="nordby"', allowed]) assert.include(warnings[0] ?? '', part);
     });
   }
 });
 
 describe('an attribute that switches something on', () => {
   it('does so empty or as "true"; and not as "false", or as what it cannot be', async () => {
-    const guide = await host({debug: '', 'answers-in-url': 'true', 'language-menu': 'false'});
+    const guide = await mountGuide({debug: '', 'answers-in-url': 'true', 'language-menu': 'false'});
     assert.deepEqual([guide.debug, guide.answersInUrl, guide.languageMenu], [true, true, false]);
-    await write(guide, {debug: 'false', 'answers-in-url': null, 'language-menu': 'ja'});
+    await setAttributes(guide, {debug: 'false', 'answers-in-url': null, 'language-menu': 'ja'});
     assert.deepEqual([guide.debug, guide.answersInUrl, guide.languageMenu], [false, false, false]);
   });
 });
 
 /** A plan full of local details, with every disclosure open. */
-async function fullPlan(attributes: Written): Promise<MitidGuideElement> {
-  const guide = await host({...kommune, ...attributes}, at.planWithKodeviser);
-  for (const details of all(guide, 'details')) details.toggleAttribute('open', true);
+async function fullPlan(attributes: AttributeValues): Promise<MitidGuideElement> {
+  const guide = await mountGuide({...kommune, ...attributes}, answersFor.planWithKodeviser);
+  for (const details of findAll(guide, 'details')) details.toggleAttribute('open', true);
   return guide;
 }
 
@@ -733,20 +748,21 @@ async function contrastFaults(guide: MitidGuideElement): Promise<string[]> {
 }
 
 describe('the accent colour', () => {
-  const colourOf = (guide: MitidGuideElement) => getComputedStyle(one(guide, '.guide')).getPropertyValue('--mg-accent');
+  const colourOf = (guide: MitidGuideElement) =>
+    getComputedStyle(findOne(guide, '.guide')).getPropertyValue('--mg-accent');
   const answerColour = (guide: MitidGuideElement) => {
-    const [answer] = all(guide, '[part=answer]');
+    const [answer] = findAll(guide, '[part=answer]');
     return answer && getComputedStyle(answer).color;
   };
 
   it('is what is set, follows as that changes, and is the own one of the guide again', async () => {
-    const guide = await host({});
+    const guide = await mountGuide({});
     const own = answerColour(guide);
-    await write(guide, {accent: '#17468f'});
+    await setAttributes(guide, {accent: '#17468f'});
     assert.equal(answerColour(guide), 'rgb(23, 70, 143)');
-    await write(guide, {accent: '#8f1746'});
+    await setAttributes(guide, {accent: '#8f1746'});
     assert.equal(answerColour(guide), 'rgb(143, 23, 70)');
-    await write(guide, {accent: null});
+    await setAttributes(guide, {accent: null});
     assert.equal(answerColour(guide), own);
     assert.isNotEmpty(colourOf(guide));
   });
@@ -757,7 +773,7 @@ describe('the accent colour', () => {
       it(`can be read wherever it stands, on a page that is ${scheme}: ${accent}`, async () => {
         stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
         const guide = await fullPlan({accent});
-        assert.deepEqual(told, []);
+        assert.deepEqual(warnings, []);
         assert.deepEqual(await contrastFaults(guide), []);
       });
     }
@@ -775,7 +791,7 @@ describe('the appearance', () => {
       stylePage(`:root {color-scheme: ${page}; background: Canvas}`);
       const guide = await fullPlan({appearance});
       const expected = appearance === 'auto' ? page : appearance;
-      assert.equal(getComputedStyle(one(guide, '.guide')).colorScheme, expected);
+      assert.equal(getComputedStyle(findOne(guide, '.guide')).colorScheme, expected);
       assert.deepEqual(await contrastFaults(guide), []);
     });
   }
@@ -787,7 +803,7 @@ describe('the appearance', () => {
       const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
       return (red + green + blue) / 3;
     };
-    for (const element of all(guide, '.title, p, li, a, summary, .checked')) {
+    for (const element of findAll(guide, '.title, p, li, a, summary, .checked')) {
       assert.isBelow(lightness(element), 120, element.className);
     }
   });

@@ -11,12 +11,12 @@ import {loadTemplates} from '../../src/locale/languages.js';
 import {danishMsg, msgIn} from '../../src/locale/msg.js';
 
 /** What is said in a language: by the guide itself, and by an edition. */
-export interface Speech {
+export interface Translated {
   readonly guide: ReturnType<typeof firstPaintWords> & ReturnType<typeof deferredWords>;
   readonly words: EditionWords;
 }
 
-export async function speechIn(language: Language, {words}: Edition): Promise<Speech> {
+export async function translatedWords(language: Language, {words}: Edition): Promise<Translated> {
   const loaded = await loadTemplates(language);
   const msg = loaded ? msgIn(loaded.templates) : danishMsg;
   return {guide: {...firstPaintWords(msg), ...deferredWords(msg)}, words: words(msg)};
@@ -27,7 +27,7 @@ export const languageOf = (guide: MitidGuideElement): string | undefined =>
   guide.renderRoot.querySelector<HTMLElement>('.guide')?.lang;
 
 /** Waits until the guide speaks that language. */
-export const speaks = (guide: MitidGuideElement, language: Language): Promise<void> =>
+export const waitForLanguage = (guide: MitidGuideElement, language: Language): Promise<void> =>
   new Promise((resolve) => {
     const look = () => {
       if (languageOf(guide) !== language) return;

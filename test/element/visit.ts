@@ -11,47 +11,47 @@ import {danishMsg} from '../../src/locale/msg.js';
 import {journeys, walk, type Answers, type Journey, type AnsweredBox} from '../../src/tree/index.js';
 
 /** The guide's own words. */
-export const says = {...firstPaintWords(danishMsg), ...deferredWords(danishMsg)};
+export const guideWords = {...firstPaintWords(danishMsg), ...deferredWords(danishMsg)};
 
 /** An edition, its words in Danish, and every way through it. */
-export interface Tested {
+export interface TestedEdition {
   readonly id: string;
   readonly edition: Edition;
   readonly words: EditionWords;
   readonly journeys: readonly Journey[];
 }
 
-const tested = (edition: Edition): Tested => ({
+const testedEdition = (edition: Edition): TestedEdition => ({
   id: edition.id,
   edition,
   words: edition.words(danishMsg),
   journeys: journeys(edition.tree),
 });
 
-export const leaflet = tested(leaflet2022);
-export const current = tested(november2026);
-export const editionsTested: readonly Tested[] = [leaflet, current];
+export const leaflet = testedEdition(leaflet2022);
+export const current = testedEdition(november2026);
+export const editionsTested: readonly TestedEdition[] = [leaflet, current];
 
 /** Somewhere on a journey: the boxes passed, and the one to answer now; none at the plan. */
 export interface Position {
   readonly passed: readonly AnsweredBox[];
-  readonly at: string | undefined;
+  readonly current: string | undefined;
   /** Index of the step, from 0. */
   readonly step: number;
 }
 
-const isQuestion = ({edition}: Tested, box: string) => edition.tree.boxes[box]?.kind !== 'outcome';
+const isQuestion = ({edition}: TestedEdition, box: string) => edition.tree.boxes[box]?.kind !== 'outcome';
 
 /** Every position on the way, the first question and the plan included. */
 export const positionsOn = (journey: Journey): Position[] =>
   [...journey.passed, undefined].map((next, index) => ({
     passed: journey.passed.slice(0, index),
-    at: next?.box,
+    current: next?.box,
     step: next?.step ?? journey.step,
   }));
 
 /** Every position there is, each once. */
-export function positions({journeys}: Tested): Position[] {
+export function positions({journeys}: TestedEdition): Position[] {
   const all = journeys.flatMap(positionsOn).map((position) => [JSON.stringify(position), position] as const);
   return [...new Map(all).values()];
 }
@@ -59,21 +59,21 @@ export function positions({journeys}: Tested): Position[] {
 export const answersAt = ({passed}: Position): Answers =>
   Object.fromEntries(passed.map(({box, answer}) => [box, answer]));
 
-export const longestJourney = ({journeys}: Tested) =>
+export const longestJourney = ({journeys}: TestedEdition) =>
   journeys.reduce((longest, journey) => (journey.passed.length > longest.passed.length ? journey : longest));
 
 /** The position in words, for whoever reads that a test has failed. */
-export const inWords = ({passed, at}: Position): string =>
+export const describePosition = ({passed, current: at}: Position): string =>
   [...passed.map(({box, answer}) => `${box} ${answer}`), at ?? 'plan'].join(', ');
 
 /** Which question of its step it is; `undefined` where nothing is asked. */
-export function questionNumber(edition: Tested, {passed, at, step}: Position): number | undefined {
+export function questionNumber(edition: TestedEdition, {passed, current: at, step}: Position): number | undefined {
   if (at === undefined || !isQuestion(edition, at)) return undefined;
   return 1 + passed.filter((each) => each.step === step && isQuestion(edition, each.box)).length;
 }
 
 /** The most questions that any journey through this position still asks in this step, the present one counted. */
-export function mostLeft(edition: Tested, {passed, step}: Position): number {
+export function maxRemaining(edition: TestedEdition, {passed, step}: Position): number {
   const begins = JSON.stringify(passed);
   const ahead = edition.journeys
     .filter((journey) => JSON.stringify(journey.passed.slice(0, passed.length)) === begins)
@@ -83,9 +83,9 @@ export function mostLeft(edition: Tested, {passed, step}: Position): number {
 }
 
 /** Where these answers lead, as the tree says. */
-export function positionFrom({edition}: Tested, answers: Answers): Position {
+export function positionFrom({edition}: TestedEdition, answers: Answers): Position {
   const {passed, current: at, step} = walk(edition.tree, answers);
-  return {passed, at, step};
+  return {passed, current: at, step};
 }
 
 export interface Attributes {
@@ -106,7 +106,7 @@ export async function show({edition, previewDate, headingLevel}: Attributes = {}
 }
 
 /** Puts an edition on the page, at the position that the answers lead to. */
-export const showEdition = ({id}: Tested, answers: Answers = {}) => show({edition: id}, answers);
+export const showEdition = ({id}: TestedEdition, answers: Answers = {}) => show({edition: id}, answers);
 
 export async function goTo(guide: MitidGuideElement, answers: Answers): Promise<void> {
   guide.answers = answers;
@@ -117,20 +117,20 @@ export async function goTo(guide: MitidGuideElement, answers: Answers): Promise<
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** All that is drawn and that matches. */
-export const all = (guide: MitidGuideElement, selector: string): HTMLElement[] => [
+export const findAll = (guide: MitidGuideElement, selector: string): HTMLElement[] => [
   ...guide.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 
 /** The one thing drawn that matches. */
-export function one(guide: MitidGuideElement, selector: string): HTMLElement {
-  const [found, ...others] = all(guide, selector);
+export function findOne(guide: MitidGuideElement, selector: string): HTMLElement {
+  const [found, ...others] = findAll(guide, selector);
   if (!found || others.length) throw new Error(`${others.length + (found ? 1 : 0)} of "${selector}", not one`);
   return found;
 }
 
 /** Every button by its spoken name. */
 export const buttons = (guide: MitidGuideElement): Map<string, HTMLElement> =>
-  new Map(all(guide, 'button').map((button) => [button.ariaLabel ?? textOf(button), button]));
+  new Map(findAll(guide, 'button').map((button) => [button.ariaLabel ?? textOf(button), button]));
 
 export function button(guide: MitidGuideElement, name: string): HTMLElement {
   const named = buttons(guide);
@@ -140,16 +140,17 @@ export function button(guide: MitidGuideElement, name: string): HTMLElement {
 }
 
 /** What the button says that gives this answer. */
-export function labelOf({words, edition}: Tested, {box, answer}: {box: string; answer: string}): string {
+export function labelOf({words, edition}: TestedEdition, {box, answer}: {box: string; answer: string}): string {
   const label = words.boxes[box]?.answers?.[answer]?.label;
   const step = edition.tree.steps.length;
-  return label ?? says.goOn(step);
+  return label ?? guideWords.goOn(step);
 }
 
-export const titleOf = ({words}: Tested, box: string): string => words.boxes[box]?.title ?? '';
+export const titleOf = ({words}: TestedEdition, box: string): string => words.boxes[box]?.title ?? '';
 
 /** What the button says by which the answer at that box is changed. */
-export const changeName = (edition: Tested, box: string): string => says.changeAnswer(titleOf(edition, box));
+export const changeButtonName = (edition: TestedEdition, box: string): string =>
+  guideWords.changeAnswer(titleOf(edition, box));
 
 /** Lets all that was set off before run first. */
 export const nextTask = (): Promise<void> =>
@@ -170,50 +171,50 @@ export async function settled(guide: MitidGuideElement): Promise<void> {
 }
 
 /** Clicks a button without a mouse, and waits for what comes of it. */
-export async function choose(guide: MitidGuideElement, name: string): Promise<void> {
+export async function clickButton(guide: MitidGuideElement, name: string): Promise<void> {
   button(guide, name).click();
   await settled(guide);
 }
 
 /** The element that has the focus, into shadow roots. */
-export function focused(): Element | null {
+export function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
 /** The heading over what to deal with now, in words. */
-export function headingAt(edition: Tested, position: Position): string {
-  if (position.at === undefined) return says.plan;
+export function expectedHeading(edition: TestedEdition, position: Position): string {
+  if (position.current === undefined) return guideWords.plan;
   const number = questionNumber(edition, position);
-  const title = titleOf(edition, position.at);
-  return number === undefined ? title : `${says.question(number)}: ${title}`;
+  const title = titleOf(edition, position.current);
+  return number === undefined ? title : `${guideWords.question(number)}: ${title}`;
 }
 
 /** Holds that the guide stands there, and offers exactly the ways on that the tree does. */
-export function assertAt(guide: MitidGuideElement, edition: Tested, position: Position): void {
-  const where = inWords(position);
-  assert.equal(textOf(one(guide, '.card .title[tabindex]')), headingAt(edition, position), where);
+export function assertPosition(guide: MitidGuideElement, edition: TestedEdition, position: Position): void {
+  const where = describePosition(position);
+  assert.equal(textOf(findOne(guide, '.card .title[tabindex]')), expectedHeading(edition, position), where);
   assert.deepEqual(guide.answers, answersAt(position), where);
-  assert.equal(guide.done, position.at === undefined, where);
+  assert.equal(guide.done, position.current === undefined, where);
   const ways = edition.journeys
     .filter(
       (journey) => JSON.stringify(journey.passed.slice(0, position.passed.length)) === JSON.stringify(position.passed),
     )
     .flatMap((journey) => journey.passed[position.passed.length] ?? []);
   const labels = new Set(ways.map((way) => labelOf(edition, way)));
-  assert.deepEqual(all(guide, '[part=answer]').map(textOf), [...labels], where);
+  assert.deepEqual(findAll(guide, '[part=answer]').map(textOf), [...labels], where);
 }
 
 /** Holds that the heading of where we stand has the focus. */
-export function assertFocusAt(edition: Tested, position: Position): void {
-  const heading = focused();
-  assert.equal(heading?.role, 'heading', inWords(position));
-  assert.equal(heading && textOf(heading), headingAt(edition, position));
+export function assertFocusOnHeading(edition: TestedEdition, position: Position): void {
+  const heading = focusedElement();
+  assert.equal(heading?.role, 'heading', describePosition(position));
+  assert.equal(heading && textOf(heading), expectedHeading(edition, position));
 }
 
 /** All text that can be seen, each with the element it stands in. */
-export function textsSeen(guide: MitidGuideElement): {text: string; element: Element}[] {
+export function visibleTexts(guide: MitidGuideElement): {text: string; element: Element}[] {
   const walker = document.createTreeWalker(guide.renderRoot, NodeFilter.SHOW_TEXT);
   const found: {text: string; element: Element}[] = [];
   while (walker.nextNode()) {
@@ -226,7 +227,7 @@ export function textsSeen(guide: MitidGuideElement): {text: string; element: Ele
 }
 
 /** Holds that all of it is read there, in this order. */
-export function assertReads(element: Element, texts: readonly string[]): void {
+export function assertTextsInOrder(element: Element, texts: readonly string[]): void {
   const read = textOf(element);
   let from = 0;
   for (const text of texts) {

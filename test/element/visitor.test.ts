@@ -6,43 +6,43 @@ import {dateInWords} from '../../src/guide/views/dates.js';
 import {currentEdition} from '../../src/content/editions.js';
 import {clickOn, emulateMedia, press, resize} from '../support/page.js';
 import {
-  all,
+  findAll,
   answersAt,
-  assertAt,
-  assertFocusAt,
-  assertReads,
+  assertPosition,
+  assertFocusOnHeading,
+  assertTextsInOrder,
   button,
   buttons,
-  changeName,
-  choose,
+  changeButtonName,
+  clickButton,
   current,
   editionsTested,
-  focused,
+  focusedElement,
   goTo,
-  inWords,
+  describePosition,
   labelOf,
   longestJourney,
   leaflet,
-  one,
+  findOne,
   positionFrom,
   positions,
   positionsOn,
-  says,
+  guideWords,
   showEdition,
   stylePage,
   textOf,
-  textsSeen,
+  visibleTexts,
   titleOf,
   type Position,
-  type Tested,
+  type TestedEdition,
 } from './visit.js';
 
-const plansOf = (edition: Tested) => positions(edition).filter(({at}) => at === undefined);
+const plansOf = (edition: TestedEdition) => positions(edition).filter(({current: at}) => at === undefined);
 
-const positionsAt = (edition: Tested, kind: 'attempt' | 'outcome') =>
+const positionsAt = (edition: TestedEdition, kind: 'attempt' | 'outcome') =>
   positions(edition).flatMap((position) => {
-    const box = position.at === undefined ? undefined : edition.edition.tree.boxes[position.at];
-    return position.at !== undefined && box?.kind === kind ? [{position, at: position.at, box}] : [];
+    const box = position.current === undefined ? undefined : edition.edition.tree.boxes[position.current];
+    return position.current !== undefined && box?.kind === kind ? [{position, at: position.current, box}] : [];
   });
 
 const read = ({text, link}: Statement) => (link ? [text, link.label] : [text]);
@@ -56,7 +56,7 @@ const readBox = ({title, text = [], lists = [], aside}: BoxWords) => [
   ...readAside(aside),
 ];
 
-const wordsOf = ({words}: Tested, box: string): BoxWords => {
+const wordsOf = ({words}: TestedEdition, box: string): BoxWords => {
   const found = words.boxes[box];
   if (!found) throw new Error(`no words for ${box}`);
   return found;
@@ -64,7 +64,7 @@ const wordsOf = ({words}: Tested, box: string): BoxWords => {
 
 /** Opens each disclosure, so that all that can be seen is. */
 function openAll(guide: MitidGuideElement): void {
-  for (const details of all(guide, 'details')) details.toggleAttribute('open', true);
+  for (const details of findAll(guide, 'details')) details.toggleAttribute('open', true);
 }
 
 for (const edition of editionsTested) {
@@ -75,24 +75,24 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
-        const done = position.at === undefined;
-        all(guide, '.steps > li').forEach((item, index) => {
-          const where = `step ${index + 1} at ${inWords(position)}`;
+        const done = position.current === undefined;
+        findAll(guide, '.steps > li').forEach((item, index) => {
+          const where = `step ${index + 1} at ${describePosition(position)}`;
           const finished = done || index < position.step;
-          assertReads(item, [says.step(index + 1, steps.length), edition.words.steps[index] ?? '']);
+          assertTextsInOrder(item, [guideWords.step(index + 1, steps.length), edition.words.steps[index] ?? '']);
           assert.equal(item.getAttribute('aria-current'), !done && index === position.step ? 'step' : null, where);
-          assert.equal(textOf(item).endsWith(says.stepDone), finished, where);
+          assert.equal(textOf(item).endsWith(guideWords.stepDone), finished, where);
           assert.equal(item.querySelector('svg') !== null, finished, where);
         });
-        assert.lengthOf(all(guide, '.steps > li'), steps.length);
+        assert.lengthOf(findAll(guide, '.steps > li'), steps.length);
       }
     });
 
     it('is told before the question, for eyes and ears alike', async () => {
       const guide = await showEdition(edition);
-      const progress = one(guide, '[part=progress]');
-      assert.equal(progress.ariaLabel, says.progress);
-      assert.isAbove(one(guide, '.card').getBoundingClientRect().top, progress.getBoundingClientRect().bottom);
+      const progress = findOne(guide, '[part=progress]');
+      assert.equal(progress.ariaLabel, guideWords.progress);
+      assert.isAbove(findOne(guide, '.card').getBoundingClientRect().top, progress.getBoundingClientRect().bottom);
     });
   });
 
@@ -102,9 +102,9 @@ for (const edition of editionsTested) {
       assert.isNotEmpty(attempts);
       for (const {position, at} of attempts) {
         const guide = await showEdition(edition, answersAt(position));
-        assertReads(one(guide, '.card'), [
+        assertTextsInOrder(findOne(guide, '.card'), [
           ...readBox(wordsOf(edition, at)),
-          says.didItWork,
+          guideWords.didItWork,
           labelOf(edition, {box: at, answer: 'worked'}),
           labelOf(edition, {box: at, answer: 'failed'}),
         ]);
@@ -115,12 +115,12 @@ for (const edition of editionsTested) {
       for (const {position, at, box} of positionsAt(edition, 'attempt')) {
         for (const answer of ['worked', 'failed'] as const) {
           const guide = await showEdition(edition, answersAt(position));
-          await choose(guide, labelOf(edition, {box: at, answer}));
+          await clickButton(guide, labelOf(edition, {box: at, answer}));
           const after = positionFrom(edition, {...answersAt(position), [at]: answer});
           const target = box.kind === 'attempt' ? box[answer] : undefined;
-          assert.equal(after.at, target === 'next-step' ? steps[1]?.start : target);
-          assertAt(guide, edition, after);
-          assert.notInclude(Object.keys(answersAt(position)), after.at);
+          assert.equal(after.current, target === 'next-step' ? steps[1]?.start : target);
+          assertPosition(guide, edition, after);
+          assert.notInclude(Object.keys(answersAt(position)), after.current);
         }
       }
     });
@@ -131,8 +131,8 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       for (const {position, at} of positionsAt(edition, 'outcome')) {
         await goTo(guide, answersAt(position));
-        assertReads(one(guide, '.card'), readBox(wordsOf(edition, at)));
-        assert.lengthOf(all(guide, '.card .title svg'), edition.edition.icons[at] ? 1 : 0, `icons at ${at}`);
+        assertTextsInOrder(findOne(guide, '.card'), readBox(wordsOf(edition, at)));
+        assert.lengthOf(findAll(guide, '.card .title svg'), edition.edition.icons[at] ? 1 : 0, `icons at ${at}`);
       }
     });
 
@@ -140,9 +140,9 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       for (const {position} of positionsAt(edition, 'outcome')) {
         await goTo(guide, answersAt(position));
-        assert.deepEqual(all(guide, '[part=answer]').map(textOf), [says.goOn(2)]);
-        await choose(guide, says.goOn(2));
-        assertReads(one(guide, '.here'), [says.step(2, steps.length), says.question(1)]);
+        assert.deepEqual(findAll(guide, '[part=answer]').map(textOf), [guideWords.goOn(2)]);
+        await clickButton(guide, guideWords.goOn(2));
+        assertTextsInOrder(findOne(guide, '.here'), [guideWords.step(2, steps.length), guideWords.question(1)]);
       }
     });
   });
@@ -152,11 +152,11 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       for (const journey of edition.journeys) {
         await goTo(guide, journey.answers);
-        assert.equal(one(guide, '.plan-steps').localName, 'ol');
-        const items = all(guide, '.plan-steps > li');
+        assert.equal(findOne(guide, '.plan-steps').localName, 'ol');
+        const items = findAll(guide, '.plan-steps > li');
         assert.lengthOf(items, journey.ends.length);
         items.forEach((item, index) => {
-          assertReads(item, [`${index + 1}. `, ...readBox(wordsOf(edition, journey.ends[index] ?? ''))]);
+          assertTextsInOrder(item, [`${index + 1}. `, ...readBox(wordsOf(edition, journey.ends[index] ?? ''))]);
         });
       }
     });
@@ -166,22 +166,25 @@ for (const edition of editionsTested) {
       for (const plan of plansOf(edition)) {
         await goTo(guide, answersAt(plan));
         const reasons = plan.passed.flatMap(({box, answer}) => wordsOf(edition, box).answers?.[answer] ?? []);
-        const rows = all(guide, '.plan .way li');
+        const rows = findAll(guide, '.plan .way li');
         assert.lengthOf(rows, reasons.length);
-        assertReads(one(guide, '.plan .way'), [says.why, ...reasons.flatMap(({label, why}) => [label, why])]);
+        assertTextsInOrder(findOne(guide, '.plan .way'), [
+          guideWords.why,
+          ...reasons.flatMap(({label, why}) => [label, why]),
+        ]);
       }
     });
 
     it('ends with the advice to keep a MitID in reserve', async () => {
       const guide = await showEdition(edition, longestJourney(edition).answers);
-      assertReads(one(guide, '.reserve'), [says.reserve, ...edition.words.reserve.flatMap(read)]);
+      assertTextsInOrder(findOne(guide, '.reserve'), [guideWords.reserve, ...edition.words.reserve.flatMap(read)]);
     });
 
     it('leaves nothing to answer, and the ways back', async () => {
       const guide = await showEdition(edition, longestJourney(edition).answers);
       assert.isTrue(guide.done);
-      assert.lengthOf(all(guide, '[part=answer]'), 0);
-      assert.includeMembers([...buttons(guide).keys()], [says.back, says.restart]);
+      assert.lengthOf(findAll(guide, '[part=answer]'), 0);
+      assert.includeMembers([...buttons(guide).keys()], [guideWords.back, guideWords.restart]);
     });
   });
 
@@ -191,22 +194,22 @@ for (const edition of editionsTested) {
       const first = positionFrom(edition, {});
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
-        assert.equal(buttons(guide).has(says.restart), position.passed.length > 0, inWords(position));
+        assert.equal(buttons(guide).has(guideWords.restart), position.passed.length > 0, describePosition(position));
         if (!position.passed.length) continue;
-        await choose(guide, says.restart);
-        assertAt(guide, edition, first);
-        assertFocusAt(edition, first);
+        await clickButton(guide, guideWords.restart);
+        assertPosition(guide, edition, first);
+        assertFocusOnHeading(edition, first);
       }
       const [answer] = edition.journeys[0]?.passed ?? [];
-      if (answer) await choose(guide, labelOf(edition, answer));
+      if (answer) await clickButton(guide, labelOf(edition, answer));
       assert.lengthOf(Object.keys(guide.answers), 1);
     });
 
     it('is also the method restart()', async () => {
       const guide = await showEdition(edition, longestJourney(edition).answers);
       await guide.restart();
-      assertAt(guide, edition, positionFrom(edition, {}));
-      assertFocusAt(edition, positionFrom(edition, {}));
+      assertPosition(guide, edition, positionFrom(edition, {}));
+      assertFocusOnHeading(edition, positionFrom(edition, {}));
     });
   });
 
@@ -216,25 +219,25 @@ for (const edition of editionsTested) {
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
         assert.deepEqual(
-          all(guide, 'summary').map(textOf),
+          findAll(guide, 'summary').map(textOf),
           edition.words.asides.map(({title}) => title),
         );
-        assert.lengthOf(all(guide, 'details[open]'), 0);
+        assert.lengthOf(findAll(guide, 'details[open]'), 0);
       }
     });
 
     it('opens by mouse and by keyboard, and stays open while the visitor goes on', async () => {
       const guide = await showEdition(edition);
       const [aside] = edition.words.asides;
-      const [details] = all(guide, 'details');
+      const [details] = findAll(guide, 'details');
       const summary = details?.querySelector('summary');
       if (!aside || !details || !summary) throw new Error('no disclosure');
       assert.isFalse(details.querySelector('p')?.checkVisibility());
       await clickOn(summary);
       assert.isTrue(details.querySelector('p')?.checkVisibility());
-      assertReads(details, readAside(aside));
+      assertTextsInOrder(details, readAside(aside));
       const [answer] = edition.journeys[0]?.passed ?? [];
-      if (answer) await choose(guide, labelOf(edition, answer));
+      if (answer) await clickButton(guide, labelOf(edition, answer));
       assert.isTrue(details.hasAttribute('open'));
       summary.focus();
       await press('Space');
@@ -247,7 +250,7 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
-        for (const link of all(guide, 'a')) {
+        for (const link of findAll(guide, 'a')) {
           assert.include(Object.values(edition.edition.links), link.getAttribute('href'), textOf(link));
         }
       }
@@ -261,12 +264,16 @@ describe('when the content was last checked', () => {
     const {checked} = currentEdition();
     for (const position of positions(current)) {
       await goTo(guide, answersAt(position));
-      assert.equal(textOf(one(guide, '.checked')), says.checked(dateInWords('da', checked ?? '')), inWords(position));
+      assert.equal(
+        textOf(findOne(guide, '.checked')),
+        guideWords.checked(dateInWords('da', checked ?? '')),
+        describePosition(position),
+      );
     }
   });
 
   it('is not claimed of the leaflet, which stands as it was printed', async () => {
-    assert.lengthOf(all(await showEdition(leaflet), '.checked'), 0);
+    assert.lengthOf(findAll(await showEdition(leaflet), '.checked'), 0);
   });
 });
 
@@ -285,7 +292,7 @@ describe('the first paint', () => {
     const guide = document.createElement('mitid-guide');
     page.querySelector('#place')?.append(guide);
     await guide.updateComplete;
-    assert.isTrue(focused() === field);
+    assert.isTrue(focusedElement() === field);
     assert.equal(scrollY, 100);
   });
 });
@@ -294,8 +301,8 @@ it('is never told the same twice: where the heading takes focus, no live region 
   const guide = await showEdition(current);
   for (const position of positions(current)) {
     await goTo(guide, answersAt(position));
-    const spoken = all(guide, '[aria-live], [role=status], [role=alert], [role=log], output').map(textOf).join('');
-    assert.equal(spoken, '', inWords(position));
+    const spoken = findAll(guide, '[aria-live], [role=status], [role=alert], [role=log], output').map(textOf).join('');
+    assert.equal(spoken, '', describePosition(position));
   }
 });
 
@@ -304,7 +311,7 @@ describe('setting answers', () => {
     const guide = await showEdition(current);
     const before = scrollY;
     await goTo(guide, longestJourney(current).answers);
-    assert.isTrue(focused() === document.body);
+    assert.isTrue(focusedElement() === document.body);
     assert.equal(scrollY, before);
   });
 });
@@ -316,7 +323,7 @@ describe('events', () => {
   function listen() {
     const heard: {event: Event; focusOn: string}[] = [];
     const listener = (event: Event) => {
-      const heading = focused();
+      const heading = focusedElement();
       heard.push({event, focusOn: heading ? textOf(heading) : ''});
     };
     for (const type of types) document.addEventListener(type, listener);
@@ -341,7 +348,7 @@ describe('events', () => {
   it('tell of an answer: the edition, the box and the answer', async () => {
     const guide = await showEdition(current);
     const heard = listen();
-    await choose(guide, labelOf(current, at(0)));
+    await clickButton(guide, labelOf(current, at(0)));
     const [only, ...others] = heard.map(({event}) => event);
     assert.isEmpty(others);
     assert.instanceOf(only, MitidGuideAnswerEvent);
@@ -353,7 +360,7 @@ describe('events', () => {
     const goOn = journey.passed.findIndex(({step}) => step === 1) - 1;
     const guide = await showEdition(current, answersAt(before(goOn)));
     const heard = listen();
-    await choose(guide, labelOf(current, at(goOn)));
+    await clickButton(guide, labelOf(current, at(goOn)));
     assert.deepEqual(
       heard.map(({event}) => event.type),
       [MitidGuideAnswerEvent.type, MitidGuideStepEvent.type],
@@ -364,12 +371,12 @@ describe('events', () => {
   });
 
   it('tell of a step back, and of starting over', async () => {
-    const inStep2 = positions(current).find(({step, at}) => step === 1 && at !== undefined);
+    const inStep2 = positions(current).find(({step, current: at}) => step === 1 && at !== undefined);
     const guide = await showEdition(current, inStep2 && answersAt(inStep2));
     const heard = listen();
-    await choose(guide, says.back);
+    await clickButton(guide, guideWords.back);
     await goTo(guide, inStep2 ? answersAt(inStep2) : {});
-    await choose(guide, says.restart);
+    await clickButton(guide, guideWords.restart);
     assert.deepEqual(
       heard.map(({event}) => event instanceof MitidGuideStepEvent && event.step),
       [1, 1],
@@ -379,7 +386,7 @@ describe('events', () => {
   it('tell of the plan: its outcomes, and the answers that led there', async () => {
     const guide = await showEdition(current, answersAt(before(last)));
     const heard = listen();
-    await choose(guide, labelOf(current, at(last)));
+    await clickButton(guide, labelOf(current, at(last)));
     assert.deepEqual(
       heard.map(({event}) => event.type),
       [MitidGuideAnswerEvent.type, MitidGuideCompleteEvent.type],
@@ -394,14 +401,14 @@ describe('events', () => {
   it('come once the new heading has focus', async () => {
     const guide = await showEdition(current);
     const heard = listen();
-    for (const passed of journey.passed) await choose(guide, labelOf(current, passed));
+    for (const passed of journey.passed) await clickButton(guide, labelOf(current, passed));
     const answers = heard.filter(({event}) => event instanceof MitidGuideAnswerEvent);
     assert.lengthOf(answers, journey.passed.length);
     answers.forEach(({focusOn}, index) => {
-      const {at} = before(index + 1);
-      assert.isTrue(focusOn.endsWith(at === undefined ? says.plan : titleOf(current, at)), focusOn);
+      const {current: at} = before(index + 1);
+      assert.isTrue(focusOn.endsWith(at === undefined ? guideWords.plan : titleOf(current, at)), focusOn);
     });
-    assert.equal(heard[heard.length - 1]?.focusOn, says.plan);
+    assert.equal(heard[heard.length - 1]?.focusOn, guideWords.plan);
   });
 
   it('bubble, and leave the shadow root of a component that holds the guide', async () => {
@@ -410,7 +417,7 @@ describe('events', () => {
     holder.attachShadow({mode: 'open'}).append(guide);
     await guide.updateComplete;
     const heard = listen();
-    for (const passed of journey.passed) await choose(guide, labelOf(current, passed));
+    for (const passed of journey.passed) await clickButton(guide, labelOf(current, passed));
     assert.sameMembers([...new Set(heard.map(({event}) => event.type))], [...types]);
     assert.isTrue(heard.every(({event}) => event.bubbles && event.composed));
   });
@@ -422,7 +429,7 @@ describe('events', () => {
     await goTo(guide, {});
     const inStep1 = before(1);
     await goTo(guide, answersAt(inStep1));
-    await choose(guide, changeName(current, at(0).box));
+    await clickButton(guide, changeButtonName(current, at(0).box));
     assert.isEmpty(heard.map(({event}) => event.type));
   });
 });
@@ -450,13 +457,13 @@ describe('on paper', () => {
 
   it('has every disclosure open, and closes those that were closed afterwards', async () => {
     const guide = await showEdition(current);
-    const [opened] = all(guide, 'details');
+    const [opened] = findAll(guide, 'details');
     opened?.toggleAttribute('open', true);
     dispatchEvent(new Event('beforeprint'));
-    assert.lengthOf(all(guide, 'details[open]'), current.words.asides.length);
+    assert.lengthOf(findAll(guide, 'details[open]'), current.words.asides.length);
     dispatchEvent(new Event('afterprint'));
     assert.isTrue(opened?.hasAttribute('open'));
-    assert.lengthOf(all(guide, 'details[open]'), 1);
+    assert.lengthOf(findAll(guide, 'details[open]'), 1);
   });
 
   for (const scheme of ['light', 'dark']) {
@@ -466,13 +473,17 @@ describe('on paper', () => {
       await print();
       for (const position of positions(current)) {
         await goTo(guide, answersAt(position));
-        for (const {text, element} of textsSeen(guide)) {
-          assert.isAtLeast(contrastToWhite(getComputedStyle(element).color), 7, `"${text}" at ${inWords(position)}`);
+        for (const {text, element} of visibleTexts(guide)) {
+          assert.isAtLeast(
+            contrastToWhite(getComputedStyle(element).color),
+            7,
+            `"${text}" at ${describePosition(position)}`,
+          );
         }
-        for (const icon of all(guide, 'svg')) {
+        for (const icon of findAll(guide, 'svg')) {
           if (!icon.checkVisibility()) continue;
           const {stroke} = getComputedStyle(icon);
-          const where = `the icon in ${icon.parentElement?.className ?? ''} at ${inWords(position)}`;
+          const where = `the icon in ${icon.parentElement?.className ?? ''} at ${describePosition(position)}`;
           assert.isAtLeast(contrastToWhite(stroke), 4.5, where);
         }
       }
@@ -484,7 +495,7 @@ describe('on paper', () => {
     for (const journey of current.journeys) {
       await goTo(guide, journey.answers);
       await print();
-      const seen = textsSeen(guide);
+      const seen = visibleTexts(guide);
       const read = seen.map(({text}) => text).join(' ');
       const texts = [
         ...journey.ends.flatMap((box) => readBox(wordsOf(current, box))),
@@ -506,11 +517,11 @@ describe('on paper', () => {
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
         const seen = [...buttons(guide)].filter(([, button]) => button.checkVisibility()).map(([name]) => name);
-        const box = position.at === undefined ? undefined : wordsOf(edition, position.at);
+        const box = position.current === undefined ? undefined : wordsOf(edition, position.current);
         assert.deepEqual(
           seen,
           Object.values(box?.answers ?? {}).map(({label}) => label),
-          inWords(position),
+          describePosition(position),
         );
       }
     }
@@ -524,9 +535,9 @@ describe('on a phone of 320 pixels', () => {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
-        for (const target of all(guide, 'button, summary')) {
+        for (const target of findAll(guide, 'button, summary')) {
           const {width, height} = target.getBoundingClientRect();
-          assert.isAtLeast(Math.min(width, height), 44, `"${textOf(target)}" at ${inWords(position)}`);
+          assert.isAtLeast(Math.min(width, height), 44, `"${textOf(target)}" at ${describePosition(position)}`);
         }
       }
     });
@@ -535,8 +546,8 @@ describe('on a phone of 320 pixels', () => {
   it('has each answer as wide as the card', async () => {
     await resize(320);
     const guide = await showEdition(current);
-    const {width} = one(guide, '.answers').getBoundingClientRect();
-    for (const answer of all(guide, '[part=answer]')) assert.equal(answer.getBoundingClientRect().width, width);
+    const {width} = findOne(guide, '.answers').getBoundingClientRect();
+    for (const answer of findAll(guide, '[part=answer]')) assert.equal(answer.getBoundingClientRect().width, width);
   });
 });
 
@@ -548,10 +559,10 @@ for (const width of [320, 1280]) {
       openAll(guide);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
-        assert.isAtMost(document.documentElement.scrollWidth, width, inWords(position));
-        for (const {text, element} of textsSeen(guide)) {
+        assert.isAtMost(document.documentElement.scrollWidth, width, describePosition(position));
+        for (const {text, element} of visibleTexts(guide)) {
           const {left, right} = element.getBoundingClientRect();
-          assert.isTrue(left >= 0 && right <= width, `"${text}" at ${inWords(position)}`);
+          assert.isTrue(left >= 0 && right <= width, `"${text}" at ${describePosition(position)}`);
         }
       }
     });
@@ -561,13 +572,13 @@ for (const width of [320, 1280]) {
 it('has its answers side by side where it is wide', async () => {
   await resize(1280);
   const guide = await showEdition(current);
-  const tops = all(guide, '[part=answer]').map((answer) => answer.getBoundingClientRect().top);
+  const tops = findAll(guide, '[part=answer]').map((answer) => answer.getBoundingClientRect().top);
   assert.lengthOf(new Set(tops), 1);
 });
 
 describe('what the visitor and the page wish for', () => {
   const durations = (guide: MitidGuideElement) =>
-    all(guide, '*').flatMap((element) => {
+    findAll(guide, '*').flatMap((element) => {
       const {transitionDuration, animationDuration} = getComputedStyle(element);
       return [...transitionDuration.split(','), ...animationDuration.split(',')].filter((time) => parseFloat(time) > 0);
     });
@@ -586,8 +597,12 @@ describe('what the visitor and the page wish for', () => {
       openAll(guide);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
-        for (const {text, element} of textsSeen(guide)) {
-          assert.isAtLeast(parseFloat(getComputedStyle(element).fontSize), 16, `"${text}" at ${inWords(position)}`);
+        for (const {text, element} of visibleTexts(guide)) {
+          assert.isAtLeast(
+            parseFloat(getComputedStyle(element).fontSize),
+            16,
+            `"${text}" at ${describePosition(position)}`,
+          );
         }
       }
     });
@@ -596,12 +611,12 @@ describe('what the visitor and the page wish for', () => {
   it('its text is of the size and face of the page', async () => {
     stylePage('body {font: 20px monospace}');
     const guide = await showEdition(current);
-    const {fontSize, fontFamily} = getComputedStyle(one(guide, '.here'));
+    const {fontSize, fontFamily} = getComputedStyle(findOne(guide, '.here'));
     assert.deepEqual([fontSize, fontFamily], ['20px', 'monospace']);
   });
 
   const white = 'rgb(255, 255, 255)';
-  const surface = (guide: MitidGuideElement) => getComputedStyle(one(guide, '.card')).backgroundColor;
+  const surface = (guide: MitidGuideElement) => getComputedStyle(findOne(guide, '.card')).backgroundColor;
 
   it('it stays light on a page that knows no dark, whatever the system wishes', async () => {
     await emulateMedia({colorScheme: 'dark'});
@@ -624,7 +639,7 @@ describe('what the visitor and the page wish for', () => {
 
 it('is left alone by a click beside its buttons', async () => {
   const guide = await showEdition(current);
-  await clickOn(one(guide, '.card .title'));
-  assertAt(guide, current, positionFrom(current, {}));
+  await clickOn(findOne(guide, '.card .title'));
+  assertPosition(guide, current, positionFrom(current, {}));
   assert.isNotNull(button(guide, labelOf(current, {box: 'chip', answer: 'yes'})));
 });

@@ -6,7 +6,7 @@ export const launchBrowser = (options: LaunchOptions = {}): Promise<Browser> =>
   launch({executablePath: findBrowser(), args: browserArgs, ...options});
 
 /** Waits until a guide has drawn something. It is asked for, since a page is told of no change in a shadow root. */
-export const drawn = (page: Page | Frame, what: string, guide = 'mitid-guide') =>
+export const waitForElement = (page: Page | Frame, what: string, guide = 'mitid-guide') =>
   page.waitForFunction(
     (host, selector) => document.querySelector(host)?.shadowRoot?.querySelector(selector),
     {},

@@ -4,14 +4,14 @@ import type {Choices} from '../../src/pages/snippet/snippet-code.js';
 export const build = {version: '0.1.0', integrity: 'sha384-abc'};
 
 /** The files of the newest version, as a kommune may have them. */
-export const place = fileUrlsFor('https://www.nordby.dk/mitid/0/snippet.html', build, false);
+export const fileUrls = fileUrlsFor('https://www.nordby.dk/mitid/0/snippet.html', build, false);
 
 /** What an editor chooses who changes nothing, in a system that keeps all; but for what the test says. */
 export const choices = (chosen: Partial<Choices> = {}): Choices => ({
   system: 'other',
   method: 'element',
   scriptInTemplate: false,
-  urls: place,
+  urls: fileUrls,
   lang: undefined,
   guide: {},
   details: {},

@@ -13,7 +13,7 @@ export interface Served {
 }
 
 /** What a browser asked for. */
-export interface Asked {
+export interface RequestSeen {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
@@ -23,7 +23,7 @@ export interface Asked {
 export interface TestServer {
   readonly origin: string;
   /** All that was asked for, in order. */
-  readonly asked: Asked[];
+  readonly requests: RequestSeen[];
   /** Lets something stand at a path of its own, and returns its address. */
   readonly serve: (served: Served) => string;
   readonly close: () => void;
@@ -50,7 +50,7 @@ function fileAt(path: string): {content: Buffer; type: string} | undefined {
 /** A server on this machine of pages that a test writes, and of the built files they load. */
 export async function startServer(): Promise<TestServer> {
   const pages = new Map<string, Served>();
-  const asked: Asked[] = [];
+  const asked: RequestSeen[] = [];
   const server = createServer(({method = '', url = '/', headers}, response) => {
     asked.push({method, url, headers});
     const path = url.replace(/\?.*/, '');
@@ -66,7 +66,7 @@ export async function startServer(): Promise<TestServer> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
-    asked,
+    requests: asked,
     serve(served) {
       const path = `/page-${pages.size + 1}`;
       pages.set(path, served);

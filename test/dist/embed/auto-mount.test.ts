@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {guideSettings} from '../../../src/settings/guide-settings.js';
 import {localSettings} from '../../../src/settings/local-settings.js';
-import {heading, scripts, shown, standing, useHost} from '../hosts/host.js';
+import {heading, scripts, waitForGuide, positionOf, useHost} from '../hosts/host.js';
 
 const fallback = '<p>Læs om MitID på mitid.dk.</p>';
 const div = `<div class="mitid-guide">${fallback}</div>`;
@@ -75,7 +75,7 @@ describe('An editor who pastes a guide into a page', () => {
     it(`has one guide for each place, each with what stood there inside: script ${place}`, async () => {
       const {page: visited} = await host.visit(page);
       await visited.waitForFunction(() => document.querySelectorAll('mitid-guide').length === 2);
-      await shown(visited);
+      await waitForGuide(visited);
       assert.equal(await visited.$eval('div.mitid-guide', ({innerHTML}) => innerHTML), tag);
       assert.equal(await visited.$eval('p > mitid-guide', ({innerHTML}) => innerHTML), link.match(/<a.*<\/a>/)?.[0]);
       assert.equal(await guides(visited), 2);
@@ -255,7 +255,7 @@ describe('Whoever sends out a link to the guide', () => {
     });
     await asks(page);
     assert.ok(await page.$('mitid-guide >>> .way'));
-    assert.deepEqual((await standing(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
+    assert.deepEqual((await positionOf(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
   });
 
   for (const [what, query] of Object.entries({
@@ -269,8 +269,8 @@ describe('Whoever sends out a link to the guide', () => {
     it(`takes visitors to the first question with answers ${what}`, async () => {
       const {page, errors} = await host.visit({head: scripts.module, body: linkTo(query)});
       await asks(page);
-      await shown(page);
-      assert.deepEqual((await standing(page)).answers, {});
+      await waitForGuide(page);
+      assert.deepEqual((await positionOf(page)).answers, {});
       assert.deepEqual(errors, []);
     });
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
-import {choicesOn, choose, heading, longestJourney, scripts, shown, standing, useHost, type Visit} from './host.js';
+import {choicesOn, choose, heading, longestJourney, scripts, waitForGuide, positionOf, useHost, type Visit} from './host.js';
 
 const guide =
   '<mitid-guide><p id="fallback">Læs om MitID på <a href="https://www.mitid.dk/">mitid.dk</a>.</p></mitid-guide>';
@@ -58,7 +58,7 @@ describe('Whatever the page or the browser does, the guide', () => {
     {page, errors}: Visit,
     {choices, answers} = tested[0] ?? {choices: [], answers: {}},
   ) {
-    await shown(page);
+    await waitForGuide(page);
     assert.deepEqual(await choose(page, choices), {answers, done: true});
     assert.deepEqual(errors, []);
   }
@@ -80,7 +80,7 @@ describe('Whatever the page or the browser does, the guide', () => {
 
       it(`leads to the plan once it is there, also when the network is not: ${edition.id}, ${build}`, async () => {
         const seen = await host.visit({head: script, body: edition.tag});
-        await shown(seen.page);
+        await waitForGuide(seen.page);
         await seen.page.setOfflineMode(true);
         await assertLeadsToThePlan(seen, edition);
       });
@@ -123,14 +123,14 @@ describe('Whatever the page or the browser does, the guide', () => {
         head: `${script}<script>addEventListener('pageshow', ({persisted}) => (window.persisted = persisted))</script>`,
         body: guide,
       });
-      await shown(page);
+      await waitForGuide(page);
       await choose(page, toThePlan.slice(0, 2));
-      const before = [await standing(page), await heading(page)];
+      const before = [await positionOf(page), await heading(page)];
       await page.goto(host.server().serve({content: '<!doctype html><title>En anden side</title>'}));
       await page.goBack();
       await page.waitForFunction('window.persisted !== undefined');
       assert.equal(await page.evaluate('window.persisted'), true, 'the guide keeps the page out of the cache');
-      assert.deepEqual([await standing(page), await heading(page)], before);
+      assert.deepEqual([await positionOf(page), await heading(page)], before);
       assert.equal((await choose(page, toThePlan.slice(2))).done, true);
     });
   }
@@ -144,7 +144,7 @@ describe('Whatever the page or the browser does, the guide', () => {
       (request) => void (isDown && request.url().includes('/chunks/') ? request.abort() : request.continue()),
     );
     await page.addScriptTag({type: 'module', url: `${host.server().origin}/dist/mitid-guide.js`});
-    await shown(page);
+    await waitForGuide(page);
     const question = await heading(page);
     await page.click('mitid-guide >>> [part~=answer]');
     await page.waitForFunction(

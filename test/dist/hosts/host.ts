@@ -84,7 +84,7 @@ export function useHost(options: LaunchOptions = {}): Host {
 }
 
 /** Waits until every guide on the page is there, whole. */
-export const shown = (page: Page): Promise<void> =>
+export const waitForGuide = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await customElements.whenDefined('mitid-guide');
     for (const guide of document.querySelectorAll('mitid-guide')) await guide.updateComplete;
@@ -101,16 +101,16 @@ export const longestJourney = (tree: Tree): Journey =>
   journeys(tree).reduce((longest, journey) => (journey.passed.length > longest.passed.length ? journey : longest));
 
 /** Where a guide stands. */
-export interface Standing {
+export interface GuidePosition {
   readonly answers: Answers;
   readonly done: boolean;
 }
 
-export const standing = (page: Page, guide = 'mitid-guide'): Promise<Standing> =>
+export const positionOf = (page: Page, guide = 'mitid-guide'): Promise<GuidePosition> =>
   page.$eval(guide as 'mitid-guide', ({answers, done}) => ({answers: {...answers}, done}));
 
 /** Clicks the answers to those numbers, one box after the other, and says where that led. */
-export async function choose(page: Page, choices: readonly number[], guide = 'mitid-guide'): Promise<Standing> {
+export async function choose(page: Page, choices: readonly number[], guide = 'mitid-guide'): Promise<GuidePosition> {
   await page.$eval(
     guide,
     async (found, numbers) => {
@@ -124,7 +124,7 @@ export async function choose(page: Page, choices: readonly number[], guide = 'mi
     },
     choices,
   );
-  return standing(page, guide);
+  return positionOf(page, guide);
 }
 
 /** What the heading says of the box to deal with now. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {november2026} from '../../../src/content/2026-11/edition.js';
-import {choicesOn, choose, heading, longestJourney, scripts, shown, standing, useHost} from './host.js';
+import {choicesOn, choose, heading, longestJourney, scripts, waitForGuide, positionOf, useHost} from './host.js';
 
 const guide = '<mitid-guide></mitid-guide>';
 const longest = longestJourney(november2026.tree);
@@ -22,7 +22,7 @@ const boxesOf = (page: Page): Promise<number[][]> =>
 async function answerByMouse(page: Page): Promise<{before: string; after: string; focused: string}> {
   const before = await heading(page);
   await page.click('mitid-guide >>> [part~=answer]');
-  await shown(page);
+  await waitForGuide(page);
   const focused = await page.evaluate(
     () => document.activeElement?.shadowRoot?.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? 'nothing',
   );
@@ -40,7 +40,7 @@ describe('Wherever it stands, the guide', () => {
 
   const visit = async (body: string, head = ''): Promise<Page> => {
     const {page} = await host.visit({head: head + scripts.module, body});
-    await shown(page);
+    await waitForGuide(page);
     return page;
   };
 
@@ -103,23 +103,23 @@ describe('Wherever it stands, the guide', () => {
   it('keeps the answers when it is moved on the page, at each box of the longest way', async () => {
     const page = await visit(`<main>${guide}</main><aside></aside>`);
     for (const [index, choice] of toThePlan.entries()) {
-      const before = [await standing(page), await heading(page)];
+      const before = [await positionOf(page), await heading(page)];
       await page.evaluate(() => {
         const moved = document.querySelector('mitid-guide');
         const to = document.querySelector(moved?.closest('main') ? 'aside' : 'main');
         if (moved) to?.append(moved);
       });
-      await shown(page);
-      assert.deepEqual([await standing(page), await heading(page)], before, `box ${index + 1}`);
+      await waitForGuide(page);
+      assert.deepEqual([await positionOf(page), await heading(page)], before, `box ${index + 1}`);
       await choose(page, [choice]);
     }
-    assert.deepEqual(await standing(page), {answers: longest.answers, done: true});
+    assert.deepEqual(await positionOf(page), {answers: longest.answers, done: true});
   });
 
   it('keeps the answers when it is taken out and put back later', async () => {
     const page = await visit(`<main>${guide}</main>`);
     await choose(page, toThePlan.slice(0, 2));
-    const before = [await standing(page), await heading(page)];
+    const before = [await positionOf(page), await heading(page)];
     const kept = await page.evaluateHandle(() => {
       const taken = document.querySelector('mitid-guide');
       taken?.remove();
@@ -129,10 +129,10 @@ describe('Wherever it stands, the guide', () => {
     await page.evaluate((taken) => {
       if (taken) document.querySelector('main')?.append(taken);
     }, kept);
-    await shown(page);
-    assert.deepEqual([await standing(page), await heading(page)], before);
+    await waitForGuide(page);
+    assert.deepEqual([await positionOf(page), await heading(page)], before);
     await choose(page, toThePlan.slice(2));
-    assert.deepEqual(await standing(page), {answers: longest.answers, done: true});
+    assert.deepEqual(await positionOf(page), {answers: longest.answers, done: true});
   });
 
   it('is there when a page puts it in later', async () => {
@@ -141,7 +141,7 @@ describe('Wherever it stands, the guide', () => {
       const main = document.querySelector('main');
       if (main) main.innerHTML = html;
     }, guide);
-    await shown(page);
+    await waitForGuide(page);
     await assertCanBeAnswered(page);
   });
 
@@ -156,7 +156,7 @@ describe('Wherever it stands, the guide', () => {
   });
 
   it('stands fifty times on one page, each guide for itself, and is fetched once', async () => {
-    const from = host.server().asked.length;
+    const from = host.server().requests.length;
     const page = await visit(guide.repeat(50));
     assert.equal(await page.$$eval('mitid-guide >>> .card', ({length}) => length), 50);
     assert.deepEqual(await choose(page, toThePlan, 'mitid-guide:nth-of-type(25)'), {
@@ -169,7 +169,7 @@ describe('Wherever it stands, the guide', () => {
     assert.deepEqual(new Set(others), new Set([0]));
     const asked = host
       .server()
-      .asked.slice(from)
+      .requests.slice(from)
       .map(({url}) => url);
     const files = asked.filter((url) => url.startsWith('/dist/'));
     assert.ok(files.length >= 2);

@@ -3,7 +3,7 @@ import {before, describe, it} from 'node:test';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {bundle} from '../../support/bundle.mjs';
-import {choicesOn, choose, longestJourney, scripts, shown, useHost, type Visit} from './host.js';
+import {choicesOn, choose, longestJourney, scripts, waitForGuide, useHost, type Visit} from './host.js';
 
 const trustedTypes = (names: string) => `require-trusted-types-for 'script'; trusted-types ${names}`;
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -49,7 +49,7 @@ describe('Under a content security policy, the guide', () => {
           `${strict}; ${trustedTypes('mitid-guide')}`,
           `<mitid-guide edition="${edition.id}"></mitid-guide>`,
         );
-        await shown(seen.page);
+        await waitForGuide(seen.page);
         const longest = longestJourney(edition.tree);
         const {answers, done} = await choose(seen.page, choicesOn(edition.tree, longest));
         assert.deepEqual({answers, done}, {answers: longest.answers, done: true});
@@ -67,7 +67,7 @@ describe('Under a content security policy, the guide', () => {
           `${strict}; ${trustedTypes('lit-html mitid-guide')}`,
           `${guide}<own-element></own-element>`,
         );
-        await shown(seen.page);
+        await waitForGuide(seen.page);
         const longest = longestJourney(november2026.tree);
         assert.equal((await choose(seen.page, choicesOn(november2026.tree, longest))).done, true);
         assert.equal(await seen.page.$eval('own-element >>> p', ({textContent}) => textContent), 'Own');

@@ -6,7 +6,7 @@ import {links} from '../../../src/content/links.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {journeys, type Journey, type Tree} from '../../../src/tree/index.js';
 import {startServer} from '../../support/server.js';
-import {choicesOn, choose, longestJourney, scripts, shown, useHost} from './host.js';
+import {choicesOn, choose, longestJourney, scripts, waitForGuide, useHost} from './host.js';
 
 /** Notes every use of anything that could keep or send an answer, and lets it happen. */
 const watch = `
@@ -102,7 +102,7 @@ describe('What the visitor answers', () => {
             first: watch,
             look: async (before) => void (traffic = await record(before)),
           });
-          await shown(page);
+          await waitForGuide(page);
           assert.ok(traffic);
           const {requests, sockets, cookies} = traffic;
           const [own, ...files] = requests.splice(0);
@@ -141,12 +141,12 @@ describe('What the visitor answers', () => {
           .map((id) => `link-${id}="${linked}"`)
           .join(' ')}></mitid-guide>`,
       });
-      await shown(page);
+      await waitForGuide(page);
       const longest = longestJourney(november2026.tree);
       await choose(page, choicesOn(november2026.tree, longest));
       await Promise.all([page.waitForNavigation(), page.click(`mitid-guide >>> .card [href="${linked}"]`)]);
       assert.equal(page.url(), linked);
-      const [asked] = elsewhere.asked;
+      const [asked] = elsewhere.requests;
       assert.equal(asked?.headers.referer, address);
       assert.equal(asked.headers.cookie, undefined);
       elsewhere.close();

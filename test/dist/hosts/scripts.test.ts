@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {november2026} from '../../../src/content/2026-11/edition.js';
-import {choicesOn, choose, longestJourney, scripts, shown, useHost, type HostPage, type Visit} from './host.js';
+import {choicesOn, choose, longestJourney, scripts, waitForGuide, useHost, type HostPage, type Visit} from './host.js';
 
 const guide = '<mitid-guide><p>Læs om MitID på mitid.dk.</p></mitid-guide>';
 const longest = longestJourney(november2026.tree);
@@ -56,7 +56,7 @@ describe('However its script comes to a page, the guide', () => {
     host.visit({...page, body: body.replace('ORIGIN', host.server().origin)});
 
   async function assertLeadsToThePlan({page, errors}: Visit): Promise<void> {
-    await shown(page);
+    await waitForGuide(page);
     assert.deepEqual(await choose(page, toThePlan), {answers: longest.answers, done: true});
     assert.deepEqual(errors, []);
   }
@@ -93,7 +93,7 @@ describe('However its script comes to a page, the guide', () => {
     const {page} = await visit({
       body: `${guide}<script>document.querySelector('mitid-guide').answers = {chip: 'no'};</script>${moduleAt('')}`,
     });
-    await shown(page);
+    await waitForGuide(page);
     assert.deepEqual(await page.$eval('mitid-guide', ({answers}) => ({...answers})), {chip: 'no'});
     assert.deepEqual(await choose(page, [0, 0]), {
       answers: {chip: 'no', 'citizen-service': 'continue', device: 'yes'},

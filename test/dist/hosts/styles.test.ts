@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {styles} from '../../../src/guide/mitid-guide.styles.js';
 import type {Answers} from '../../../src/tree/index.js';
-import {longestJourney, scripts, shown, useHost, type HostPage} from './host.js';
+import {longestJourney, scripts, waitForGuide, useHost, type HostPage} from './host.js';
 
 const stylesheet = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 const rules = (css: string) => `<style>${css}</style>`;
@@ -120,7 +120,7 @@ describe('On a page that has styles of its own, the guide', () => {
 
   const visit = async (page: HostPage): Promise<Page> => {
     const seen = await host.visit({...page, head: `${page.head ?? ''}${scripts.module}`});
-    await shown(seen.page);
+    await waitForGuide(seen.page);
     return seen.page;
   };
 

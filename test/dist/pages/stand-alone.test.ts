@@ -13,7 +13,7 @@ import {guideSettings} from '../../../src/settings/guide-settings.js';
 import {localSettings} from '../../../src/settings/local-settings.js';
 import type {Setting} from '../../../src/settings/setting.js';
 import {journeys} from '../../../src/tree/index.js';
-import {choicesOn, choose, heading, shown, standing} from '../hosts/host.js';
+import {choicesOn, choose, heading, waitForGuide, positionOf} from '../hosts/host.js';
 import {launchBrowser} from '../../support/browser.js';
 import {pathOf, textOf} from '../../support/project.js';
 import {startServer, type TestServer} from '../../support/server.js';
@@ -86,7 +86,7 @@ describe('The guide’s own page', () => {
   /** A visit whose guide asks, with all of it at hand. */
   async function visitShown(address?: string, look?: Look): Promise<Visit> {
     const seen = await visit(address, look);
-    await shown(seen.page);
+    await waitForGuide(seen.page);
     return seen;
   }
 
@@ -155,10 +155,10 @@ describe('The guide’s own page', () => {
   });
 
   it('asks for its own files only, each once', async () => {
-    const from = server.asked.length;
+    const from = server.requests.length;
     const {page} = await visitShown();
     await choose(page, [0, 0, 0, 0]);
-    const asked = server.asked.slice(from).map(({url}) => url);
+    const asked = server.requests.slice(from).map(({url}) => url);
     assert.deepEqual(
       asked.filter((url) => !/^\/dist\/(guide\.(html|css|js|svg)|chunks\/[\w-]+\.js)$/.test(url)),
       [],
@@ -219,11 +219,11 @@ describe('The guide’s own page', () => {
     const {page} = await visitShown();
     await choose(page, [1, 0]);
     await page.reload();
-    await shown(page);
-    assert.deepEqual((await standing(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
+    await waitForGuide(page);
+    assert.deepEqual((await positionOf(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
     await page.goBack();
     await page.waitForFunction(() => !document.querySelector('mitid-guide')?.shadowRoot?.querySelector('.step.done'));
-    assert.deepEqual((await standing(page)).answers, {chip: 'no'});
+    assert.deepEqual((await positionOf(page)).answers, {chip: 'no'});
   });
 
   describe('where no script runs', () => {
@@ -314,12 +314,12 @@ describe('The guide’s own page', () => {
     });
 
     it('the profile, from the profiles beside it', async () => {
-      const from = server.asked.length;
+      const from = server.requests.length;
       const {page} = await visitShown('?profile=nordby');
       await page.waitForFunction(() =>
         performance.getEntriesByType('resource').some(({name}) => name.endsWith('/dist/profiles.json')),
       );
-      assert.ok(server.asked.slice(from).some(({url}) => url === '/dist/profiles.json'));
+      assert.ok(server.requests.slice(from).some(({url}) => url === '/dist/profiles.json'));
     });
 
     it('the language, for all of the page', async () => {

@@ -5,14 +5,14 @@ import {sources} from '../../../src/content/2026-11/sources.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {danishMsg, type Msg} from '../../../src/locale/msg.js';
 import {lix, wordsIn} from './lix.js';
-import {placesOf, statementsOf, texts, whysOf} from './said.js';
+import {textPlacesOf, statementsOf, texts, whysOf} from './said.js';
 
 const {links} = november2026;
 const words = november2026.words(danishMsg);
 
 /** All that is said at a place: title, paragraphs and lists. */
 const at = (id: string) =>
-  placesOf(words)
+  textPlacesOf(words)
     .filter((place) => place.at === id)
     .map(({title, text, items}) => [title, texts(text), texts(items)].join(' '))
     .join();
@@ -199,7 +199,7 @@ describe("Today's messages", () => {
 
 describe('Whoever reads with effort', () => {
   const running = [
-    ...placesOf(words).map((place) => ({at: place.at, text: texts(place.text)})),
+    ...textPlacesOf(words).map((place) => ({at: place.at, text: texts(place.text)})),
     {at: 'why', text: whysOf(words).join(' ')},
   ];
 

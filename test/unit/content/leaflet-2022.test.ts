@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {danishMsg} from '../../../src/locale/msg.js';
 import {answersOf} from '../../../src/tree/tree.js';
-import {placesOf, sentencesOf, texts} from './said.js';
+import {textPlacesOf, sentencesOf, texts} from './said.js';
 
 const {tree} = leaflet2022;
 const words = leaflet2022.words(danishMsg);
@@ -27,7 +27,10 @@ const leaflet = new Map(
 const edition = new Map([
   ['title', words.title],
   ...tree.steps.map(({id}, step): [string, string] => [`step ${id}`, words.steps[step] ?? '']),
-  ...placesOf(words).map(({at, title, text}): [string, string] => [at, [title, texts(text)].filter(Boolean).join(' ')]),
+  ...textPlacesOf(words).map(({at, title, text}): [string, string] => [
+    at,
+    [title, texts(text)].filter(Boolean).join(' '),
+  ]),
 ]);
 
 describe('The edition of 2022', () => {
@@ -58,7 +61,7 @@ describe('The edition of 2022', () => {
   });
 
   it('adds nothing to the leaflet but why an answer leads on', () => {
-    const added = placesOf(words).flatMap(({text, items}) => [...items, ...text.filter(({link}) => link)]);
+    const added = textPlacesOf(words).flatMap(({text, items}) => [...items, ...text.filter(({link}) => link)]);
     assert.deepEqual(added, []);
     assert.deepEqual(leaflet2022.links, {});
   });

@@ -1,7 +1,7 @@
 import type {EditionWords, Statement} from '../../../src/content/edition.js';
 
 /** What an edition says at one place: at a box, in an aside, or as advice to everyone. */
-export interface Place {
+export interface TextPlace {
   readonly at: string;
   readonly title: string;
   /** In paragraphs. */
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Every place of an edition, by its id. */
-export const placesOf = ({boxes, asides, reserve}: EditionWords): Place[] => [
+export const textPlacesOf = ({boxes, asides, reserve}: EditionWords): TextPlace[] => [
   ...Object.entries(boxes).flatMap(([at, {title, text = [], lists = [], aside}]) => [
     {at, title, text, items: lists.flatMap(({items}) => items)},
     ...(aside ? [placeOf(aside)] : []),
@@ -20,9 +20,10 @@ export const placesOf = ({boxes, asides, reserve}: EditionWords): Place[] => [
   {at: 'reserve', title: '', text: reserve, items: []},
 ];
 
-const placeOf = ({id, title, text}: EditionWords['asides'][number]): Place => ({at: id, title, text, items: []});
+const placeOf = ({id, title, text}: EditionWords['asides'][number]): TextPlace => ({at: id, title, text, items: []});
 
-export const statementsOf = (words: EditionWords) => placesOf(words).flatMap(({text, items}) => [...text, ...items]);
+export const statementsOf = (words: EditionWords) =>
+  textPlacesOf(words).flatMap(({text, items}) => [...text, ...items]);
 
 /** Why each answer leads where it leads. */
 export const whysOf = ({boxes}: EditionWords) =>

@@ -123,7 +123,7 @@ describe('A profile', () => {
     const missing = `${server.origin}/mangler/profiles.json`;
     await read('nordby', missing);
     await read('nordby', missing);
-    const times = (url: string) => server.asked.filter((asked) => asked.url === new URL(url).pathname).length;
+    const times = (url: string) => server.requests.filter((asked) => asked.url === new URL(url).pathname).length;
     assert.equal(times(address), 1);
     assert.equal(times(missing), 2);
   });
@@ -131,7 +131,7 @@ describe('A profile', () => {
   it('is asked for without a word of who asks', async () => {
     const address = serve('{"nordby": {}}');
     await read('nordby', address);
-    const asked = server.asked.find(({url}) => url === new URL(address).pathname);
+    const asked = server.requests.find(({url}) => url === new URL(address).pathname);
     assert.equal(asked?.headers['cookie'], undefined);
     assert.equal(asked?.headers['referer'], undefined);
   });

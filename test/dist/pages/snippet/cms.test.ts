@@ -9,7 +9,7 @@ import {build, choices} from '../../../support/choices.js';
 import {ckeditor, tinymce, tiptap, type Editor} from './editors.js';
 import {elementIn} from '../../../support/elements.js';
 import {useSite} from './site.js';
-import {drawn} from '../../../support/browser.js';
+import {waitForElement} from '../../../support/browser.js';
 
 /** What a system makes of a snippet from editor to page. */
 type Journey = (open: () => Promise<Page>, html: string, way: EmbedMethod) => Promise<string>;
@@ -52,7 +52,7 @@ describe('What a system keeps of its snippet', () => {
 
   /** What the guide says of Borgerservice, once the host's own name is there. */
   async function saidBy(page: Page): Promise<string> {
-    await drawn(page, '[part~=answer]');
+    await waitForElement(page, '[part~=answer]');
     await page.$eval('mitid-guide', async (guide) => {
       const element = guide;
       element.answers = {chip: 'no'};

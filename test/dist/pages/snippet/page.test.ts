@@ -6,7 +6,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import type {MitidGuideElement} from '../../../../src/guide/mitid-guide.js';
 import {elementIn} from '../../../support/elements.js';
 import {useSite} from './site.js';
-import {drawn} from '../../../support/browser.js';
+import {waitForElement} from '../../../support/browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -19,7 +19,7 @@ const inEnglish = '/guide/0/snippet.en.html';
 
 /** Everything that a guide shows of Borgerservice and in the plan, and its colour: what the host has set is in it. */
 async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
-  await drawn(page, '[part~=answer]', guide);
+  await waitForElement(page, '[part~=answer]', guide);
   const read = () =>
     page.$eval(guide, async (found) => {
       const element = found as HTMLElement & Pick<MitidGuideElement, 'answers' | 'updateComplete'>;
@@ -139,7 +139,7 @@ describe('The snippet page', () => {
     assert.equal(src, `${site.origin()}/guide/0.1.0/mitid-guide.js`);
     assert.match(integrity ?? '', /^sha384-[A-Za-z0-9+/]{64}$/);
     const pasted = await site.paste(code);
-    await drawn(pasted.page, '[part~=answer]');
+    await waitForElement(pasted.page, '[part~=answer]');
     const other = await site.paste(code.replace(/sha384-.{8}/, 'sha384-AAAAAAAA'));
     assert.equal(await other.page.$('mitid-guide >>> [part~=answer]'), null);
     assert.match(other.errors.join(), /integrity/);
@@ -286,7 +286,7 @@ describe('The snippet page', () => {
   });
 
   it('asks for nothing but its own files, keeps nothing, and breaks none of its own rules', async () => {
-    const {page, errors, warnings, asked} = await open();
+    const {page, errors, warnings, requests: asked} = await open();
     await fillIn(page);
     await choose(page, 'ddb');
     // The browser's own icons are data.

@@ -20,7 +20,7 @@ export interface Opened {
   readonly page: Page;
   readonly errors: string[];
   readonly warnings: string[];
-  readonly asked: string[];
+  readonly requests: string[];
 }
 
 /** A site that has the guide's files as they are released: in a version's folder, and in that of the newest. */
@@ -87,9 +87,9 @@ export function useSite(): Site {
   const open: Site['open'] = async (path, look) => {
     const page = await browser.newPage();
     opened.push(page);
-    const seen: Opened = {page, errors: [], warnings: [], asked: []};
+    const seen: Opened = {page, errors: [], warnings: [], requests: []};
     page.on('pageerror', (error) => seen.errors.push(String(error)));
-    page.on('request', (request) => seen.asked.push(request.url()));
+    page.on('request', (request) => seen.requests.push(request.url()));
     page.on('console', (message) => {
       if (message.location().url?.endsWith('/favicon.ico')) return;
       if (message.type() === 'error') seen.errors.push(message.text());

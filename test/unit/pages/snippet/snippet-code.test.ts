@@ -14,7 +14,7 @@ import {localSettings, readLocalSettings} from '../../../../src/settings/local-s
 import type {Setting} from '../../../../src/settings/setting.js';
 import {tree} from '../../../../src/content/2026-11/tree.js';
 import {walk} from '../../../../src/tree/walk.js';
-import {build, choices, hostile, place} from '../../../support/choices.js';
+import {build, choices, hostile, fileUrls} from '../../../support/choices.js';
 import {elementIn, elementsIn} from '../../../support/elements.js';
 
 const all = Object.keys(systems) as System[];
@@ -28,7 +28,7 @@ const details = {
 describe('The code for a page', () => {
   it('has script and guide, with the local details as attributes, where the system keeps both', () => {
     const {page = '', ...others} = piecesOf(choices({details, guide: {appearance: 'dark', 'language-menu': ''}}));
-    assert.deepEqual(elementIn(page, 'script').attributes, {type: 'module', src: place.script});
+    assert.deepEqual(elementIn(page, 'script').attributes, {type: 'module', src: fileUrls.script});
     assert.deepEqual(elementIn(page, 'mitid-guide').attributes, {appearance: 'dark', 'language-menu': '', ...details});
     assert.deepEqual(others, {});
   });
@@ -36,7 +36,7 @@ describe('The code for a page', () => {
   it('leaves the script to the template where that has it', () => {
     const {page = '', template = ''} = piecesOf(choices({scriptInTemplate: true}));
     assert.doesNotMatch(page, /<script/);
-    assert.equal(elementIn(template, 'script').attributes['src'], place.script);
+    assert.equal(elementIn(template, 'script').attributes['src'], fileUrls.script);
   });
 
   it('has local details as data-* on a div that keeps them, and the rest among its classes', () => {
@@ -87,7 +87,7 @@ describe('The code for a page', () => {
 
   it('names no profile where there is nothing to keep in one', () => {
     const {address, page, profile} = piecesOf(choices({method: 'link'}));
-    assert.equal(address, `${place.guide}?embed`);
+    assert.equal(address, `${fileUrls.guide}?embed`);
     assert.equal(elementIn(page ?? '', 'a').attributes['href'], address);
     assert.equal(profile, undefined);
   });
@@ -114,7 +114,7 @@ describe('The code for a page', () => {
 
   it('leads visitors whom no script reaches to the stand-alone page, in their language', () => {
     const {page = ''} = piecesOf(choices({lang: 'en'}));
-    assert.deepEqual(elementIn(page, 'a').attributes, {href: `${place.guide}?lang=en`, lang: 'en', hreflang: 'en'});
+    assert.deepEqual(elementIn(page, 'a').attributes, {href: `${fileUrls.guide}?lang=en`, lang: 'en', hreflang: 'en'});
   });
 
   it('has the whole guide as text inside, when the editor wants it so', () => {

@@ -2,23 +2,23 @@ import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
-import {current, goTo, positions, settled, textOf, type Tested} from './visit.js';
+import {current, goTo, positions, settled, textOf, type TestedEdition} from './visit.js';
 
 /** What the console was told since the test began. */
-export const told: string[] = [];
+export const warnings: string[] = [];
 const {warn} = console;
 
 /** What was asked for by `fetch` since the test began. */
-export const asked: Request[] = [];
+export const requests: Request[] = [];
 const {fetch} = globalThis;
 
 const {profilesUrl: profiles} = MitidGuideElement;
 let files = 0;
 
 beforeEach(() => {
-  told.length = 0;
-  asked.length = 0;
-  console.warn = (...message) => void told.push(message.join(' '));
+  warnings.length = 0;
+  requests.length = 0;
+  console.warn = (...message) => void warnings.push(message.join(' '));
 });
 
 afterEach(() => {
@@ -27,10 +27,14 @@ afterEach(() => {
   MitidGuideElement.profilesUrl = profiles;
 });
 
-export type Written = Readonly<Record<string, string>>;
+export type AttributeValues = Readonly<Record<string, string>>;
 
 /** Puts a guide with these attributes on the page, and what its author has put inside it. */
-export async function host(attributes: Written, answers?: Answers, content: unknown = ''): Promise<MitidGuideElement> {
+export async function mountGuide(
+  attributes: AttributeValues,
+  answers?: Answers,
+  content: unknown = '',
+): Promise<MitidGuideElement> {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   const guide = document.createElement('mitid-guide');
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
@@ -45,7 +49,7 @@ export async function host(attributes: Written, answers?: Answers, content: unkn
 }
 
 /** Sets attributes, or removes those that are `null`, and waits for what comes of it. */
-export async function write(
+export async function setAttributes(
   guide: MitidGuideElement,
   attributes: Readonly<Record<string, string | null>>,
 ): Promise<void> {
@@ -57,22 +61,22 @@ export async function write(
 }
 
 /** Has every request answered so, under an address for `profiles.json` that was not asked for before. */
-export function answerBy(answer: (request: Request) => Response | Promise<Response>): void {
+export function respondWith(answer: (request: Request) => Response | Promise<Response>): void {
   files += 1;
   MitidGuideElement.profilesUrl = `${location.origin}/file-${files}/profiles.json`;
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
-    asked.push(request);
+    requests.push(request);
     return answer(request);
   };
 }
 
 /** Puts a `profiles.json` beside the script. */
 export const serveProfiles = (content: unknown, status = 200): void =>
-  answerBy(() => new Response(typeof content === 'string' ? content : JSON.stringify(content), {status}));
+  respondWith(() => new Response(typeof content === 'string' ? content : JSON.stringify(content), {status}));
 
 /** Waits until that holds of the guide. */
-export const until = (guide: MitidGuideElement, holds: () => boolean): Promise<void> =>
+export const waitUntil = (guide: MitidGuideElement, holds: () => boolean): Promise<void> =>
   new Promise((resolve) => {
     const look = () => {
       if (!holds()) return;
@@ -85,19 +89,19 @@ export const until = (guide: MitidGuideElement, holds: () => boolean): Promise<v
   });
 
 /** All that is read in the guide. */
-export const read = (guide: MitidGuideElement): string =>
+export const guideText = (guide: MitidGuideElement): string =>
   [...guide.renderRoot.children].map((child) => textOf(child)).join(' ');
 
 /** Waits until that is read in the guide. */
-export const reads = (guide: MitidGuideElement, text: string): Promise<void> =>
-  until(guide, () => read(guide).includes(text));
+export const waitForText = (guide: MitidGuideElement, text: string): Promise<void> =>
+  waitUntil(guide, () => guideText(guide).includes(text));
 
 /** Every sight that an edition has to offer. */
-export const sightsOf = (edition: Tested): Answers[] =>
+export const allAnswerSets = (edition: TestedEdition): Answers[] =>
   positions(edition).map(({passed}) => Object.fromEntries(passed.map(({box, answer}) => [box, answer])));
 
 /** Where a visitor of today's edition meets its outcomes. */
-export const at = {
+export const answersFor = {
   start: {},
   app: {chip: 'yes', scan: 'yes'},
   citizenService: {chip: 'no'},
