@@ -85,7 +85,7 @@ export class MitidGuideElement extends LitElement {
   static override get properties() {
     return {
       edition: {},
-      previewDate: {},
+      previewDate: {attribute: 'preview-date'},
       headingLevel: {attribute: 'heading-level'},
       appearance: {},
       languageMenu: {attribute: 'language-menu', converter: isOn},

@@ -20,7 +20,8 @@ import {findAll, clickButton, current, goTo, labelOf, leaflet, findOne, settled,
 const {axe} = globalThis as unknown as {axe: {run: typeof run}};
 
 /** The panel's file, as far as this page has fetched it. */
-const fetchedPanel = () => performance.getEntriesByType('resource').filter(({name}) => /\/debug-panel\./.test(name));
+const fetchedPanel = () =>
+  performance.getEntriesByType('resource').filter(({name}) => /\/guide\/debug-panel\./.test(name));
 
 /** All that the panel finds wrong; nothing while it is not there. */
 const found = (guide: MitidGuideElement): string[] => findAll(guide, '[part=debug] li').map(textOf);
