@@ -1,63 +1,86 @@
-import type {Tree} from '../tree/tree.js';
+import type {Plans} from '../tree/plan.js';
+import type {AnswerIdOf, Tree} from '../tree/tree.js';
 import type {Msg} from '../locale/msg.js';
 
 /** A day, as `2026-11-22`. */
 export type IsoDate = string;
 
-/** Where a statement was read. */
+/** A page that a statement was checked against. */
 export interface Source {
   readonly url: string;
-  /** `primary`: mitid.dk, borger.dk, digst.dk. `secondary`: a kommune, a bank, the press. */
+  /**
+   * `primary`: the authorities behind MitID and their portals for citizens (mitid.dk, borger.dk, digst.dk; in Greenland
+   * sullissivik.gl). `secondary`: a kommune, a bank, a supplier, the press.
+   */
   readonly kind: 'primary' | 'secondary';
-  /** The day the statement was last held against the source. */
+  /** The day the statement was last checked against the source. */
   readonly checked: IsoDate;
 }
 
 /** Something the guide states, so short that a fact-checker can sign it. */
 export interface Statement<SourceId extends string = string, LinkId extends string = string> {
   readonly text: string;
-  /** Ids of the sources that bear it out. */
+  /** Ids of the sources that confirm it. */
   readonly sources: readonly SourceId[];
   /** A link that follows the text. */
   readonly link?: {readonly to: LinkId; readonly label: string};
-  /** What it is about, where whoever hosts the guide may know better. */
+  /** What it is about, if the organisation that embeds the guide may know better. */
   readonly topic?: Topic;
+  /** Shown only to a visitor who has given this answer: `scan.yes`, box and answer. Default: shown to everyone. */
+  readonly onlyAfter?: string;
 }
 
-export type Topic = 'booking' | 'homeVisit' | 'bank';
+export type Topic = 'booking' | 'home-visit' | 'bank';
 
-/** Where whoever hosts the guide may add something. */
+/** Where the organisation that embeds the guide may add something. */
 export type SlotName = 'citizen-service' | 'home-visit' | 'bank' | 'library' | 'support';
 
-/** Statements that belong together under a heading of their own. */
+/** Statements that belong together. */
 export interface StatementList<SourceId extends string = string, LinkId extends string = string> {
-  /** `how`: numbered, in order. `tips`: if it does not work at once. `bring`: what to have at hand. */
+  /** `how`: numbered, in order. `tips`: what to try if it fails. `bring`: what to have ready. */
   readonly kind: 'how' | 'tips' | 'bring';
-  readonly title: string;
+  /** Default: none, because the title above says it. */
+  readonly title?: string;
   readonly items: readonly Statement<SourceId, LinkId>[];
 }
 
-/** Something beside the way: always at hand, or at one outcome. */
+/** A title with statements under it. */
 export interface Aside<SourceId extends string = string, LinkId extends string = string> {
   readonly id: string;
   readonly title: string;
   readonly text: readonly Statement<SourceId, LinkId>[];
 }
 
-/** The words of one box. */
-export interface BoxWords<SourceId extends string = string, LinkId extends string = string> {
-  /** The question, what to try, or the outcome in one line. */
+/** The words of a box or a task: a title, and what follows from it. */
+export interface Content<SourceId extends string = string, LinkId extends string = string> {
+  /** The question, what to try, what to do. */
   readonly title: string;
-  /** Running text under it: a question's hint, an outcome's explanation. */
+  /** Running text under the title. */
   readonly text?: readonly Statement<SourceId, LinkId>[];
   readonly lists?: readonly StatementList<SourceId, LinkId>[];
-  /** By answer id; none at an outcome. */
-  readonly answers?: Readonly<Record<string, AnswerWords>>;
+  /** For some readers only. */
   readonly aside?: Aside<SourceId, LinkId>;
 }
 
+/** The words of one box. */
+export interface BoxWords<SourceId extends string = string, LinkId extends string = string> extends Content<
+  SourceId,
+  LinkId
+> {
+  /** By answer id; an outcome has none. */
+  readonly answers?: Readonly<Record<string, AnswerWords>>;
+}
+
+/** The words of every box of a tree. A box or an answer without words does not compile. */
+export type BoxWordsOf<Boxes, SourceId extends string = string, LinkId extends string = string> = {
+  readonly [Id in keyof Boxes]: Content<SourceId, LinkId> &
+    ([AnswerIdOf<Boxes[Id]>] extends [never]
+      ? {readonly answers?: never}
+      : {readonly answers: Readonly<Record<AnswerIdOf<Boxes[Id]> & string, AnswerWords>>});
+};
+
 export interface AnswerWords {
-  /** What the button says. */
+  /** The button's text. */
   readonly label: string;
   /** Why the answer leads where it leads: one sentence, shown with the plan. */
   readonly why: string;
@@ -68,32 +91,44 @@ export interface EditionWords<
   Id extends string = string,
   SourceId extends string = string,
   LinkId extends string = string,
+  TaskId extends string = string,
 > {
   readonly title: string;
+  /** Whom the guide is for: one line under the title, until the first answer. Default: none. */
+  readonly lead?: string;
   /** The name of each step, in order. */
   readonly steps: readonly string[];
   readonly boxes: Readonly<Record<Id, BoxWords<SourceId, LinkId>>>;
-  /** Advice to everyone, shown at the end. */
+  /** The tasks that the plans are made of. */
+  readonly tasks: Readonly<Record<TaskId, Content<SourceId, LinkId>>>;
+  /** Advice to everyone, shown under the plan. */
   readonly reserve: readonly Statement<SourceId, LinkId>[];
-  /** Always at hand. */
+  /** Always shown, below the card. */
   readonly asides: readonly Aside<SourceId, LinkId>[];
 }
 
 /**
- * The guide as it was, or is, right for a time: which boxes, which arrows, which words. Once released, an edition is
- * not edited but succeeded.
+ * The guide as it was, or is, right for a time: its boxes, its arrows, its plans, its words. A released edition is not
+ * edited: a new one succeeds it.
  */
-export interface Edition<Id extends string = string, SourceId extends string = string, LinkId extends string = string> {
+export interface Edition<
+  Id extends string = string,
+  SourceId extends string = string,
+  LinkId extends string = string,
+  TaskId extends string = string,
+> {
   readonly id: string;
-  /** The language of its words where they are no messages; what they say of its answers still is. */
+  /** The language of its words, if they are not translated. Reasons and an attempt's buttons still are. */
   readonly ownLanguage?: 'da';
   readonly tree: Tree<Id>;
-  /** The words, said by `msg` in the language that it speaks. */
-  readonly words: (msg: Msg) => EditionWords<Id, SourceId, LinkId>;
-  /** The picture beside a box's title: the path of an icon. */
-  readonly icons: Readonly<Partial<Record<Id, string>>>;
-  /** The boxes and asides at which whoever hosts the guide may add something. */
+  /** What is left to do, by how both steps ended. Default: none, and the outcomes themselves are the plan. */
+  readonly plans?: Plans<string, string, TaskId>;
+  /** The words, in the language of `msg`. */
+  readonly words: (msg: Msg) => EditionWords<Id, SourceId, LinkId, TaskId>;
+  /** The icon beside the title of a box or a task: an SVG path. */
+  readonly icons: Readonly<Partial<Record<Id | TaskId, string>>>;
+  /** The boxes, tasks and asides where the organisation that embeds the guide may add something. */
   readonly slots: Readonly<Record<string, SlotName>>;
-  /** Every address that the words link to. */
+  /** Every URL that the words link to. */
   readonly links: Readonly<Record<LinkId, string>>;
 }

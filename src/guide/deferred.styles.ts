@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The looks of what the first question has no use for; they come after those of `mitid-guide.styles.ts`. */
+/** Styles of the deferred views. They come after those of `mitid-guide.styles.ts`. */
 export const styles = css`
   [dir='rtl'] .back .icon,
   [dir='rtl'] .primary .icon {
@@ -141,20 +141,69 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  /* The plan */
+  /* The plan: a checklist */
 
-  .plan-steps {
+  .tasks {
     margin-block-start: 1.5em;
     list-style: none;
   }
 
-  .plan-steps > li {
-    padding-block: 1.5em;
+  .task {
+    display: flex;
+    gap: 0.875em;
+    padding-block: 1.25em;
     border-block-start: 1px solid var(--mg-line);
   }
 
-  .plan-steps .title {
+  .task > div,
+  .task > details {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .number {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.875em;
+    block-size: 1.875em;
+    border: 2px solid var(--mg-accent);
+    border-radius: 50%;
+    color: var(--mg-accent);
+    font-weight: 700;
+  }
+
+  .task-title {
+    display: flex;
+    gap: 0.75em;
+    justify-content: space-between;
     font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+
+  .task-title .icon {
+    margin-block-start: 0.1em;
+    color: var(--mg-quiet);
+  }
+
+  .task.done {
+    align-items: center;
+    padding-block: 0.75em;
+    color: var(--mg-quiet);
+  }
+
+  .done .number {
+    background: var(--mg-accent);
+    color: var(--mg-on-accent);
+  }
+
+  .plan .card p.take-home,
+  .take-home {
+    margin-block: 0 1.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--mg-line);
+    font-weight: 700;
   }
 
   .reserve {
@@ -167,16 +216,16 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
-  .way {
+  .answers-given {
     margin-block-start: 1.5em;
   }
 
-  .way ul {
+  .answers-given ul {
     list-style: none;
     border-block-end: 1px solid var(--mg-line);
   }
 
-  .way li {
+  .answers-given li {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
@@ -190,7 +239,7 @@ export const styles = css`
     color: var(--mg-quiet);
   }
 
-  .way .reason {
+  .answers-given .reason {
     flex: 1 0 100%;
     margin: 0 0 0.5em;
   }
@@ -281,7 +330,8 @@ export const styles = css`
     }
 
     .list li,
-    .way li,
+    .answers-given li,
+    .task.done,
     .box-aside,
     .reserve,
     details {

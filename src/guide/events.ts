@@ -48,8 +48,8 @@ export class MitidGuideCompleteEvent extends Event {
   constructor(
     /** Id of the edition shown. */
     readonly edition: string,
-    /** Id of the box that ended each step, in order. */
-    readonly outcomes: readonly string[],
+    /** How each step ended, in order: the id of an outcome, or of a box with its answer, such as `passport-app.later`. */
+    readonly endings: readonly string[],
     /** The answers that led there, by box. */
     readonly answers: Answers,
   ) {

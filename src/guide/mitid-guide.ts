@@ -237,6 +237,7 @@ export class MitidGuideElement extends LitElement {
       ${this.languageMenu ? html`<div class="languages">${deferred?.languageMenu(view)}</div>` : nothing}
       ${entry === currentEdition() ? nothing : deferred?.outdatedNotice(view)}
       <div part="title">${heading(view, {below: 0, class: 'guide-title'}, inEditionLanguage(view, words.title))}</div>
+      ${words.lead && !walk.passed.length ? html`<p class="lead">${words.lead}</p>` : nothing}
       ${progress(view)} ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.backAndRestart(view)}
       ${walk.done ? nothing : deferred?.answersGiven(view)} ${asides(view)}
       ${checked(entry.checked && guide.checked(dateInWords(language, entry.checked)))}
@@ -313,7 +314,14 @@ export class MitidGuideElement extends LitElement {
     if (after.step !== before.step) {
       this.dispatchEvent(new MitidGuideStepEvent(entry.id, after.step + 1, edition.tree.steps.length));
     }
-    if (after.done) this.dispatchEvent(new MitidGuideCompleteEvent(entry.id, after.ends, this.answers));
+    if (after.done)
+      this.dispatchEvent(
+        new MitidGuideCompleteEvent(
+          entry.id,
+          after.endings.map(({id}) => id),
+          this.answers,
+        ),
+      );
   }
 
   #debugPanel({entry, deferred}: View): unknown {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
-import type {BoxWords, Edition, EditionWords, SlotName, Topic} from '../content/edition.js';
+import type {Content, Edition, EditionWords, SlotName, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
 import type {Box} from '../tree/tree.js';
@@ -10,7 +10,7 @@ import type {FirstPaintWords} from './words/first-paint-words.js';
 /** What a visitor can do. */
 export interface Actions {
   readonly answer: (box: string, answer: string) => void;
-  /** Asks a box again. What was answered after it is kept, for as far as the new answer leads there. */
+  /** Asks a box again. Later answers stay, as far as the new answer leads to them. */
   readonly change: (box: string) => void;
   readonly back: () => void;
   readonly restart: () => void;
@@ -18,21 +18,21 @@ export interface Actions {
   readonly showCurrent: () => void;
 }
 
-/** What whoever hosts the guide says. */
+/** The details that the organisation has set. */
 export interface OrganisationDetails {
-  /** What it says of a matter, in place of the guide's own words; `undefined` where it says nothing. */
+  /** Replaces the guide's own statement on a topic; `undefined` if the organisation has set nothing on it. */
   replacementFor(topic: Topic | undefined, msg: Msg): unknown;
-  /** What it adds somewhere; `undefined` where it adds nothing. */
+  /** The details to show in a slot; `undefined` if there are none. */
   detailsFor(place: SlotName, msg: Msg): unknown;
-  /** What it has put in the place of one of the guide's links. */
+  /** The organisation's own link in place of one of the guide's; `undefined` if it has set none. */
   link(id: string): {readonly href: string; readonly text?: string} | undefined;
-  /** When it last checked what it says. */
+  /** A sentence that says when the organisation last checked its details; `undefined` if it has set no date. */
   checked(msg: Msg, language: string): string | undefined;
 }
 
-/** All that the first question has no use for. */
+/** Views that the first paint does without. `deferred.ts` exports them. */
 export interface DeferredViews {
-  boxBody(view: View, id: string, words: BoxWords, below: number): unknown;
+  boxBody(view: View, id: string, content: Content, below: number): unknown;
   hostAdditions(view: View, id: string): unknown;
   continueButton(view: View, id: string, box: Box): unknown;
   languageMenu(view: View): unknown;
@@ -42,38 +42,38 @@ export interface DeferredViews {
   answersGiven(view: View): unknown;
 }
 
-/** All that is drawn is a function of this. */
+/** Everything that the guide draws is a function of this. */
 export interface View {
   readonly language: Language;
   /** The languages to choose from. */
   readonly languages: readonly Language[];
   readonly msg: Msg;
-  /** The words of the guide itself. */
+  /** The guide's own words. */
   readonly guide: FirstPaintWords;
   readonly entry: EditionEntry;
   readonly edition: Edition;
   /** The words of the edition. */
   readonly words: EditionWords;
-  /** What whoever hosts the guide says; nothing beside an old edition. */
+  /** The organisation's details; `undefined` for an outdated edition. */
   readonly organisation: OrganisationDetails | undefined;
-  /** What the first question has no use for; at hand soon after it is shown. */
+  /** Deferred views; `undefined` until their chunk has loaded, soon after the first paint. */
   readonly deferred: DeferredViews | undefined;
   readonly walk: Walk;
-  /** Whether the visitor wanted to go on, and the rest of the guide could not be fetched. */
+  /** Whether the visitor answered, and the rest of the guide could not be loaded. */
   readonly unreachable: boolean;
   /** The level of the guide's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly actions: Actions;
 }
 
-/** The id of the one heading that takes focus after each act of the visitor's. */
-export const focusId = 'now';
+/** The id of the heading that takes focus after each action of the visitor. */
+export const focusId = 'current-heading';
 
-/** The id of the question that an attempt ends with. */
-export const attemptQuestionId = 'ask';
+/** The id of the question "Did it work?" under an attempt. */
+export const attemptQuestionId = 'attempt-question';
 
 export interface HeadingOptions {
-  /** How far below the guide's own heading it stands. */
+  /** How many levels below the guide's own heading it is. */
   readonly below: number;
   readonly class?: string;
   readonly takesFocus?: boolean;
@@ -90,7 +90,7 @@ export const heading = (view: View, {below, class: name = '', takesFocus}: Headi
     ${content}
   </div>`;
 
-/** The words of a box; of the tree's own boxes, every one has some. */
+/** The words of a box. Every box of the tree has some. */
 export function wordsOf({words}: View, box: string) {
   const boxWords = words.boxes[box];
   if (!boxWords) throw new RangeError(`<mitid-guide>: no words for box "${box}"`);

@@ -1,9 +1,19 @@
-import type {Aside, BoxWords, Edition, EditionWords, IsoDate, Statement, StatementList} from '../content/edition.js';
+import type {
+  Aside,
+  BoxWords,
+  Content,
+  Edition,
+  EditionWords,
+  IsoDate,
+  Statement,
+  StatementList,
+} from '../content/edition.js';
 import {dateInWords} from '../guide/views/dates.js';
 import {firstPaintWords} from '../guide/words/first-paint-words.js';
 import {deferredWords} from '../guide/words/deferred-words.js';
 import {sourceLanguage} from '../locale/language-names.js';
 import {danishMsg, type Msg} from '../locale/msg.js';
+import type {Plans} from '../tree/plan.js';
 import {outline, type OutlineBox, type OutlineExit} from '../tree/outline.js';
 import {pageWords} from './stand-alone/page-words.js';
 
@@ -24,9 +34,9 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (each) => entities[each] ?? each);
 
 /**
- * The whole guide as plain HTML, to read where no script runs: of each step the questions, each answer with what it
- * leads to, and below them the advice. Only headings, paragraphs, lists, `strong` and links, without classes or ids: what
- * every CMS keeps, and what stands well in any page.
+ * The whole guide as plain HTML, to read where no script runs: the questions of each step, each answer with what it leads
+ * to, what to try or do, then the plans and their tasks. Only headings, paragraphs, lists, `strong` and links, without
+ * classes or ids: every CMS keeps these.
  */
 export function outlineHtml({
   edition,
@@ -38,25 +48,31 @@ export function outlineHtml({
   const words = edition.words(msg);
   const guide = firstPaintWords(msg);
   const html = new OutlineWriter(edition, words, msg);
+  const last = edition.tree.steps.length - 1;
   const steps = outline(edition.tree).flatMap(({start}, index) => [
     heading(level, `${guide.step(index + 1, words.steps.length)}: ${words.steps[index] ?? ''}`),
     html.question(start, index),
-    ...advised(start).map((box) => heading(level + 1, html.wordsOf(box).title) + html.text(html.wordsOf(box))),
+    // With plans, the last step's outcomes only name what their tasks say in full.
+    ...(edition.plans && index === last ? [] : instructions(start)).map(
+      (box) => heading(level + 1, html.wordsOf(box).title) + html.text(html.wordsOf(box)),
+    ),
   ]);
   return [
+    words.lead ? paragraph(escapeHtml(words.lead)) : '',
     checked ? paragraph(escapeHtml(guide.checked(dateInWords(language, checked)))) : '',
     ...steps,
+    ...(edition.plans ? html.plans(edition.plans, level) : []),
     heading(level, deferredWords(msg).reserve),
-    html.paragraphs(words.reserve),
+    html.paragraphs(words.reserve, {conditional: true}),
     heading(level, guide.asides),
     ...words.asides.map(({title, text}) => heading(level + 1, title) + html.paragraphs(text)),
   ].join('');
 }
 
-/** The attempts and outcomes in an outlined step, in order: what is to be done, not asked. */
-function advised({box, kind, repeated: again, exits: ways}: OutlineBox): string[] {
-  if (again) return [];
-  return [...(kind === 'question' ? [] : [box]), ...ways.flatMap(({to}) => (to ? advised(to) : []))];
+/** The attempts and outcomes of an outlined step, in order: what to do, not what to answer. */
+function instructions({box, kind, repeated, exits}: OutlineBox): string[] {
+  if (repeated) return [];
+  return [...(kind === 'question' ? [] : [box]), ...exits.flatMap(({to}) => (to ? instructions(to) : []))];
 }
 
 const paragraph = (content: string) => `<p>${content}</p>\n`;
@@ -118,13 +134,41 @@ class OutlineWriter {
       : firstPaintWords(this.#msg).finished;
   }
 
-  text({text, lists = [], aside}: BoxWords): string {
+  /** Each plan as a list of its tasks, by how the steps ended; then each task once. */
+  plans(plans: Plans, level: number): string[] {
+    const {plan} = deferredWords(this.#msg);
+    const tasks = Object.entries(this.#words.tasks);
+    const lists = Object.entries(plans).flatMap(([first, bySecond]) =>
+      Object.entries(bySecond).map(
+        ([second, planned]) =>
+          paragraph(strong(`${this.#endingName(first)} + ${this.#endingName(second)}`)) +
+          list(
+            'ol',
+            planned.map(({task}) => escapeHtml(this.#words.tasks[task]?.title ?? task)),
+          ),
+      ),
+    );
+    return [
+      heading(level, plan),
+      ...lists,
+      ...tasks.map(([, content]) => heading(level + 1, content.title) + this.text(content)),
+    ];
+  }
+
+  /** How a step ended, in words: the outcome, or the attempt and its answer. */
+  #endingName(ending: string): string {
+    const [box = '', answer] = ending.split('.');
+    const {title, answers} = this.wordsOf(box);
+    return answer === undefined ? title : `${title}: ${answers?.[answer]?.label ?? answer}`;
+  }
+
+  text({text, lists = [], aside}: Content): string {
     return this.paragraphs(text) + lists.map((each) => this.#list(each)).join('') + (aside ? this.#aside(aside) : '');
   }
 
   #list({kind, title, items}: StatementList): string {
     return (
-      paragraph(strong(title)) +
+      (title === undefined ? '' : paragraph(strong(title))) +
       list(
         kind === 'how' ? 'ol' : 'ul',
         items.map((each) => this.#statement(each)),
@@ -136,8 +180,12 @@ class OutlineWriter {
     return paragraph(strong(title)) + this.paragraphs(text);
   }
 
-  paragraphs(statements: readonly Statement[] = []): string {
-    return statements.map((each) => paragraph(this.#statement(each))).join('');
+  /** Leaves out what is said only after a certain answer, unless `conditional`: a reader of the outline has given none. */
+  paragraphs(statements: readonly Statement[] = [], {conditional = false} = {}): string {
+    return statements
+      .filter(({onlyAfter}) => conditional || !onlyAfter)
+      .map((each) => paragraph(this.#statement(each)))
+      .join('');
   }
 
   #statement({text, link}: Statement): string {

@@ -209,11 +209,23 @@ export const localDescriptions = {
     description: `Stands in for the guide's link on copying the app to a second device. Default: that link. ${dropped}`,
     example: 'https://www.nordby.dk/mitid/kopier',
   },
-  'link-borger': {
-    label: 'I stedet for linket til borger.dk',
-    hint: 'En adresse.',
-    description: `Stands in for the guide's link to borger.dk. Default: that link. ${dropped}`,
-    example: 'https://www.nordby.dk/digital-post',
+  'link-help-another': {
+    label: 'I stedet for linket om at hjælpe en anden med MitID appen',
+    hint: 'En webadresse, der begynder med https://',
+    description: `Replaces the guide's link on helping another person with the app. Default: that link. ${dropped}`,
+    example: 'https://www.nordby.dk/mitid/hjaelp',
+  },
+  'link-block-app': {
+    label: 'I stedet for linket om at spærre MitID',
+    hint: 'En webadresse, der begynder med https://',
+    description: `Replaces the guide's link on blocking the app. Default: that link. ${dropped}`,
+    example: 'https://www.nordby.dk/mitid/spaer',
+  },
+  'link-power-of-attorney': {
+    label: 'I stedet for linket til borger.dk om digital fuldmagt',
+    hint: 'En webadresse, der begynder med https://',
+    description: `Replaces the guide's link to borger.dk on a digital power of attorney. Default: that link. ${dropped}`,
+    example: 'https://www.nordby.dk/digital-fuldmagt',
   },
   'link-support': {
     label: 'I stedet for MitID Support',

@@ -1,7 +1,8 @@
 import {orderFrom} from './order.js';
-import {answersOf, boxOf, nextStep, type Step, type Tree} from './tree.js';
+import {endingsOf, type Plans} from './plan.js';
+import {answersOf, boxOf, nextStep, ownValue, type Step, type Tree} from './tree.js';
 
-/** Every code, and how to mend what it names. */
+/** Every code, and how to fix what it names. */
 const fixes = {
   'unknown-target': 'Name a box that exists.',
   'unreachable-box': 'Let an answer lead here.',
@@ -15,14 +16,20 @@ const fixes = {
   'step-without-end': 'Let an answer lead to an outcome.',
   'box-in-two-steps': 'Give each step its own boxes.',
   'reserved-id': 'Give it another id.',
+  'missing-plan': 'Write a plan for this pair of endings.',
+  'empty-plan': 'Give the plan a task.',
+  'unknown-ending': 'Name two endings of the tree.',
+  'unknown-task': 'Write the words of the task.',
+  'unused-task': 'Use the task in a plan, or delete it.',
+  'done-after-undone': 'List what is done first.',
 } as const;
 
 export type TreeIssueCode = keyof typeof fixes;
 
-/** Something wrong with a tree or its words, as data, for a test, a linter or an editor's panel to tell. */
+/** Something wrong with a tree, its plans or their words, as data, for a test, a linter or an editor's panel to report. */
 export interface TreeIssue {
   readonly code: TreeIssueCode;
-  /** The id of the box concerned; for a step, of the one that it starts with. */
+  /** The id of the box concerned; for a step, of its first box; for a plan, of its endings or its task. */
   readonly box: string;
   /** Where it is and what: `"chip", answer "yes" to "scan": unknown target`. */
   readonly message: string;
@@ -41,18 +48,24 @@ export type TreeWords = Readonly<
   >
 >;
 
-/** Everything that is wrong with a tree and its words; nothing, if the tree is fit to be walked. */
-export function checkTree(tree: Tree, words: TreeWords): TreeIssue[] {
+/** Collects issues. */
+function collectIssues() {
   const issues: TreeIssue[] = [];
   const issueIf = (wrong: boolean, code: TreeIssueCode, box: string, where = '') => {
     if (wrong) issues.push({code, box, message: `"${box}"${where}: ${code.replace(/-/g, ' ')}`, fix: fixes[code]});
   };
+  return {issues, issueIf};
+}
+
+/** Everything that is wrong with a tree and its words; empty if visitors can walk it. */
+export function checkTree(tree: Tree, words: TreeWords): TreeIssue[] {
+  const {issues, issueIf} = collectIssues();
 
   const entered = new Set<string>();
   const stepOf = new Map<string, Step>();
   for (const step of tree.steps) {
-    const {id, start} = step;
-    const asStart = `, start of "${id}"`;
+    const {id: stepId, start} = step;
+    const asStart = `, start of "${stepId}"`;
     issueIf(!boxOf(tree, start), 'unknown-target', start, asStart);
     issueIf(entered.has(start), 'box-in-two-steps', start, asStart);
     const order = orderFrom(tree, start, entered);
@@ -92,5 +105,38 @@ export function checkTree(tree: Tree, words: TreeWords): TreeIssue[] {
     issueIf(!entered.has(id), 'unreachable-box', id);
     issueIf(id === nextStep, 'reserved-id', id);
   }
+  return issues;
+}
+
+/** Everything that is wrong with the plans of a tree, given the words of the tasks; empty if every visitor gets a plan. */
+export function checkPlans(tree: Tree, plans: Plans, tasks: TreeWords): TreeIssue[] {
+  const {issues, issueIf} = collectIssues();
+  const [firsts = [], seconds = []] = [0, 1].map((step) => endingsOf(tree, step).map(({id}) => id));
+  for (const first of firsts) {
+    for (const second of seconds) {
+      issueIf(!ownValue(ownValue(plans, first), second), 'missing-plan', `${first}, ${second}`);
+    }
+  }
+  const used = new Set<string>();
+  for (const [first, bySecond] of Object.entries(plans)) {
+    for (const [second, planned] of Object.entries(bySecond)) {
+      const pair = `${first}, ${second}`;
+      issueIf(!firsts.includes(first) || !seconds.includes(second), 'unknown-ending', pair);
+      issueIf(planned.length === 0, 'empty-plan', pair);
+      planned.forEach(({task, as}, index) => {
+        used.add(task);
+        const words = ownValue(tasks, task) as TreeWords[string] | undefined;
+        issueIf(!words, 'unknown-task', task, ` in the plan of ${pair}`);
+        issueIf(!!words && !words.title?.trim(), 'missing-words', task);
+        issueIf(
+          as === 'done' && planned.slice(0, index).some((before) => before.as !== 'done'),
+          'done-after-undone',
+          task,
+          ` in the plan of ${pair}`,
+        );
+      });
+    }
+  }
+  for (const task of Object.keys(tasks)) issueIf(!used.has(task), 'unused-task', task);
   return issues;
 }

@@ -1,11 +1,13 @@
 export {answersOf, boxOf, continueAnswer, defineTree, nextStep} from './tree.js';
-export type {Answer, Answers, Attempt, Box, Outcome, Question, Step, Tree} from './tree.js';
+export type {Answer, AnswerIdOf, Answers, Attempt, Box, Outcome, Question, Step, Tree} from './tree.js';
 export {walk} from './walk.js';
-export type {AnsweredBox, Remaining, Walk} from './walk.js';
+export type {AnsweredBox, Ending, Remaining, Walk} from './walk.js';
 export {journeys} from './journeys.js';
 export type {Journey} from './journeys.js';
-export {checkTree} from './check.js';
+export {checkPlans, checkTree} from './check.js';
 export type {TreeIssue, TreeIssueCode, TreeWords} from './check.js';
 export {outline} from './outline.js';
 export type {OutlineBox, OutlineExit, OutlineStep} from './outline.js';
-export {mermaid} from './mermaid.js';
+export {definePlans, endingsOf, planFor} from './plan.js';
+export type {EndingId, PlannedTask, Plans} from './plan.js';
+export {mermaid, mermaidPlans} from './mermaid.js';

@@ -1,12 +1,13 @@
 import {orderFrom} from './order.js';
+import type {Plans} from './plan.js';
 import {answersOf, nextStep, type Tree} from './tree.js';
 
 const shapes = {question: '{"}', attempt: '[["]]', outcome: '(["])'} as const;
 
-/** Any text as a label that Mermaid shows as that text, and takes for neither syntax nor Markdown. */
+/** Escapes a label, so that Mermaid shows any text as it is and reads neither syntax nor Markdown in it. */
 const quoted = (text: string) => `"${text.replace(/[^\w ]/gu, (char) => `#${char.codePointAt(0) ?? ''};`) || ' '}"`;
 
-/** The tree as a Mermaid flowchart. Its boxes and arrows bear their ids, or what `label` says instead. */
+/** The tree as a Mermaid flowchart. `label` names boxes and answers. Default: their ids. */
 export function mermaid<Id extends string>(
   tree: Tree<Id>,
   label: (box: Id, answer?: string) => string = (box, answer) => answer ?? box,
@@ -27,5 +28,20 @@ export function mermaid<Id extends string>(
         ),
       ]);
   });
+  return ['flowchart TD', ...lines, ''].join('\n');
+}
+
+/** The plans as a Mermaid flowchart, a chain of tasks for each pair of endings. `label` names endings and tasks. Default: their ids. */
+export function mermaidPlans(plans: Plans, label: (id: string) => string = (id) => id): string {
+  const chains = Object.entries(plans).flatMap(([first, bySecond]) =>
+    Object.entries(bySecond).map(([second, planned]) => [
+      `([${quoted(`${label(first)}, ${label(second)}`)}])`,
+      ...planned.map(({task, as}) => {
+        if (as === 'fallback') return `{{${quoted(label(task))}}}`;
+        return as === 'done' ? `(${quoted(label(task))})` : `[${quoted(label(task))}]`;
+      }),
+    ]),
+  );
+  const lines = chains.map((chain, plan) => chain.map((shape, index) => `p${plan}t${index}${shape}`).join(' --> '));
   return ['flowchart TD', ...lines, ''].join('\n');
 }

@@ -1,12 +1,10 @@
-/**
- * The target of an attempt that ends its step by succeeding. A reserved word: no box may bear it as its id.
- */
+/** The target of an attempt's answer that ends the step. A reserved word: no box may have it as its id. */
 export const nextStep = 'next-step';
 
-/** The answer by which a visitor leaves an outcome for the next step. */
+/** The answer with which a visitor leaves an outcome for the next step. */
 export const continueAnswer = 'continue';
 
-/** One way out of a box. */
+/** One answer to a box, and where it leads. */
 export interface Answer<Id extends string = string> {
   /** The answer's name within its box: `yes`, `no`, `unsure`. */
   readonly id: string;
@@ -20,12 +18,14 @@ export interface Question<Id extends string = string> {
   readonly answers: readonly Answer<Id>[];
 }
 
-/** Something to try: whoever comes back tells whether it worked. */
+/** Something to try. The visitor answers whether it worked, or puts it off. */
 export interface Attempt<Id extends string = string> {
   readonly kind: 'attempt';
-  /** A box, or `next-step` where the attempt itself is what ends the step. */
+  /** A box, or `next-step` if success ends the step. */
   readonly worked: Id | typeof nextStep;
   readonly failed: Id;
+  /** Where a visitor goes on who will try later: a box, or `next-step`. Without it, nobody can put the attempt off. */
+  readonly later?: Id | typeof nextStep;
 }
 
 /** What to do. Ends its step. */
@@ -54,13 +54,29 @@ export interface Tree<Id extends string = string> {
 /** The answers given, by the id of the box. The whole state of a guide: all else is derived from it. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Takes a tree as it is. Its use is its type: an arrow to a box that is not there does not compile. */
-export function defineTree<const Id extends string>(tree: {
-  readonly steps: readonly Step<NoInfer<Id>>[];
-  readonly boxes: {readonly [Key in Id]: Box<NoInfer<Id>>};
-}): Tree<Id> {
+type IdsIn<T extends {readonly boxes: object}> = Extract<keyof T['boxes'], string>;
+
+/**
+ * Returns the tree unchanged. Its use is its type: an arrow to a missing box does not compile, and the boxes keep their
+ * literal types, from which `EndingId` and `AnswerIdOf` derive.
+ */
+export function defineTree<
+  const T extends {readonly steps: readonly Step[]; readonly boxes: Readonly<Record<string, Box>>},
+>(
+  tree: T & {
+    readonly steps: readonly Step<IdsIn<NoInfer<T>>>[];
+    readonly boxes: {readonly [Id in keyof NoInfer<T>['boxes']]: Box<IdsIn<NoInfer<T>>>};
+  },
+): T {
   return tree;
 }
+
+/** The ids of a box's answers; `never` for an outcome. */
+export type AnswerIdOf<B> = B extends {readonly kind: 'question'; readonly answers: readonly {readonly id: infer Id}[]}
+  ? Id
+  : B extends {readonly kind: 'attempt'}
+    ? 'worked' | 'failed' | (B extends {readonly later: string} ? 'later' : never)
+    : never;
 
 /** The box of that id, or `undefined`, also for ids such as `constructor` that every object answers to. */
 export function boxOf<Id extends string>(tree: Tree<Id>, id: string): Box<Id> | undefined {
@@ -68,8 +84,8 @@ export function boxOf<Id extends string>(tree: Tree<Id>, id: string): Box<Id> | 
 }
 
 /**
- * What a record itself holds under that key: nothing inherited, and no getter's doing. `undefined` also where there is
- * no record, or one that refuses to be read.
+ * The value of a record's own data property. `undefined` for what is inherited, for a getter, which does not run, and for
+ * anything that cannot be read.
  */
 export function ownValue(record: unknown, key: string): unknown {
   try {
@@ -79,7 +95,7 @@ export function ownValue(record: unknown, key: string): unknown {
   }
 }
 
-/** Every way out of a box, an attempt's two (`worked`, `failed`) included. None for an outcome. */
+/** Every answer to a box. An attempt's are `worked`, `failed` and, where it has one, `later`. An outcome has none. */
 export function answersOf<Id extends string>(box: Box<Id>): readonly Answer<Id | typeof nextStep>[] {
   switch (box.kind) {
     case 'question':
@@ -88,6 +104,7 @@ export function answersOf<Id extends string>(box: Box<Id>): readonly Answer<Id |
       return [
         {id: 'worked', to: box.worked},
         {id: 'failed', to: box.failed},
+        ...(box.later === undefined ? [] : [{id: 'later', to: box.later}]),
       ];
     case 'outcome':
       return [];

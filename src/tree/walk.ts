@@ -1,3 +1,4 @@
+import {orderFrom} from './order.js';
 import {
   answersOf,
   boxOf,
@@ -9,9 +10,8 @@ import {
   type Box,
   type Tree,
 } from './tree.js';
-import {orderFrom} from './order.js';
 
-/** A box that lies behind, with the answer given there. */
+/** A box that the visitor has answered. */
 export interface AnsweredBox<Id extends string = string> {
   /** Index of the step that the box belongs to, from 0. */
   readonly step: number;
@@ -19,21 +19,28 @@ export interface AnsweredBox<Id extends string = string> {
   readonly answer: string;
 }
 
-/** How many boxes must, and how many may, be answered before the step ends, the present one counted. */
+/** How many questions the visitor must, and may at most, answer before the step ends, the current one included. */
 export interface Remaining {
   readonly min: number;
   readonly max: number;
 }
 
-/** Where a visitor stands, derived from the tree and the answers. */
+/** How a step ended. */
+export interface Ending<Id extends string = string> {
+  /** The outcome's id; for an attempt that ended the step, box and answer: `scan.worked`. A plan is found by it. */
+  readonly id: string;
+  readonly box: Id;
+}
+
+/** Where a visitor is, derived from the tree and the answers. */
 export interface Walk<Id extends string = string> {
-  /** The boxes passed, in order. */
+  /** The boxes answered, in order. */
   readonly passed: readonly AnsweredBox<Id>[];
   /** The box to answer now; `undefined` when done. */
   readonly current: Id | undefined;
-  /** The box that ended each step finished so far, in order. */
-  readonly ends: readonly Id[];
-  /** Index of the step that we stand in, from 0; the last one when done. */
+  /** How each finished step ended, in order. */
+  readonly endings: readonly Ending<Id>[];
+  /** Index of the current step, from 0; the last one when done. */
   readonly step: number;
   readonly remaining: Remaining;
   /** Whether every step is finished. */
@@ -45,11 +52,11 @@ const nothing: Remaining = {min: 0, max: 0};
 /**
  * Follows the answers from the start of the first step for as long as they lead on. Never throws: it stops at the
  * first box whose answer is missing, unknown or not a string, or leads to a box that is missing or already passed.
- * An outcome is left by the answer `continue`, except in the last step, where reaching it is being done.
+ * The answer `continue` leaves an outcome for the next step; in the last step, reaching an outcome means done.
  */
 export function walk<Id extends string>(tree: Tree<Id>, answers: Answers): Walk<Id> {
   const passed: AnsweredBox<Id>[] = [];
-  const ends: Id[] = [];
+  const endings: Ending<Id>[] = [];
   const entered = new Set<string>();
   const last = tree.steps.length - 1;
   const enter = (id: string | undefined): Id | undefined => {
@@ -58,45 +65,48 @@ export function walk<Id extends string>(tree: Tree<Id>, answers: Answers): Walk<
     return id as Id;
   };
 
-  let at = enter(tree.steps[0]?.start);
-  for (let box; at !== undefined && (box = boxOf(tree, at));) {
-    const step = ends.length;
+  let current = enter(tree.steps[0]?.start);
+  for (let box; current !== undefined && (box = boxOf(tree, current));) {
+    const step = endings.length;
     if (box.kind === 'outcome' && step === last) {
-      ends.push(at);
-      at = undefined;
+      endings.push({id: current, box: current});
+      current = undefined;
       break;
     }
-    const answer = ownValue(answers, at);
-    const way = exitsOf(box).find(({id}) => id === answer);
-    if (!way) break;
-    const leaves = way.to === nextStep;
-    const next = enter(leaves ? tree.steps[step + 1]?.start : way.to);
-    if (next === undefined && !(leaves && step === last)) break;
-    passed.push({step, box: at, answer: way.id});
-    if (leaves) ends.push(at);
-    at = next;
+    const answer = ownValue(answers, current);
+    const exit = exitsOf(box).find(({id}) => id === answer);
+    if (!exit) break;
+    const endsStep = exit.to === nextStep;
+    const next = enter(endsStep ? tree.steps[step + 1]?.start : exit.to);
+    if (next === undefined && !(endsStep && step === last)) break;
+    passed.push({step, box: current, answer: exit.id});
+    if (endsStep) endings.push(endingAt(current, box, exit.id));
+    current = next;
   }
-  const left = at === undefined ? nothing : leftAt(tree, at);
-  return {passed, current: at, ends, step: Math.min(ends.length, last), remaining: left, done: ends.length > last};
+  const remaining = current === undefined ? nothing : remainingAt(tree, current);
+  return {passed, current, endings, step: Math.min(endings.length, last), remaining, done: endings.length > last};
 }
 
-function leftAt<Id extends string>(tree: Tree<Id>, at: Id): Remaining {
-  const lefts = new Map<string, Remaining>();
-  for (const [id, box] of orderFrom(tree, at)) {
-    if (box.kind === 'outcome') continue;
-    let min = Infinity;
-    let max = 0;
-    for (const {to} of answersOf(box)) {
-      const after = lefts.get(to) ?? nothing;
-      min = Math.min(min, after.min);
-      max = Math.max(max, after.max);
-    }
-    lefts.set(id, {min: 1 + Math.min(min, max), max: 1 + max});
+/** How a step ends where this answer to this box leads to the next step. */
+export const endingAt = <Id extends string>(id: Id, {kind}: Box<Id>, answer: string): Ending<Id> => ({
+  id: kind === 'outcome' ? id : `${id}.${answer}`,
+  box: id,
+});
+
+function remainingAt<Id extends string>(tree: Tree<Id>, start: Id): Remaining {
+  const found = new Map<string, Remaining>();
+  for (const [id, box] of orderFrom(tree, start)) {
+    const after = answersOf(box).map(({to}) => found.get(to) ?? nothing);
+    const own = box.kind === 'question' ? 1 : 0;
+    found.set(id, {
+      min: own + (after.length ? Math.min(...after.map(({min}) => min)) : 0),
+      max: own + Math.max(0, ...after.map(({max}) => max)),
+    });
   }
-  return lefts.get(at) ?? nothing;
+  return found.get(start) ?? nothing;
 }
 
-/** Every way on from a box: its answers, or the one way on from an outcome, to the next step. */
+/** Every exit of a box: its answers, or an outcome's only one, to the next step. */
 export function exitsOf<Id extends string>(box: Box<Id>): readonly Answer<Id | typeof nextStep>[] {
   return box.kind === 'outcome' ? [{id: continueAnswer, to: nextStep}] : answersOf(box);
 }

@@ -1,30 +1,44 @@
 import type {Msg} from '../../locale/msg.js';
-import type {EditionWords} from '../edition.js';
+import type {BoxWordsOf} from '../edition.js';
 import type {LinkId} from '../links.js';
 import {say} from './say.js';
+import {citizenService, codeDevice, passportApp, requirementsLink} from './shared-words.js';
 import type {SourceId} from './sources.js';
-import type {BoxId} from './tree.js';
+import type {tree} from './tree.js';
 
 /** The words of every box after the first. */
-export const boxes = (msg: Msg): EditionWords<Exclude<BoxId, 'chip'>, SourceId, LinkId>['boxes'] => {
+export const boxes = (msg: Msg): Omit<BoxWordsOf<typeof tree.boxes, SourceId, LinkId>, 'chip'> => {
   const yes = msg('JA', {id: 'answer.yes'});
   const no = msg('NEJ', {id: 'answer.no'});
+  const app = passportApp(msg);
+  const visit = citizenService(msg);
+  const device = codeDevice(msg);
   return {
     scan: {
       title: msg('Har du adgang til en smartphone, som kan scanne pas?', {id: 'scan.title'}),
       text: [
         say(
-          msg('Du må gerne låne en smartphone, men du skal selv være til stede. Der bliver ikke gemt noget på den.', {
+          msg('Du må gerne låne en telefon, men du skal selv være til stede. Telefonen gemmer ikke noget om dig.', {
             id: 'scan.hint.borrow',
           }),
           'helper',
           'passport',
         ),
         say(
-          msg('Får du hjælp, skal din hjælper se væk, mens du vælger bruger-ID og PIN-kode.', {id: 'scan.hint.helper'}),
+          msg('Den, der hjælper dig, skal kigge væk, når du vælger bruger-ID og PIN-kode.', {id: 'scan.hint.helper'}),
           'helper',
         ),
-        say(msg('En tablet kan ikke scanne pas.', {id: 'scan.hint.tablet'}), 'passport', 'helper'),
+        {
+          ...say(
+            msg('Det skal være en telefon. Er du i tvivl, så se kravene, eller svar JA og prøv.', {
+              id: 'scan.hint.unsure',
+              desc: 'JA is the button answer.yes',
+            }),
+            'requirements',
+            'passport',
+          ),
+          link: requirementsLink(msg),
+        },
       ],
       answers: {
         yes: {
@@ -38,221 +52,99 @@ export const boxes = (msg: Msg): EditionWords<Exclude<BoxId, 'chip'>, SourceId, 
       },
     },
     'passport-app': {
-      title: msg('Få MitID i MitID appen', {id: 'passport-app.title'}),
+      title: app.title,
       lists: [
+        app.haveReady,
         {
           kind: 'how',
-          title: msg('Sådan gør du', {id: 'passport-app.how'}),
+          title: app.howTitle,
           items: [
+            ...app.steps,
             say(
-              msg('Åbn MitID appen, og scan kodelinjen i passet eller på ID-kortet.', {
-                id: 'passport-app.how.code-line',
-                desc: 'kodelinjen: the lines of letters and digits that machines read',
-              }),
-              'scan',
+              msg(
+                'Vælg, hvor du vil bruge MitID: på denne telefon, på en anden telefon eller tablet, eller med en kodeviser.',
+                {id: 'passport-app.how.where'},
+              ),
               'passport',
-            ),
-            say(msg('Hold telefonen mod chippen.', {id: 'passport-app.how.chip'}), 'scan'),
-            say(msg('Scan dit ansigt.', {id: 'passport-app.how.face'}), 'scan'),
-            say(msg('Vælg et bruger-ID.', {id: 'passport-app.how.user-id'}), 'passport'),
-          ],
-        },
-        {
-          kind: 'tips',
-          title: msg('Hvis det driller', {id: 'passport-app.tips', desc: 'If it is being difficult'}),
-          items: [
-            say(msg('Hold telefonen vandret, cirka 12 cm fra kodelinjen.', {id: 'passport-app.tip.code-line'}), 'scan'),
-            say(msg('Tag coveret af telefonen.', {id: 'passport-app.tip.cover'}), 'scan'),
-            say(
-              msg('Læg passet fladt. Læg toppen af telefonen halvt ind over passets forside.', {
-                id: 'passport-app.tip.chip',
-              }),
-              'scan',
-            ),
-            say(msg('Hold telefonen stille.', {id: 'passport-app.tip.still'}), 'scan'),
-            say(
-              msg('Sørg for godt lys, og tag brillerne af, når du scanner ansigtet.', {id: 'passport-app.tip.face'}),
-              'foreign-passport',
+              'get-app-4',
             ),
           ],
         },
+        app.tips,
       ],
       answers: {
         worked: {
-          label: msg('Det lykkedes', {id: 'answer.worked'}),
-          why: msg('Du har fået MitID og går videre til trin 2.', {id: 'passport-app.why.worked'}),
+          label: msg('Ja, det lykkedes', {id: 'answer.worked'}),
+          why: msg('Du har fået MitID i MitID appen.', {id: 'passport-app.why.worked'}),
         },
         failed: {
-          label: msg('Det fejlede', {id: 'answer.failed'}),
-          why: msg('Det lykkedes ikke i appen, så du får MitID i Borgerservice.', {id: 'passport-app.why.failed'}),
+          label: msg('Nej, det lykkedes ikke', {id: 'answer.failed'}),
+          why: msg('Det lykkedes ikke i MitID appen, så du får MitID i Borgerservice.', {
+            id: 'passport-app.why.failed',
+          }),
+        },
+        later: {
+          label: msg('Jeg gør det senere', {id: 'answer.later'}),
+          why: msg('Du får MitID i MitID appen, når du har tid.', {id: 'passport-app.why.later'}),
         },
       },
+      aside: app.borrowedPhone,
     },
     'citizen-service': {
       title: msg('Få MitID i Borgerservice', {id: 'citizen-service.title'}),
       text: [
         {
           ...say(
-            msg('Bestil tid, før du tager af sted. Det er et krav de fleste steder.', {id: 'citizen-service.book'}),
-            'booking',
+            msg('Det lykkedes ikke med appen. Så får du MitID i Borgerservice.', {id: 'citizen-service.after-failure'}),
+            'documents',
           ),
-          topic: 'booking',
+          onlyAfter: 'passport-app.failed',
         },
+        visit.book,
+        visit.find,
+        visit.questions,
         say(
-          msg('Dér får du nogle spørgsmål ud fra CPR-registeret. Du kan i stedet tage et vidne med.', {
-            id: 'citizen-service.questions',
-          }),
-          'documents',
+          msg(
+            'Du kan gøre det hele i samme besøg. Vil du bruge appen, så tag telefonen med, og bed om en aktiveringskode.',
+            {
+              id: 'citizen-service.one-visit',
+            },
+          ),
+          'activate-app',
         ),
         say(
-          msg('Du kan klare trin 2 samme sted. Bed om at få fx en kodeviser udleveret og aktiveret med det samme.', {
-            id: 'citizen-service.device',
-          }),
+          msg('Ellers bed om en kodeviser, og få den aktiveret med det samme.', {id: 'citizen-service.code-device'}),
           'mitid-chip',
+          'code-display',
         ),
+        say(msg('Svar på trin 2 nu, så ved du, hvad du skal bede om.', {id: 'citizen-service.step-2'}), 'activate-app'),
       ],
-      lists: [
-        {
-          kind: 'bring',
-          title: msg('Det skal du have med', {id: 'citizen-service.bring'}),
-          items: [
-            say(
-              msg('Gyldig fysisk legitimation. Kun kørekort og sundhedskort må du vise i deres egne apps.', {
-                id: 'citizen-service.bring.legitimation',
-              }),
-              'documents',
-              'legitimation',
-            ),
-            say(
-              msg('Et bruger-ID, du har fundet på: 5-48 tegn og ikke dit CPR-nummer.', {
-                id: 'citizen-service.bring.user-id',
-              }),
-              'herning',
-            ),
-            say(
-              msg(
-                'Eventuelt et vidne, som er fyldt 18 år og har haft MitID i mere end 30 dage. Vidnet skal have sit eget MitID og sin egen billedlegitimation med.',
-                {id: 'citizen-service.bring.witness'},
-              ),
-              'documents',
-            ),
-          ],
-        },
-      ],
-      aside: {
-        id: 'home-visit',
-        title: msg('Kan du ikke selv møde op?', {id: 'home-visit.title'}),
-        text: [
-          {
-            ...say(
-              msg('Spørg din kommune, om den tilbyder hjemmebesøg (udkørende service).', {id: 'home-visit.ask'}),
-              'home-visit',
-            ),
-            topic: 'homeVisit',
-          },
-        ],
-      },
+      lists: [{kind: 'bring', title: visit.bringTitle, items: visit.bring}],
+      aside: visit.homeVisit,
     },
     device: {
-      title: msg('Har du en smartphone eller tablet?', {id: 'device.title'}),
+      title: msg('Vil du bruge MitID på din egen smartphone eller tablet?', {id: 'device.title'}),
       text: [
         {
           ...say(msg('Den skal være nogenlunde ny og opdateret.', {id: 'device.hint'}), 'requirements'),
-          link: {
-            to: 'requirements',
-            label: msg('Se kravene', {
-              id: 'link.requirements',
-              desc: 'Link; the site it leads to is added in brackets',
-            }),
-          },
+          link: requirementsLink(msg),
         },
       ],
       answers: {
         yes: {
           label: yes,
-          why: msg('På en smartphone eller tablet kan du bruge MitID som app.', {id: 'device.why.yes'}),
+          why: msg('På din egen smartphone eller tablet bruger du MitID som app.', {id: 'device.why.yes'}),
         },
         no: {
           label: no,
-          why: msg('Uden smartphone eller tablet kan du bruge en kodeviser eller kodeoplæser.', {id: 'device.why.no'}),
+          why: msg('Uden appen bruger du en kodeviser eller kodeoplæser.', {id: 'device.why.no'}),
         },
       },
     },
-    'authenticator-app': {
-      title: msg('Brug MitID som app', {id: 'authenticator-app.title'}),
-      text: [
-        say(
-          msg('Hent MitID appen, hvis du ikke har den. Aktivér den ved at følge vejledningen i appen.', {
-            id: 'authenticator-app.activate',
-          }),
-          'requirements',
-        ),
-      ],
-    },
+    'authenticator-app': {title: msg('Brug MitID som app', {id: 'authenticator-app.title'})},
     'code-device': {
-      title: msg('Bestil en MitID kodeviser', {id: 'code-device.title'}),
-      text: [
-        {
-          ...say(
-            msg(
-              'Ser du dårligt, så bestil en MitID kodeoplæser. Skal du bruge MitID ofte, findes der også en MitID chip.',
-              {
-                id: 'code-device.kinds',
-              },
-            ),
-            'code-display',
-            'code-reader',
-            'mitid-chip',
-          ),
-          link: {
-            to: 'mitid',
-            label: msg('Læs mere om de tre', {
-              id: 'link.mitid',
-              desc: 'The three: code display, audio code reader, chip. Link; the site it leads to is added in brackets',
-            }),
-          },
-        },
-        say(
-          msg('I Danmark kommer den med posten på 3-7 hverdage. Til udlandet tager det længere tid.', {
-            id: 'code-device.delivery',
-          }),
-          'code-display',
-          'mitid-chip',
-        ),
-        say(msg('Du kan også hente den i Borgerservice.', {id: 'code-device.collect'}), 'mitid-chip'),
-        say(
-          msg('De første tre kodevisere eller kodeoplæsere er gratis. En MitID chip skal du betale for.', {
-            id: 'code-device.free',
-          }),
-          'code-display',
-          'code-reader',
-          'mitid-chip',
-        ),
-        say(msg('Husk at aktivere den, før du bruger den.', {id: 'code-device.activate'}), 'mitid-chip'),
-      ],
-      aside: {
-        id: 'cannot-wait',
-        title: msg('Kan du ikke vente så længe?', {id: 'cannot-wait.title'}),
-        text: [
-          say(msg('Hent kodeviseren i Borgerservice.', {id: 'cannot-wait.collect'}), 'mitid-chip'),
-          say(
-            msg('Eller lån en smartphone eller tablet. Flere kan have deres eget MitID i samme MitID app.', {
-              id: 'cannot-wait.share',
-            }),
-            'shared-app',
-          ),
-          say(
-            msg('De har hver deres bruger-ID og PIN-kode. Fingeraftryk og ansigtsgenkendelse er så slået fra.', {
-              id: 'cannot-wait.codes',
-            }),
-            'shared-app',
-          ),
-          {
-            ...say(msg('Spørg også din bank, hvad der kan lade sig gøre.', {id: 'cannot-wait.bank'}), 'danske-bank'),
-            topic: 'bank',
-          },
-        ],
-      },
+      title: msg('Brug en MitID kodeviser', {id: 'code-device.title'}),
+      text: [device.what, device.reader],
     },
   };
 };

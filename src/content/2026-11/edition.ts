@@ -1,15 +1,30 @@
-import {citizenService, codeDevice, passport, phone} from '../../icons/icons.js';
+import {bring, citizenService, codeDevice, passport, phone} from '../../icons/icons.js';
 import type {Edition} from '../edition.js';
 import type {LinkId} from '../links.js';
 import {firstQuestion} from './first-question.js';
+import {plans, type TaskId} from './plans.js';
 import type {SourceId} from './sources.js';
 import type {BoxId} from './tree.js';
 import {words} from './words.js';
 
-/** The guide as it is right since 5 June 2023, held against its sources on 22 November 2026. */
-export const november2026: Edition<BoxId, SourceId, LinkId> = {
+/** The guide as it is right since 5 June 2023, checked against its sources in November 2026. */
+export const november2026: Edition<BoxId, SourceId, LinkId, TaskId> = {
   ...firstQuestion,
   words,
+  plans,
+  slots: {
+    'passport-app': 'library',
+    'get-in-app': 'library',
+    'own-app': 'library',
+    'fetch-app': 'library',
+    'citizen-service': 'citizen-service',
+    book: 'citizen-service',
+    'citizen-service-for-app': 'citizen-service',
+    'citizen-service-for-code-device': 'citizen-service',
+    'home-visit': 'home-visit',
+    'cannot-wait': 'bank',
+    support: 'support',
+  },
   icons: {
     ...firstQuestion.icons,
     scan: phone,
@@ -18,5 +33,19 @@ export const november2026: Edition<BoxId, SourceId, LinkId> = {
     device: phone,
     'authenticator-app': phone,
     'code-device': codeDevice,
+    'own-phone': phone,
+    'own-app': phone,
+    'order-code-device': codeDevice,
+    'activate-code-device': codeDevice,
+    'get-in-app': passport,
+    'choose-app': phone,
+    'choose-code-device': codeDevice,
+    book: citizenService,
+    'fetch-app': phone,
+    'bring-phone': bring,
+    bring,
+    'ask-activation-code': citizenService,
+    'enter-activation-code': phone,
+    'ask-code-device': citizenService,
   },
 };

@@ -4,10 +4,11 @@ import type {LinkId} from '../links.js';
 import {say} from './say.js';
 import type {SourceId} from './sources.js';
 
-/** The titles of what is always at hand. */
+/** The titles of the asides, in the order in which they are shown. */
 const asideTitles = (msg: Msg) => ({
-  decline: msg('Vil du ikke have MitID?', {id: 'aside.decline.title'}),
   lost: msg('Har du mistet telefonen eller glemt PIN-koden?', {id: 'aside.lost.title'}),
+  helper: msg('Hjælper du en anden?', {id: 'aside.helper.title'}),
+  decline: msg('Vil du ikke have MitID?', {id: 'aside.decline.title'}),
   age: msg('Hvor gammel skal du være?', {id: 'aside.age.title'}),
   'no-cpr': msg('Mangler du CPR-nummer, eller bor du i udlandet?', {id: 'aside.no-cpr.title'}),
   fraud: msg('Pas på svindel', {id: 'aside.fraud.title'}),
@@ -16,18 +17,25 @@ const asideTitles = (msg: Msg) => ({
 
 export type AsideId = keyof ReturnType<typeof asideTitles>;
 
-/** The words it takes to ask the first question. */
+/** The words that the first question needs. */
 export const firstQuestionWords = (msg: Msg) =>
   ({
     title: msg('Sådan får du MitID', {id: 'title'}),
+    lead: msg('Guiden er til dig, der ikke har MitID endnu.', {id: 'lead', desc: 'Whom the guide is for'}),
     steps: [
-      msg('Se om du kan oprette MitID selv', {id: 'step.get'}),
-      msg('Vælg hvordan du vil bruge MitID', {id: 'step.use'}),
+      msg('Se, om du selv kan få MitID', {id: 'step.get'}),
+      msg('Vælg, hvordan du vil bruge MitID', {id: 'step.use'}),
     ],
     boxes: {
       chip: {
-        title: msg('Har du et gyldigt pas, eller et udenlandsk ID-kort, med chip?', {id: 'chip.title'}),
+        title: msg('Har du et gyldigt pas med chip?', {id: 'chip.title'}),
         text: [
+          say(
+            msg('Du kan også bruge et gyldigt udenlandsk ID-kort med chip.', {id: 'chip.hint.id-card'}),
+            'passport',
+            'foreign-passport',
+          ),
+          say(msg('Tjek datoen: Passet må ikke være udløbet.', {id: 'chip.hint.date'}), 'foreign-passport', 'passport'),
           say(
             msg('Se efter symbolet for chip: en aflang firkant med en cirkel i. Danske pas fra 2012 og frem har det.', {
               id: 'chip.hint.symbol',
@@ -41,8 +49,8 @@ export const firstQuestionWords = (msg: Msg) =>
           ),
           say(
             msg(
-              'I tvivl? Svar VED IKKE, og prøv. MitID appen fortæller, om den kan læse chippen. Kan den ikke, følger du NEJ.',
-              {id: 'chip.hint.unsure', desc: 'VED IKKE and NEJ are the buttons answer.unsure and answer.no'},
+              'Er du i tvivl, så svar VED IKKE, og prøv i MitID appen. Kan den ikke læse chippen, får du MitID i Borgerservice.',
+              {id: 'chip.hint.unsure', desc: 'VED IKKE is the button answer.unsure'},
             ),
             'scan',
           ),
@@ -58,11 +66,12 @@ export const firstQuestionWords = (msg: Msg) =>
           },
           unsure: {
             label: msg('VED IKKE', {id: 'answer.unsure'}),
-            why: msg('Du prøver dig frem: MitID appen fortæller, om den kan læse chippen.', {id: 'chip.why.unsure'}),
+            why: msg('MitID appen kan vise, om den kan læse chippen i dit pas.', {id: 'chip.why.unsure'}),
           },
         },
       },
     },
+    tasks: {},
     reserve: [],
     asides: Object.entries(asideTitles(msg)).map(([id, title]) => ({id: id as AsideId, title, text: []})),
   }) satisfies EditionWords<'chip', SourceId, LinkId>;

@@ -5,19 +5,12 @@ import {firstQuestionWords} from './first-question-words.js';
 import type {SourceId} from './sources.js';
 import {tree, type BoxId} from './tree.js';
 
-/** The edition, with as many words as it takes to ask the first question. */
+/** The edition with only the words that the first question needs: all that the entry holds of it. */
 export const firstQuestion = {
   id: '2026-11',
   tree,
   words: firstQuestionWords,
   icons: {chip: passport},
-  slots: {
-    'citizen-service': 'citizen-service',
-    'home-visit': 'home-visit',
-    'cannot-wait': 'bank',
-    'passport-app': 'library',
-    'authenticator-app': 'library',
-    support: 'support',
-  },
+  slots: {},
   links,
 } as const satisfies Omit<Edition<BoxId, SourceId, LinkId>, 'words'> & Pick<Edition<'chip', SourceId, LinkId>, 'words'>;

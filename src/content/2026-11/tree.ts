@@ -1,6 +1,6 @@
 import {defineTree, nextStep} from '../../tree/tree.js';
 
-/** The way to MitID since NemID could no longer be used for it. */
+/** The boxes and arrows since NemID could no longer be used to get MitID. */
 export const tree = defineTree({
   steps: [
     {id: 'get', start: 'chip'},
@@ -22,7 +22,7 @@ export const tree = defineTree({
         {id: 'no', to: 'citizen-service'},
       ],
     },
-    'passport-app': {kind: 'attempt', worked: nextStep, failed: 'citizen-service'},
+    'passport-app': {kind: 'attempt', worked: nextStep, failed: 'citizen-service', later: nextStep},
     'citizen-service': {kind: 'outcome'},
     device: {
       kind: 'question',

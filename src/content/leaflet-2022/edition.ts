@@ -4,7 +4,7 @@ import {tree, type BoxId} from './tree.js';
 import {words} from './words.js';
 
 /** The leaflet of 2022, word for word. It links to nothing. */
-export const leaflet2022: Edition<BoxId, never, never> = {
+export const leaflet2022: Edition<BoxId, never, never, never> = {
   id: 'leaflet-2022',
   ownLanguage: 'da',
   tree,

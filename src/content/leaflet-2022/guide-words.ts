@@ -1,9 +1,9 @@
 import type {Msg} from '../../locale/msg.js';
 
-/** What the guide says in its own words beside the leaflet's: why an answer leads on, and an attempt's two buttons. */
+/** The guide's own words beside the leaflet's: why an answer leads on, and an attempt's two buttons. */
 export const guideWordsForLeaflet = (msg: Msg) => ({
-  worked: msg('Det lykkedes', {id: 'answer.worked'}),
-  failed: msg('Det fejlede', {id: 'answer.failed'}),
+  worked: msg('Ja, det lykkedes', {id: 'answer.worked'}),
+  failed: msg('Nej, det lykkedes ikke', {id: 'answer.failed'}),
   why: {
     'identity-check': {
       yes: msg('Du skal først bekræfte, hvem du er.', {id: 'leaflet.identity-check.yes'}),

@@ -1,13 +1,17 @@
 import type {Msg} from '../../locale/msg.js';
-import type {EditionWords, Statement} from '../edition.js';
-import type {BoxId} from './tree.js';
+import type {BoxWordsOf, EditionWords, Statement} from '../edition.js';
+import type {BoxId, tree} from './tree.js';
 import {guideWordsForLeaflet} from './guide-words.js';
 
 /** The leaflet's paragraphs. They name no source: they are one. */
 const say = (...texts: string[]): Statement<never, never>[] => texts.map((text) => ({text, sources: []}));
 
 /** The leaflet's own words, exactly. They are a Danish document, and no message to translate. */
-export const words = (msg: Msg): EditionWords<BoxId, never, never> => {
+export const words = (
+  msg: Msg,
+): EditionWords<BoxId, never, never, never> & {
+  readonly boxes: BoxWordsOf<typeof tree.boxes>;
+} => {
   const {worked, failed, why} = guideWordsForLeaflet(msg);
   return {
     title: 'Sådan får du MitID',
@@ -95,6 +99,7 @@ export const words = (msg: Msg): EditionWords<BoxId, never, never> => {
         },
       },
     },
+    tasks: {},
     reserve: say(
       'Vi anbefaler, at du har et ekstra MitID i reserve i tilfælde af, at du fx mister din telefon eller kodeviser. ' +
         'Du kan fx have en MitID app på en anden telefon eller på familiens tablet.',

@@ -74,17 +74,18 @@ export class OrganisationController implements ReactiveController, OrganisationD
     switch (topic) {
       case 'booking':
         return booking && html`<p>${words.booking[booking]}</p>`;
-      case 'homeVisit':
+      case 'home-visit':
         if (settings['home-visit'] === 'no') {
           return html`<p>${host ? words.noHomeVisit(host) : words.noneHomeVisit}</p>`;
         }
         if (settings['home-visit'] !== 'yes') return undefined;
         return html`<p>
-          ${host ? words.homeVisit(host) : words.someHomeVisit} ${this.#phone(settings['home-visit-phone'])}
+          ${host ? words.homeVisit(host) : words.someHomeVisit}
+          ${settings['home-visit-phone'] ? html`${words.call} ${this.#phone(settings['home-visit-phone'])}` : ''}
           ${this.#link(settings['home-visit-url'], words.homeVisitLink)}
         </p>`;
       case 'bank':
-        return bankPhone && html`<p>${words.bank} ${this.#phone(bankPhone)}</p>`;
+        return bankPhone && html`<p>${host ? words.bank(host) : words.namelessBank} ${this.#phone(bankPhone)}</p>`;
       case undefined:
         return undefined;
     }

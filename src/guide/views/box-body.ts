@@ -1,17 +1,26 @@
 import {html, nothing} from 'lit';
-import type {Aside, BoxWords, StatementList} from '../../content/edition.js';
+import type {Aside, Content, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
 import {icon} from './icon.js';
-import {inEditionLanguage, paragraphs, statement} from './statements.js';
+import {planItems} from './plan-items.js';
+import {inEditionLanguage, paragraphs, shownStatements, statement} from './statements.js';
 import {heading, type View} from '../view.js';
 
 const listIcons = {how: undefined, tips: info, bring};
 
 const list = (view: View, {kind, title, items}: StatementList, below: number) => {
   const path = listIcons[kind];
-  const rows = items.map((each) => html`<li>${statement(view, each)}</li>`);
-  return html`<div class="list">
-    ${heading(view, {below, class: 'list-title'}, html`${path && icon(path)}${inEditionLanguage(view, title)}`)}
+  const rows = shownStatements(view, items).map((each) => html`<li>${statement(view, each)}</li>`);
+  return html`<div class="list ${kind}">
+    ${
+      title === undefined
+        ? nothing
+        : heading(
+            view,
+            {below, class: 'list-title'},
+            html`${path ? icon(path) : nothing}${inEditionLanguage(view, title)}`,
+          )
+    }
     ${
       kind === 'how'
         ? html`<ol>
@@ -25,24 +34,24 @@ const list = (view: View, {kind, title, items}: StatementList, below: number) =>
 };
 
 /**
- * What whoever hosts the guide adds to a box or an aside: by settings, and, in a slot, by its page. Once in a plan, even
- * where two of its boxes have room for it.
+ * What the organisation adds to a box, a task or an aside: its details, and a slot for its page. Shown once per plan, even
+ * if two of its tasks share the slot.
  */
 export function hostAdditions(view: View, id: string) {
-  const {edition, walk} = view;
-  const place = edition.slots[id];
-  const first = walk.done ? walk.ends.find((end) => edition.slots[end] === place) : undefined;
-  if (!place || (first && first !== id)) return nothing;
-  const slot = place === 'support' ? nothing : html`<slot name=${place} dir="auto"></slot>`;
-  return html`${view.organisation?.detailsFor(place, view.msg)}${slot}`;
+  const {slots} = view.edition;
+  const slot = slots[id];
+  const first = view.walk.done ? planItems(view).find((item) => slots[item.id] === slot) : undefined;
+  if (!slot || (first && first.id !== id)) return nothing;
+  const fromPage = slot === 'support' ? nothing : html`<slot name=${slot} dir="auto"></slot>`;
+  return html`${view.organisation?.detailsFor(slot, view.msg)}${fromPage}`;
 }
 
-/** What stands under the title of a box; its headings stand `below` the guide's own. */
-export const boxBody = (view: View, id: string, {text, lists = [], aside}: BoxWords, below: number) =>
+/** Everything under the title of a box or a task. Its headings are `below` levels under the guide's own. */
+export const boxBody = (view: View, id: string, {text, lists = [], aside}: Content, below: number) =>
   html`${paragraphs(view, text)} ${lists.map((each) => list(view, each, below))} ${hostAdditions(view, id)}
   ${aside && boxAside(view, aside, below)}`;
 
-/** An aside that belongs to the box it stands in. */
+/** An aside within a box or a task. */
 const boxAside = (view: View, {id, title, text}: Aside, below: number) =>
   html`<div class="box-aside" part="aside">
     ${heading(view, {below, class: 'list-title'}, inEditionLanguage(view, title))} ${paragraphs(view, text)} ${hostAdditions(view, id)}

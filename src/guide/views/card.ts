@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {answersOf, boxOf} from '../../tree/tree.js';
 import {icon} from './icon.js';
-import {questionNumber} from './progress.js';
+import {positionLabel} from './progress.js';
 import {answerLabel, inEditionLanguage, paragraphs} from './statements.js';
 import {attemptQuestionId, focusId, heading, visuallyHidden, wordsOf, type HeadingOptions, type View} from '../view.js';
 
-/** The title of a box, behind its icon if it has one. */
+/** The title of a box, with its icon if it has one. */
 export const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, 'class'>, before?: unknown) => {
   const path = view.edition.icons[id];
   return heading(
@@ -17,15 +17,15 @@ export const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, '
   );
 };
 
-/** The card of the box to deal with now. */
+/** The card of the current box. */
 export function card(view: View, id: string) {
   const {guide, edition, actions, deferred, unreachable} = view;
   const box = boxOf(edition.tree, id);
   const answers = box ? answersOf(box) : [];
   const words = wordsOf(view, id);
-  const asked = box?.kind === 'outcome' ? nothing : visuallyHidden(`${guide.question(questionNumber(view))}: `);
+  const before = box?.kind === 'outcome' ? nothing : visuallyHidden(`${positionLabel(view)}: `);
   return html`<div class="card" part="card">
-    ${boxTitle(view, id, {below: 1, takesFocus: true}, asked)}
+    ${boxTitle(view, id, {below: 1, takesFocus: true}, before)}
     ${deferred ? deferred.boxBody(view, id, words, 2) : paragraphs(view, words.text)} ${box && deferred?.continueButton(view, id, box)}
     ${
       answers.length

@@ -1,27 +1,65 @@
-import {html} from 'lit';
-import {boxTitle} from './card.js';
-import {paragraphs} from './statements.js';
-import {heading, wordsOf, type View} from '../view.js';
-import {boxBody} from './box-body.js';
+import {html, nothing} from 'lit';
+import {disclose, tick} from '../../icons/icons.js';
+import {heading, visuallyHidden, type View} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
-
 import {answersGiven} from './answers-given.js';
+import {boxBody} from './box-body.js';
+import {icon} from './icon.js';
+import {planItems, type PlanItem} from './plan-items.js';
+import {inEditionLanguage, paragraphs} from './statements.js';
 
-/** The end of the way: what to do in each step, and why. */
+/** A task that is done: one ticked line. */
+const doneTask = (view: View, {content}: PlanItem) =>
+  html`<li class="task done">
+    <span class="number">${icon(tick)}</span>
+    <p>${visuallyHidden(`${deferredWords(view.msg).taskDone}: `)}${inEditionLanguage(view, content.title)}</p>
+  </li>`;
+
+/** A task left to do: its number, its title, and how to do it. */
+function openTask(view: View, {id, content}: PlanItem, number: number) {
+  const path = view.edition.icons[id];
+  return html`<li class="task">
+    <span class="number" aria-hidden="true">${number}</span>
+    <div>
+      ${heading(
+        view,
+        {below: 2, class: 'task-title'},
+        html`<span>${visuallyHidden(`${number}. `)}${inEditionLanguage(view, content.title)}</span>${
+          path ? icon(path) : nothing
+        }`,
+      )}
+      ${boxBody(view, id, content, 3)}
+    </div>
+  </li>`;
+}
+
+/** A task needed only if those before it fail: folded away. */
+const fallbackTask = (view: View, {id, content}: PlanItem) =>
+  html`<li class="task fallback">
+    <details>
+      <summary>${icon(disclose)}<span>${inEditionLanguage(view, content.title)}</span></summary>
+      ${boxBody(view, id, content, 3)}
+    </details>
+  </li>`;
+
+/** The visitor's plan: what is left to do, in the order of doing, and why. */
 export function plan(view: View) {
-  const {walk, words} = view;
-  const {plan: title, reserve} = deferredWords(view.msg);
+  const {plan: title, reserve, takeHome} = deferredWords(view.msg);
+  let number = 0;
+  const draw = (item: PlanItem) => {
+    if (item.as === 'done') return doneTask(view, item);
+    if (item.as === 'fallback') return fallbackTask(view, item);
+    number += 1;
+    return openTask(view, item, number);
+  };
   return html`<div class="card plan" part="plan">
     ${heading(view, {below: 1, class: 'title', takesFocus: true}, title)}
-    <ol class="plan-steps" role="list">
-      ${walk.ends.map((id, index) => {
-        return html`<li>
-          ${boxTitle(view, id, {below: 2}, `${index + 1}. `)} ${boxBody(view, id, wordsOf(view, id), 3)}
-        </li>`;
-      })}
+    <ol class="tasks" role="list">
+      ${planItems(view).map(draw)}
     </ol>
+    <p class="take-home">${takeHome}</p>
     <div class="reserve">
-      ${heading(view, {below: 2, class: 'list-title'}, reserve)} ${paragraphs(view, words.reserve)}
+      ${heading(view, {below: 2, class: 'list-title'}, reserve)} ${paragraphs(view, view.words.reserve)}
     </div>
     ${answersGiven(view)}
   </div>`;

@@ -4,35 +4,46 @@ import {icon} from './icon.js';
 import {inEditionLanguage} from './statements.js';
 import {visuallyHidden, type View} from '../view.js';
 
-/** Questions asked so far in the present step, outcomes not counted. */
+/** Which question of the current step this is, from 1. */
 export function questionNumber({walk, edition}: View): number {
   return (
-    1 + walk.passed.filter(({step, box}) => step === walk.step && edition.tree.boxes[box]?.kind !== 'outcome').length
+    1 + walk.passed.filter(({step, box}) => step === walk.step && edition.tree.boxes[box]?.kind === 'question').length
   );
 }
 
-/** Whether something is to be answered now, other than to go on. */
-const asks = ({walk}: View) => walk.remaining.max > 0;
+const currentKind = ({walk, edition}: View) =>
+  walk.current === undefined ? undefined : edition.tree.boxes[walk.current]?.kind;
 
-function place(view: View): string {
+/** What the visitor does now, in the words of the progress line; in the card, the same introduces the title for speech. */
+export function positionLabel(view: View): string {
+  const {guide} = view;
+  switch (currentKind(view)) {
+    case 'question':
+      return guide.question(questionNumber(view));
+    case 'attempt':
+      return guide.attempt;
+    case 'outcome':
+      return guide.result;
+    case undefined:
+      return guide.finished;
+  }
+}
+
+function remaining(view: View) {
   const {walk, guide} = view;
-  if (walk.done) return guide.finished;
-  return asks(view) ? guide.question(questionNumber(view)) : guide.result;
+  const isQuestion = currentKind(view) === 'question';
+  const most = walk.remaining.max - (isQuestion ? 1 : 0);
+  if (most > 0) return html`<span class="remaining">${guide.left(most, walk.step + 1)}</span>`;
+  return isQuestion ? html`<span class="remaining">${guide.lastQuestion(walk.step + 1)}</span>` : nothing;
 }
 
-function left({walk, guide}: View) {
-  const most = walk.remaining.max - 1;
-  if (most < 0) return nothing;
-  return html`<span class="left">${most ? guide.left(most, walk.step + 1) : guide.lastQuestion(walk.step + 1)}</span>`;
-}
-
-/** Where we stand: the steps by name, the present one marked, the finished ones ticked. */
+/** The steps by name, the current one marked, the answered ones ticked; and where in them the visitor is. */
 export function progress(view: View) {
   const {walk, words, guide} = view;
   return html`<div class="progress" part="progress" role="group" aria-label=${guide.progress}>
     <ol class="steps" role="list">
       ${words.steps.map((name, index) => {
-        const done = index < walk.ends.length;
+        const done = index < walk.endings.length;
         const current = !walk.done && index === walk.step;
         return html`<li
           class="step ${done ? 'done' : current ? 'current' : ''}"
@@ -47,8 +58,11 @@ export function progress(view: View) {
         </li>`;
       })}
     </ol>
-    <p class="place">
-      <span class="here">${guide.step(walk.step + 1, words.steps.length)} · ${place(view)}</span> ${left(view)}
+    <p class="position">
+      <span class="current-position"
+        >${walk.done ? nothing : `${guide.step(walk.step + 1, words.steps.length)} · `}${positionLabel(view)}</span
+      >
+      ${remaining(view)}
     </p>
   </div>`;
 }

@@ -3,23 +3,23 @@ import type {Statement} from '../../content/edition.js';
 import {boxOf} from '../../tree/tree.js';
 import {wordsOf, type View} from '../view.js';
 
-/** The site that an address leads to, as a visitor is told it; `undefined` for a phone number. */
-export const hostnameOf = (address: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+/** The hostname to show after a link; `undefined` for a phone number. */
+export const hostnameOf = (url: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1];
 
-/** A link, with the site it leads to: the edition's, or what whoever hosts the guide has put in its place. */
+/** A link with its hostname: the edition's, or the organisation's in its place. */
 const linkFrom = ({edition, organisation}: View, {to, label}: NonNullable<Statement['link']>) => {
   const {href, text = label} = organisation?.link(to) ?? {href: edition.links[to] ?? ''};
   const site = hostnameOf(href);
   return html`<a class="link" href=${href} dir=${site ? nothing : 'ltr'}>${text}${site && ` (${site})`}</a>`;
 };
 
-/** Words of the edition's own, which may be of another language than the guide around them. */
+/** Words of the edition, which may be in another language than the guide around them. */
 export const inEditionLanguage = ({edition, language}: View, words: string | undefined) =>
   !edition.ownLanguage || edition.ownLanguage === language
     ? words
     : html`<span lang=${edition.ownLanguage} dir="ltr">${words}</span>`;
 
-/** What an answer says. Of an attempt it is the guide that says it, whatever the edition. */
+/** The label of an answer. The buttons of an attempt are the guide's own words, whatever the edition. */
 export function answerLabel(view: View, box: string, answer: string) {
   const label = wordsOf(view, box).answers?.[answer]?.label;
   return boxOf(view.edition.tree, box)?.kind === 'attempt' ? label : inEditionLanguage(view, label);
@@ -28,7 +28,13 @@ export function answerLabel(view: View, box: string, answer: string) {
 export const statement = (view: View, {text, link}: Statement) =>
   html`${inEditionLanguage(view, text)} ${link && linkFrom(view, link)}`;
 
+/** The statements for this visitor: some are shown only after a certain answer. */
+export const shownStatements = ({walk}: View, statements: readonly Statement[]) =>
+  statements.filter(
+    ({onlyAfter}) => !onlyAfter || walk.passed.some(({box, answer}) => `${box}.${answer}` === onlyAfter),
+  );
+
 export const paragraphs = (view: View, statements: readonly Statement[] = []) =>
-  statements.map(
+  shownStatements(view, statements).map(
     (each) => view.organisation?.replacementFor(each.topic, view.msg) ?? html`<p>${statement(view, each)}</p>`,
   );

@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Msg} from '../../locale/msg.js';
 
-/** The guide's own words after the first question. */
+/** The guide's own words that the first paint does without. */
 export const deferredWords = (msg: Msg) => ({
   didItWork: msg('Lykkedes det?', {id: 'guide.did-it-work'}),
   goOn: (step: number) =>
@@ -15,15 +15,20 @@ export const deferredWords = (msg: Msg) => ({
       id: 'guide.change-answer',
       desc: 'Spoken name of that button. 0: the question',
     }),
-  plan: msg('Min plan', {id: 'guide.plan'}),
+  plan: msg('Din plan', {id: 'guide.plan'}),
+  taskDone: msg('Klaret', {id: 'guide.task-done', desc: 'Spoken before a task of the plan that is done already'}),
+  takeHome: msg('Skriv planen ud, eller tag et billede af den.', {
+    id: 'guide.take-home',
+    desc: 'Under the plan: print it, or take a picture of it',
+  }),
   why: msg('Derfor ser din plan sådan ud', {id: 'guide.why', desc: 'Heading over the answers, each with its reason'}),
   reserve: msg('Et godt råd', {id: 'guide.reserve', desc: 'Heading over the advice to keep a MitID in reserve'}),
-  outdated: msg('Denne udgave gælder ikke i dag', {
+  outdated: msg('Denne guide gælder ikke længere', {
     id: 'guide.outdated',
-    desc: 'Heading of a notice on top of an old edition',
+    desc: 'Heading of a notice above an old edition',
   }),
   outdatedPeriod: (period: string) =>
-    msg(str`Den dækker ${period}. Følg den ikke, hvis du skal have MitID nu.`, {
+    msg(str`Den gjaldt i perioden ${period}. Følg den ikke, hvis du skal have MitID nu.`, {
       id: 'guide.outdated-period',
       desc: '0: from one date to another, written out',
     }),

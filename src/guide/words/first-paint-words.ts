@@ -1,12 +1,16 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Msg} from '../../locale/msg.js';
 
-/** The guide's own words, whichever edition it shows, as far as the first question has use for them. */
+/** The guide's own words that the first paint needs, whatever edition it shows. */
 export const firstPaintWords = (msg: Msg) => ({
   progress: msg('Din vej gennem guiden', {id: 'guide.progress'}),
   step: (step: number, steps: number) =>
     msg(str`Trin ${step} af ${steps}`, {id: 'guide.step', desc: '0: number of the step, 1: how many there are'}),
   question: (question: number) => msg(str`Spørgsmål ${question}`, {id: 'guide.question'}),
+  attempt: msg('Prøv nu', {
+    id: 'guide.attempt',
+    desc: 'Stands where "Question 2" stood: here the visitor tries something, such as scanning a passport',
+  }),
   left: (most: number, step: number) =>
     msg(str`Højst ${most} spørgsmål tilbage i trin ${step}`, {
       id: 'guide.left',
@@ -18,8 +22,14 @@ export const firstPaintWords = (msg: Msg) => ({
     id: 'guide.result',
     desc: 'Stands where "Question 2" stood: the step has led to advice',
   }),
-  finished: msg('Færdig', {id: 'guide.finished', desc: 'Stands where "Question 2" stood: all steps are done'}),
-  stepDone: msg('klaret', {id: 'guide.step-done', desc: 'Spoken after the name of a finished step'}),
+  finished: msg('Din plan er klar', {
+    id: 'guide.finished',
+    desc: 'Shown where "Step 2 of 2 · Question 2" stood: the plan follows',
+  }),
+  stepDone: msg('besvaret', {
+    id: 'guide.step-done',
+    desc: 'Spoken after the name of a step whose questions are answered',
+  }),
   unreachable: msg('Resten af guiden kunne ikke hentes. Tjek forbindelsen til internettet, og prøv igen.', {
     id: 'guide.unreachable',
   }),

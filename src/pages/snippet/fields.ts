@@ -4,7 +4,15 @@ import type {localSettings} from '../../settings/local-settings.js';
 type Local = keyof typeof localSettings;
 type Own = keyof typeof guideSettings;
 
-const links = ['link-mitid', 'link-requirements', 'link-copy-app', 'link-borger', 'link-support'] as const;
+const links = [
+  'link-mitid',
+  'link-requirements',
+  'link-copy-app',
+  'link-help-another',
+  'link-block-app',
+  'link-power-of-attorney',
+  'link-support',
+] as const;
 
 /** Where on the page each setting has its field, in order. `kind` has one of its own. */
 export const fields = {

@@ -93,7 +93,15 @@ export const settingsInEnglish: InEnglish = {
   },
   'link-requirements': {label: 'Instead of the link to what the phone must be able to do', hint: 'An address.'},
   'link-copy-app': {label: 'Instead of the link on copying the MitID app', hint: 'An address.'},
-  'link-borger': {label: 'Instead of the link to borger.dk', hint: 'An address.'},
+  'link-help-another': {
+    label: 'Instead of the link on helping another person with the MitID app',
+    hint: 'A web address that begins with https://',
+  },
+  'link-block-app': {label: 'Instead of the link on blocking MitID', hint: 'A web address that begins with https://'},
+  'link-power-of-attorney': {
+    label: 'Instead of the link to borger.dk on a digital power of attorney',
+    hint: 'A web address that begins with https://',
+  },
   'link-support': {
     label: 'Instead of MitID Support',
     hint: 'A phone number, if you help citizens with MitID yourselves.',

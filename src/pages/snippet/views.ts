@@ -11,7 +11,7 @@ export function answersTo(tree: Tree, view: PreviewPosition): Answers {
   // Of the journeys there, the last: the one that leads by Borgerservice.
   const journey = journeys(tree)
     .reverse()
-    .find(({ends}) => ends.includes(view));
+    .find(({endings}) => endings.some(({id}) => id === view));
   if (!journey) return {};
   const {passed} = journey;
   const at = passed.findIndex(({box}) => box === view);

@@ -4,18 +4,15 @@ import {describe, it} from 'node:test';
 import {sources} from '../../../src/content/2026-11/sources.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {danishMsg, type Msg} from '../../../src/locale/msg.js';
+import {answersOf, boxOf} from '../../../src/tree/index.js';
 import {lix, wordsIn} from './lix.js';
-import {textPlacesOf, statementsOf, texts, whysOf} from './said.js';
+import {statementsOf, textOf, textPlacesOf, texts, whysOf} from './text-places.js';
 
 const {links} = november2026;
 const words = november2026.words(danishMsg);
 
-/** All that is said at a place: title, paragraphs and lists. */
-const at = (id: string) =>
-  textPlacesOf(words)
-    .filter((place) => place.at === id)
-    .map(({title, text, items}) => [title, texts(text), texts(items)].join(' '))
-    .join();
+/** Everything that one part of the edition says. */
+const at = (id: string) => textOf(textPlacesOf(words).filter((place) => place.at === id));
 
 /** Every message of the edition: its id, and what it says. */
 const messages: {id: string | undefined; text: string}[] = [];
@@ -28,61 +25,90 @@ const everything = messages.map(({text}) => text).join('\n');
 
 describe("Today's edition tells a visitor", () => {
   const facts: Record<string, [place: string, says: RegExp][]> = {
+    'that a foreign ID card counts, and an expired passport does not': [
+      ['chip', /gyldigt udenlandsk ID-kort med chip/],
+      ['chip', /datoen.*ikke være udløbet/],
+    ],
     'how to know a passport with a chip': [
       ['chip', /symbol.*firkant med en cirkel/],
       ['chip', /Danske pas fra 2012/],
     ],
     'that a kommune’s own card does not count': [['chip', /legitimationskort fra en kommune gælder ikke/]],
-    'to try when in doubt, and where to go on if it fails': [['chip', /VED IKKE.*prøv.*NEJ/]],
-    'that the phone may be borrowed, but that it takes the visitor in person': [['scan', /låne.*selv være til stede/]],
-    'that nothing stays on the phone': [['scan', /ikke gemt/]],
-    'that a tablet will not do for the passport': [['scan', /tablet kan ikke/]],
-    'what to do in the app, in order': [['passport-app', /kodelinjen.*chippen.*ansigt.*bruger-ID/]],
+    'to try when in doubt, and where to go if it fails': [['chip', /tvivl.*VED IKKE.*prøv.*Borgerservice/]],
+    'that the phone may be borrowed, but not the person': [['scan', /låne.*selv være til stede/]],
+    'that the phone keeps nothing': [['scan', /gemmer ikke noget/]],
+    'that a helper looks away': [['scan', /kigge væk.*bruger-ID og PIN-kode/]],
+    'that it must be a phone, and what to do in doubt': [['scan', /være en telefon.*tvivl.*kravene.*JA/]],
+    'what to have ready before trying': [['passport-app', /pas eller ID-kort.*CPR-nummer.*modtage sms/]],
+    'what to do in the app, in order': [
+      [
+        'passport-app',
+        /App Store.*siden med dit billede.*nederst.*bagsiden.*forsiden opad.*halvt ind.*ansigt.*bruger-ID.*hvor du vil bruge MitID/,
+      ],
+    ],
     'what helps if the passport will not read': [
-      ['passport-app', /vandret, cirka 12 cm/],
-      ['passport-app', /coveret af.*fladt.*halvt ind.*stille/],
+      ['passport-app', /på tværs.*12 cm/],
+      ['passport-app', /coveret af.*hvidt.*stille.*åbn den igen/],
       ['passport-app', /lys.*brillerne af/],
     ],
-    'to book a time, and that most places require it': [['citizen-service', /Bestil tid.*krav de fleste steder/]],
-    'which documents may be shown in an app': [['citizen-service', /fysisk.*Kun kørekort og sundhedskort/]],
-    'to answer questions or bring a witness': [['citizen-service', /CPR-registeret.*i stedet.*vidne/]],
-    'who can be a witness': [['citizen-service', /fyldt 18 år.*mere end 30 dage.*MitID.*billedlegitimation/]],
-    'which user ID to think out': [['citizen-service', /5-48 tegn.*ikke dit CPR-nummer/]],
-    'that step 2 can be done in Borgerservice too': [['citizen-service', /trin 2 samme sted.*udleveret og aktiveret/]],
+    'how to use a borrowed phone': [['borrowed-phone', /Aktivér.*Hjælp en anden med at aktivere.*ved hånden/]],
+    'after a failed attempt, that Borgerservice is next': [
+      ['citizen-service', /lykkedes ikke med appen.*Borgerservice/],
+    ],
+    'to book a time, that most places require it, and where to find it': [
+      ['citizen-service', /Bestil tid.*krav de fleste steder.*kommunens hjemmeside/],
+    ],
+    'which papers are enough, and which are not': [
+      ['citizen-service', /dansk pas eller kørekort.*sundhedskort alene er ikke nok/],
+      ['citizen-service', /udenlandsk pas.*sundhedskort eller bopælsattest/],
+    ],
+    'which papers may be shown in an app': [['citizen-service', /Kørekort og sundhedskort.*apps.*fysisk/]],
+    'to answer questions or bring a witness': [['citizen-service', /spørgsmål om dig selv.*vidne/]],
+    'who can be a witness': [['citizen-service', /fyldt 18 år.*mere end 30 dage.*MitID.*legitimation med billede/]],
+    'which user ID to write on a note': [['citizen-service', /seddel.*5-48 tegn.*ikke være dit CPR-nummer/]],
+    'that one visit is enough, and what to ask for': [
+      ['citizen-service', /samme besøg.*telefonen med.*aktiveringskode.*kodeviser.*aktiveret/],
+    ],
+    'why to answer step 2 now': [['citizen-service', /trin 2 nu.*bede om/]],
     'whom to ask when unable to come': [['home-visit', /kommune.*udkørende service/]],
     'that the device must be fairly new': [['device', /ny og opdateret/]],
-    'to fetch the app and activate it': [['authenticator-app', /Hent.*Aktivér/]],
-    'which device is for whom': [['code-device', /kodeviser.*dårligt.*kodeoplæser.*ofte.*MitID chip/]],
-    'how long the post takes': [['code-device', /Danmark.*3-7 hverdage.*udlandet.*længere/]],
-    'where to collect it': [['code-device', /hente.*Borgerservice/]],
-    'what is free': [['code-device', /første tre.*gratis.*chip.*betale/]],
-    'to activate it': [['code-device', /aktivere/]],
+    'what a kodeviser is, and what to choose with poor sight': [
+      ['code-device', /lille apparat med en knap.*kode.*dårligt.*kodeoplæser/],
+    ],
+    'where to order it, how long the post takes, and what it costs': [
+      ['task order-code-device', /MitID appen.*mitid\.dk/],
+      ['task order-code-device', /3-7 hverdage.*udlandet/],
+      ['task order-code-device', /gratis.*CPR-nummer.*pas.*chip.*betale/],
+    ],
+    'how to activate it': [['task activate-code-device', /pas i MitID appen eller i Borgerservice/]],
     'what to do when there is no time to wait': [
-      ['cannot-wait', /Borgerservice/],
-      ['cannot-wait', /lån.*samme MitID app.*bruger-ID og PIN-kode.*slået fra/],
+      ['cannot-wait', /andens MitID app.*bruger-ID og PIN-kode.*ikke bruge fingeraftryk/],
       ['cannot-wait', /bank/],
     ],
-    'how many MitIDs to keep in reserve': [['reserve', /3 MitID apps og én kodeviser, én kodeoplæser og én chip/]],
-    'what copying the app takes': [['reserve', /begge enheder.*en time/]],
+    'how many MitIDs to keep in reserve': [['reserve', /3 MitID apps, 1 kodeviser, 1 kodeoplæser og 1 chip/]],
+    'what copying the app takes': [['reserve', /kopiere appen.*Hav begge.*en time/]],
     'that MitID is voluntary, and what to do without it': [
       ['decline', /frivilligt.*nettet/],
-      ['decline', /fritaget fra Digital Post.*fuldmagt/],
+      ['decline', /fritaget fra Digital Post.*Borgerservice/],
+      ['decline', /stoler på.*den anden om fuldmagten.*du skriver under/],
     ],
-    'what to do when the phone is lost or the PIN forgotten': [
-      ['lost', /mistet.*PIN-koden.*Kopiér.*scan.*MitID Support.*Borgerservice/],
+    'to block the app first when the phone is lost': [
+      ['lost', /mistet.*PIN-koden.*spær.*MitID Support.*Kopiér.*scan.*Borgerservice/],
     ],
+    'how to help another person': [['helper', /til stede.*Kig væk.*Skriv dem ikke ned.*Aktivér/]],
     'from which age': [
       ['age', /fra du er 13 år/],
       ['age', /15 år.*Digital Post/],
     ],
     'what to do from abroad or without a CPR number': [
       ['no-cpr', /scanne.*udlandet/],
-      ['no-cpr', /Borgerservice.*altid et vidne/],
-      ['no-cpr', /P-kode.*60 dage.*3 forsøg/],
+      ['no-cpr', /Borgerservice.*Tag et vidne.*Registeret/],
+      ['no-cpr', /P-kode.*MitID Support eller i Borgerservice.*60 dage.*3 forsøg/],
+      ['no-cpr', /kræver et CPR-nummer.*bank/],
     ],
-    'how not to be cheated': [
-      ['fraud', /adresse ende på mitid\.dk/],
-      ['fraud', /bank, politiet eller MitID.*kode/],
+    'how to avoid fraud': [
+      ['fraud', /ende på mitid\.dk før den første skråstreg.*borger\.mitid\.dk/],
+      ['fraud', /bank, politiet og MitID.*aldrig.*koder/],
       ['fraud', /aldrig.*ringer/],
     ],
     'when support answers': [['support', /fredag kl\. 8-20.*helligdage kl\. 10-16/]],
@@ -93,16 +119,20 @@ describe("Today's edition tells a visitor", () => {
     });
   }
 
+  it('whom it is for', () => {
+    assert.match(words.lead ?? '', /ikke har MitID endnu/);
+  });
+
   it('the number of support, and the same number to call', () => {
     const {link} = statementsOf(words).find((statement) => statement.link?.to === 'support') ?? {};
     assert.equal(link?.label, '33 98 00 10');
     assert.equal(links.support, 'tel:+4533980010');
   });
 
-  it('what is always at hand: no wish for MitID, lost, age, abroad, fraud, support', () => {
+  it('below every card: what to do about a lost phone first, then helping, declining, age, abroad, fraud, support', () => {
     assert.deepEqual(
       words.asides.map(({id}) => id),
-      ['decline', 'lost', 'age', 'no-cpr', 'fraud', 'support'],
+      ['lost', 'helper', 'decline', 'age', 'no-cpr', 'fraud', 'support'],
     );
   });
 });
@@ -143,14 +173,25 @@ describe("Today's statements", () => {
     assert.deepEqual([...used].sort(), Object.keys(sources).sort());
   });
 
-  it('rest on sources with an address and the day they were checked', () => {
-    for (const {url, checked} of Object.values(sources)) {
-      assert.equal(new URL(url).protocol, 'https:');
-      assert.equal(checked, '2026-11-22');
+  it('rest on pages that a fact-checker can open, not on home pages, each with the day it was checked', () => {
+    for (const [id, {url, checked}] of Object.entries(sources)) {
+      const {protocol, pathname} = new URL(url);
+      assert.equal(protocol, 'https:', id);
+      assert.match(pathname, /^\/[^/]/, id);
+      assert.match(checked, /^2026-11-2[24]$/, id);
     }
   });
 
-  it('leave the addresses of the sources out of the page', () => {
+  it('name an answer of the tree where they are shown only after one', () => {
+    for (const {onlyAfter, text} of statements) {
+      if (onlyAfter === undefined) continue;
+      const [box = '', answer] = onlyAfter.split('.');
+      const found = boxOf(november2026.tree, box);
+      assert.ok(found && answersOf(found).some(({id}) => id === answer), text);
+    }
+  });
+
+  it('leave the URLs of the sources out of the built files', () => {
     const folder = new URL('../../../src/content/2026-11/', import.meta.url);
     for (const file of readdirSync(folder)) {
       assert.doesNotMatch(readFileSync(new URL(file, folder), 'utf8'), /^import (?!type ).*sources\.js/m, file);
@@ -179,8 +220,8 @@ describe("Today's messages", () => {
     }
   });
 
-  it('are short enough to travel with the first question', () => {
-    assert.ok(everything.length <= 7500, `${everything.length} characters`);
+  it('are few enough to load soon after the first question', () => {
+    assert.ok(everything.length <= 12000, `${everything.length} characters`);
   });
 
   it('put the same words on the same buttons', () => {
@@ -188,10 +229,11 @@ describe("Today's messages", () => {
       Object.entries(answers).map(([id, {label}]) => `${id}: ${label}`),
     );
     assert.deepEqual([...new Set(labels)].sort(), [
-      'failed: Det fejlede',
+      'failed: Nej, det lykkedes ikke',
+      'later: Jeg gør det senere',
       'no: NEJ',
       'unsure: VED IKKE',
-      'worked: Det lykkedes',
+      'worked: Ja, det lykkedes',
       'yes: JA',
     ]);
   });

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {danishMsg} from '../../../src/locale/msg.js';
 import {answersOf} from '../../../src/tree/tree.js';
-import {textPlacesOf, sentencesOf, texts} from './said.js';
+import {textPlacesOf, sentencesOf, texts} from './text-places.js';
 
 const {tree} = leaflet2022;
 const words = leaflet2022.words(danishMsg);

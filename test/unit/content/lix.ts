@@ -1,4 +1,4 @@
-import {sentencesOf} from './said.js';
+import {sentencesOf} from './text-places.js';
 
 export const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
 

@@ -1,0 +1,46 @@
+import {definePlans} from '../../tree/plan.js';
+import {tree} from './tree.js';
+
+/**
+ * What is left to do, in the order of doing. No plan contains what is done, says a thing twice, or sends anybody to two
+ * places where one visit is enough.
+ */
+export const plans = definePlans(tree, {
+  'passport-app.worked': {
+    'authenticator-app': [{task: 'have-mitid', as: 'done'}, {task: 'own-phone'}, {task: 'own-app'}],
+    'code-device': [{task: 'have-mitid', as: 'done'}, {task: 'order-code-device'}, {task: 'activate-code-device'}],
+  },
+  'passport-app.later': {
+    'authenticator-app': [
+      {task: 'get-in-app'},
+      {task: 'choose-app'},
+      {task: 'citizen-service-for-app', as: 'fallback'},
+    ],
+    'code-device': [
+      {task: 'get-in-app'},
+      {task: 'choose-code-device'},
+      {task: 'activate-code-device'},
+      {task: 'citizen-service-for-code-device', as: 'fallback'},
+    ],
+  },
+  'citizen-service': {
+    'authenticator-app': [
+      {task: 'book'},
+      {task: 'fetch-app'},
+      {task: 'bring-phone'},
+      {task: 'ask-activation-code'},
+      {task: 'enter-activation-code'},
+    ],
+    'code-device': [
+      {task: 'book'},
+      {task: 'bring'},
+      {task: 'ask-code-device'},
+      {task: 'order-if-none', as: 'fallback'},
+    ],
+  },
+});
+
+type Planned = (typeof plans)[keyof typeof plans];
+
+/** A task of any plan. */
+export type TaskId = Planned[keyof Planned][number]['task'];

@@ -1,0 +1,68 @@
+import {orderFrom} from './order.js';
+import {nextStep, ownValue, type AnswerIdOf, type Box, type Step, type Tree} from './tree.js';
+import {endingAt, exitsOf, type Ending, type Walk} from './walk.js';
+
+/** One task of a plan. */
+export interface PlannedTask<TaskId extends string = string> {
+  readonly task: TaskId;
+  /**
+   * `done`: the visitor has done it already; it is one ticked line. `fallback`: needed only if the tasks before it fail;
+   * it is folded away. Default: something left to do.
+   */
+  readonly as?: 'done' | 'fallback';
+}
+
+/**
+ * What is left to do, in the order of doing, for each way to end the first step and each way to end the second. Data
+ * beside the tree: what a visitor does depends on how both steps ended, and no single box knows that.
+ */
+export type Plans<First extends string = string, Second extends string = string, TaskId extends string = string> = {
+  readonly [FirstId in First]: {readonly [SecondId in Second]: readonly PlannedTask<TaskId>[]};
+};
+
+type TargetsOf<B> = B extends {readonly kind: 'question'; readonly answers: readonly {readonly to: infer To}[]}
+  ? To
+  : B extends {readonly kind: 'attempt'; readonly worked: infer Worked; readonly failed: infer Failed}
+    ? Worked | Failed | (B extends {readonly later: infer Later} ? Later : never)
+    : never;
+
+type AnswersToNextStep<B> = B extends {readonly kind: 'attempt'}
+  ? {[Id in AnswerIdOf<B>]: B extends {readonly [Key in Id]: typeof nextStep} ? Id : never}[AnswerIdOf<B>]
+  : never;
+
+type EndingsFrom<Boxes, Id> = Id extends keyof Boxes & string
+  ? | (Boxes[Id] extends {readonly kind: 'outcome'} ? Id : `${Id}.${AnswersToNextStep<Boxes[Id]>}`)
+    | EndingsFrom<Boxes, TargetsOf<Boxes[Id]>>
+  : never;
+
+/** The ids of every way to end the step at that index of a tree made by `defineTree`. */
+export type EndingId<
+  T extends {readonly steps: readonly Step[]; readonly boxes: object},
+  Index extends number,
+> = T['steps'][Index] extends {readonly start: infer Start} ? EndingsFrom<T['boxes'], Start> : never;
+
+/** Returns the plans unchanged. Its use is its type: a missing pair of endings, or an unknown one, does not compile. */
+export function definePlans<
+  const T extends {readonly steps: readonly Step[]; readonly boxes: Readonly<Record<string, Box>>},
+  const TaskId extends string,
+>(_tree: T, plans: Plans<EndingId<T, 0>, EndingId<T, 1>, TaskId>): Plans<EndingId<T, 0>, EndingId<T, 1>, TaskId> {
+  return plans;
+}
+
+/** The plan of a finished walk; `undefined` before that, and where these plans have none. */
+export function planFor(plans: Plans, {endings, done}: Walk): readonly PlannedTask[] | undefined {
+  const [first, second] = endings;
+  if (!done || !first || !second) return undefined;
+  return ownValue(ownValue(plans, first.id), second.id) as readonly PlannedTask[] | undefined;
+}
+
+/** Every way to end a step, in the order in which the tree reaches them. */
+export function endingsOf<Id extends string>(tree: Tree<Id>, step: number): Ending<Id>[] {
+  const start = tree.steps[step]?.start;
+  if (start === undefined) return [];
+  return [...orderFrom(tree, start)]
+    .reverse()
+    .flatMap(([id, box]) =>
+      exitsOf(box).flatMap(({id: answer, to}) => (to === nextStep ? [endingAt(id, box, answer)] : [])),
+    );
+}

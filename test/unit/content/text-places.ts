@@ -1,0 +1,43 @@
+import type {Content, EditionWords, Statement} from '../../../src/content/edition.js';
+
+/** The words of one part of an edition: a box, a task, an aside, or the advice under the plan. */
+export interface TextPlace {
+  readonly at: string;
+  readonly title: string;
+  /** In paragraphs. */
+  readonly text: readonly Statement[];
+  /** In lists. */
+  readonly items: readonly Statement[];
+}
+
+/** The words of a box or a task, and those of the aside within it. */
+export const textPlacesIn = (at: string, {title, text = [], lists = [], aside}: Content): TextPlace[] => [
+  {at, title, text, items: lists.flatMap(({items}) => items)},
+  ...(aside ? [placeOf(aside)] : []),
+];
+
+/** Every part of an edition, by its id. */
+export const textPlacesOf = ({boxes, tasks, asides, reserve}: EditionWords): TextPlace[] => [
+  ...Object.entries(boxes).flatMap(([at, box]) => textPlacesIn(at, box)),
+  ...Object.entries(tasks).flatMap(([at, task]) => textPlacesIn(`task ${at}`, task)),
+  ...asides.map(placeOf),
+  {at: 'reserve', title: '', text: reserve, items: []},
+];
+
+const placeOf = ({id, title, text}: EditionWords['asides'][number]): TextPlace => ({at: id, title, text, items: []});
+
+export const statementsOf = (words: EditionWords) =>
+  textPlacesOf(words).flatMap(({text, items}) => [...text, ...items]);
+
+/** Why each answer leads where it leads. */
+export const whysOf = ({boxes}: EditionWords) =>
+  Object.values(boxes).flatMap(({answers = {}}) => Object.values(answers).map(({why}) => why));
+
+export const texts = (statements: readonly Statement[]) => statements.map(({text}) => text).join(' ');
+
+/** Everything that is read in these parts. */
+export const textOf = (places: readonly TextPlace[]) =>
+  places.map(({title, text, items}) => [title, texts(text), texts(items)].join(' ')).join(' ');
+
+/** Splits into sentences; `31. oktober` and `d. 30 juni` end none. */
+export const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+(?=[A-ZÆØÅ(])/u);
