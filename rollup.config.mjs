@@ -3,7 +3,7 @@ import {copyFile, readFile} from 'node:fs/promises';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {shortMessageIds} from './scripts/short-message-ids.mjs';
+import {shortMessageIds} from './scripts/rollup/short-message-ids.mjs';
 
 const entry = 'dist/esm/embed/define.js';
 const banner =
@@ -106,7 +106,7 @@ const snippetPage = () => ({
     const {snippetHtml} = await import('./dist/esm/pages/snippet/snippet-html.js');
     const {snippetWords} = await import('./dist/esm/pages/snippet/words.js');
     const {version} = await import('./dist/esm/guide/version.js');
-    const {profilesSchema} = await import('./scripts/profiles-schema.mjs');
+    const {profilesSchema} = await import('./scripts/lib/profiles-schema.mjs');
     const integrity = `sha384-${createHash('sha384')
       .update(await readFile('dist/mitid-guide.js'))
       .digest('base64')}`;

@@ -1,4 +1,4 @@
-// Everything that must hold, in order: `npm run check`. Goes on after a failure, so that one run tells of all.
+// Everything that must hold, in order: `npm test`. Goes on after a failure, so that one run tells of all.
 // The closing line sums the tests; whatever else went wrong counts in it as one failure each.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {unitsOf} from '../../../scripts/xliff.mjs';
+import {unitsOf} from '../../../scripts/lib/xliff.mjs';
 import {danishMsg, msgIn, type Templates} from '../../../src/locale/msg.js';
 import {pathOf} from '../../support/project.js';
 
@@ -30,9 +30,9 @@ describe('Messages go out to translators and come back', () => {
   const fileOf = (name: string) => join(folder, name);
   const xliff = fileOf('xliff/en.xlf');
 
-  const localize = (command: string) => {
-    const script = pathOf('scripts/localize.mjs');
-    const {status, stderr} = spawnSync(process.execPath, [script, command, folder], {encoding: 'utf8'});
+  const localize = (command: 'extract-messages' | 'build-translations') => {
+    const script = pathOf(`scripts/${command}.mjs`);
+    const {status, stderr} = spawnSync(process.execPath, [script, folder], {encoding: 'utf8'});
     assert.equal(status, 0, stderr);
   };
 
@@ -64,14 +64,14 @@ describe('Messages go out to translators and come back', () => {
     symlinkSync(pathOf('node_modules'), fileOf('node_modules'), 'junction');
     mkdirSync(fileOf('xliff'));
     writeFileSync(fileOf('words.ts'), code('Tilbage'));
-    localize('extract');
+    localize('extract-messages');
     translate('final');
   });
 
   after(() => rmSync(folder, {recursive: true}));
 
   it('reach the reader with & and < as they were written', async () => {
-    localize('build');
+    localize('build-translations');
     const {templates} = (await import(pathToFileURL(fileOf('generated/en.ts')).href)) as {templates: Templates};
     const english = msgIn(templates);
     assert.equal(english('Moms & afgifter < 25 %', {id: 'tax'}), 'VAT & duties < 25 %');
@@ -87,7 +87,7 @@ describe('Messages go out to translators and come back', () => {
   });
 
   it('keep a translation and its state for as long as the Danish stands', () => {
-    localize('extract');
+    localize('extract-messages');
     assert.deepEqual(targets(), [
       ['back', 'Back', 'final'],
       ['tax', 'VAT & duties < 25 %', 'final'],
@@ -99,7 +99,7 @@ describe('Messages go out to translators and come back', () => {
   it('are marked as stale where the Danish has changed, and stay so until somebody has translated them anew', () => {
     writeFileSync(fileOf('words.ts'), code('Et trin tilbage'));
     for (const time of ['once', 'and again']) {
-      localize('extract');
+      localize('extract-messages');
       assert.deepEqual(
         targets().map(([id, , state]) => [id, state]),
         [

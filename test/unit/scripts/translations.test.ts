@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {faultsOf} from '../../../scripts/translations.mjs';
-import {isReviewed, unitsOf} from '../../../scripts/xliff.mjs';
+import {issuesOf} from '../../../scripts/lib/translation-issues.mjs';
+import {isReviewed, unitsOf} from '../../../scripts/lib/xliff.mjs';
 import {jsonOf, textOf} from '../../support/project.js';
 
 /** A file of one translated message. */
@@ -17,7 +17,7 @@ const xliff = (source: string, target: string, state = 'needs-review-translation
 </file>
 </xliff>`;
 
-const faults = (...file: Parameters<typeof xliff>) => unitsOf(xliff(...file)).flatMap((unit) => [...faultsOf(unit)]);
+const faults = (...file: Parameters<typeof xliff>) => unitsOf(xliff(...file)).flatMap((unit) => [...issuesOf(unit)]);
 
 const step = '<x id="0" equiv-text="${step}"/>';
 const steps = '<x id="1" equiv-text="${steps}"/>';
@@ -71,7 +71,7 @@ describe('Every language', () => {
 
   it('says all that the Danish says', () => {
     const told = units.flatMap(([locale, all]) =>
-      all.flatMap((unit) => [...faultsOf(unit)].map((each) => `${locale}: ${each}`)),
+      all.flatMap((unit) => [...issuesOf(unit)].map((each) => `${locale}: ${each}`)),
     );
     assert.deepEqual(told, []);
   });

@@ -1,8 +1,8 @@
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
 /**
- * One message in one language. In `source` (the Danish) and `target` (the translation, `undefined` where there is none)
- * a place for a value reads `{0}`; `places` are the same with what stands there in the code.
+ * One message in one language: `source` is the Danish, `target` the translation, `undefined` if there is none. A value's
+ * position in a text is written `{0}`; `places` lists the positions with the code of each value.
  * @typedef {{text: string, places: string[]}} Content
  * @typedef {{id: string, source: Content, target: Content | undefined, state: string | undefined}} Unit
  */
@@ -32,6 +32,7 @@ const unitOf = (element) => {
 
 /**
  * The messages of an XLIFF file, in order.
+ * @param {string} xliff
  * @returns {Unit[]}
  */
 export const unitsOf = (xliff) => elements(parse(xliff), 'trans-unit').map(unitOf);
@@ -57,5 +58,8 @@ export const states = {
   stale: 'needs-translation',
 };
 
-/** Whether a person has read all of a language. */
+/**
+ * Whether a person has read all of a language.
+ * @param {readonly Unit[]} units
+ */
 export const isReviewed = (units) => units.every(({state}) => states.reviewed.includes(state));
