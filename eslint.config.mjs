@@ -89,7 +89,7 @@ export default ts.config(
       'wc/define-tag-after-class-definition': 'off',
       'wc/tag-name-matches-class': 'off',
       'wc/guard-define-call': 'off',
-      // Lit reads attributes through decorators, and does its work in the constructor of its own.
+      // LitElement has every lifecycle method that we call on `super`.
       'wc/guard-super-call': 'off',
     },
   },
