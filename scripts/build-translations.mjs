@@ -1,11 +1,36 @@
 // Writes the generated modules of messages from the XLIFF files: `npm run localize:build`. Takes a folder to do it elsewhere.
 import {existsSync} from 'node:fs';
-import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
+import ts from 'typescript';
 import {localizeProject} from './lib/localize-project.mjs';
-import {isReviewed, unitsOf} from './lib/xliff.mjs';
+import {isReviewed, isTranslated, unitsOf, withoutUntranslated} from './lib/xliff.mjs';
 
-const {root, targetLocales, generated, readXliff, litLocalize} = await localizeProject(process.argv[2]);
+const {root, config, targetLocales, generated, readXliff, litLocalize} = await localizeProject(process.argv[2]);
+
+/** Has lit-localize build the modules from a copy of the XLIFF files, without the translations that are not to be shown. */
+async function buildModules() {
+  const copy = await mkdtemp(join(tmpdir(), 'mitid-guide-xliff-'));
+  for (const locale of targetLocales) {
+    const xliff = await readXliff(locale);
+    if (xliff) await writeFile(join(copy, `${locale}.xlf`), withoutUntranslated(xliff));
+  }
+  const absolute = (path) => fileURLToPath(new URL(path, root));
+  const {outputDir, localeCodesModule} = config.output;
+  const copied = {
+    ...config,
+    tsConfig: absolute(config.tsConfig),
+    output: {...config.output, outputDir: absolute(outputDir), localeCodesModule: absolute(localeCodesModule)},
+    interchange: {...config.interchange, xliffDir: copy},
+  };
+  const file = join(copy, 'lit-localize.json');
+  await writeFile(file, JSON.stringify(copied));
+  litLocalize('build', file);
+  await rm(copy, {recursive: true});
+}
 
 const importOfStr = `import {str} from '@lit/localize/internal/str-tag.js';\n\n`;
 
@@ -18,6 +43,22 @@ const asPlainText = (module) =>
     .replace(/^\s*import \{[^}]*\} from '[^']*';\n/gm, '')
     .replace(/^\s*\/\* eslint-disable .*\n/gm, '')
     .replace(/(?=export const templates)/, module.includes('str`') ? importOfStr : '');
+
+/** The module without the messages that are not translated, for which lit-localize writes the Danish. */
+function withoutDanish(module, units) {
+  const translated = new Set(units.filter(isTranslated).map(({id}) => id));
+  const properties = [];
+  const find = (node) => {
+    if (ts.isPropertyAssignment(node)) properties.push(node);
+    else ts.forEachChild(node, find);
+  };
+  const file = ts.createSourceFile('templates.ts', module, ts.ScriptTarget.Latest);
+  find(file);
+  return properties
+    .filter(({name}) => !translated.has(name.text))
+    .reverse()
+    .reduce((text, {pos, end}) => text.slice(0, pos) + text.slice(text[end] === ',' ? end + 1 : end), module);
+}
 
 /** The languages of which a person has read every translation. */
 async function reviewedLocales() {
@@ -50,13 +91,15 @@ async function updateReadme(reviewed) {
   await writeFile(file, await prettier.format(written, {...options, parser: 'markdown'}));
 }
 
-litLocalize('build');
+await buildModules();
 const reviewed = await reviewedLocales();
 await writeFile(new URL('reviewed.ts', generated), reviewedModule(reviewed));
 await updateReadme(reviewed);
 for (const name of await readdir(generated)) {
   const file = new URL(name, generated);
   const options = await prettier.resolveConfig(file);
-  const module = asPlainText(await readFile(file, 'utf8'));
-  await writeFile(file, await prettier.format(module, {...options, parser: 'typescript'}));
+  const locale = name.replace(/\.ts$/, '');
+  const text = await readFile(file, 'utf8');
+  const module = targetLocales.includes(locale) ? withoutDanish(text, unitsOf(await readXliff(locale))) : text;
+  await writeFile(file, await prettier.format(asPlainText(module), {...options, parser: 'typescript'}));
 }

@@ -86,8 +86,11 @@ describe('Messages go out to translators and come back', () => {
     assert.equal(msgIn(templates)(left, {id: 'left'}), 'Step 1: 3');
   });
 
-  it('keep a translation and its state for as long as the Danish stands', () => {
+  it('keep a translation, its state and its qualifier for as long as the Danish is the same', () => {
+    const marked = '$1 state-qualifier="x-same-as-danish">Back';
+    writeFileSync(xliff, readFileSync(xliff, 'utf8').replace(/(<target state="final")>Back/, marked));
     localize('extract-messages');
+    assert.equal(unitsOf(readFileSync(xliff, 'utf8'))[0]?.qualifier, 'x-same-as-danish');
     assert.deepEqual(targets(), [
       ['back', 'Back', 'final'],
       ['tax', 'VAT & duties < 25 %', 'final'],
@@ -96,7 +99,7 @@ describe('Messages go out to translators and come back', () => {
     ]);
   });
 
-  it('are marked as stale where the Danish has changed, and stay so until somebody has translated them anew', () => {
+  it('are marked as stale if the Danish has changed, and stay so until somebody has translated them anew', () => {
     writeFileSync(fileOf('words.ts'), code('Et trin tilbage'));
     for (const time of ['once', 'and again']) {
       localize('extract-messages');
@@ -111,5 +114,38 @@ describe('Messages go out to translators and come back', () => {
         time,
       );
     }
+  });
+
+  it('are not in the generated module while they are stale, so that the reader gets the new Danish', async () => {
+    localize('build-translations');
+    const {templates} = (await import(`${pathToFileURL(fileOf('generated/en.ts')).href}?stale`)) as {
+      templates: Templates;
+    };
+    assert.deepEqual(Object.keys(templates).sort(), ['host', 'left', 'tax']);
+    assert.equal(msgIn(templates)('Et trin tilbage', {id: 'back'}), 'Et trin tilbage');
+  });
+
+  it('keep a stale translation in the XLIFF file, for the translator to start from', () => {
+    assert.deepEqual(targets()[0], ['back', 'Back', 'needs-translation']);
+  });
+
+  it('are refused at a release while one is stale, and only listed before', () => {
+    const check = (...options: string[]) =>
+      spawnSync(process.execPath, [pathOf('scripts/check-translations.mjs'), ...options, folder], {encoding: 'utf8'});
+    const listed = check();
+    assert.match(listed.stdout, /^ {2}back: "Et trin tilbage": stale in en$/m);
+    assert.deepEqual([listed.status, listed.stderr], [0, '']);
+    assert.equal(check('--release').status, 1);
+  });
+
+  it('are refused at any time while a translation lacks a value', () => {
+    const before = readFileSync(xliff, 'utf8');
+    writeFileSync(xliff, before.replace(/(<target[^>]*>Step )<x id="1"[^>]*>/, '$1'));
+    const {status, stderr} = spawnSync(process.execPath, [pathOf('scripts/check-translations.mjs'), folder], {
+      encoding: 'utf8',
+    });
+    writeFileSync(xliff, before);
+    assert.match(stderr, /^en: left: values in Danish/);
+    assert.equal(status, 1);
   });
 });
