@@ -1,10 +1,8 @@
 import {html, nothing} from 'lit';
 import type {Statement} from '../../content/edition.js';
+import {hostnameOf} from '../../content/hostname.js';
 import {boxOf} from '../../tree/tree.js';
 import {wordsOf, type View} from '../view.js';
-
-/** The site that an address leads to, as a visitor is told it; `undefined` for a phone number. */
-export const hostnameOf = (address: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
 
 /** A link, with the site it leads to: the edition's, or what whoever hosts the guide has put in its place. */
 const linkFrom = ({edition, organisation}: View, {to, label}: NonNullable<Statement['link']>) => {
