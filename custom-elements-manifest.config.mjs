@@ -1,6 +1,6 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
-import {local, own} from './scripts/settings.mjs';
+import {local, own} from './scripts/lib/settings.mjs';
 
 /** What every Lit element has: no part of what a page uses. */
 const inherited = new Set([

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -7,7 +8,7 @@ import ts from 'typescript-eslint';
 
 const id = "Property[key.name='id'][value.type='Literal'][value.value!='']";
 
-/** What holds for every message that is to be translated: see CONTRIBUTING.md. */
+/** What is asked of every message that is to be translated: see CONTRIBUTING.md. */
 const messages = ['callee.name', 'callee.property.name'].flatMap((name) => [
   {
     selector: `CallExpression[${name}='msg']:not(:has(${id}))`,
@@ -15,11 +16,37 @@ const messages = ['callee.name', 'callee.property.name'].flatMap((name) => [
   },
   {
     selector: `CallExpression[${name}='msg'] > TaggedTemplateExpression[tag.name!='str']`,
-    message: 'Keep markup out of messages: plain text, or str`...` where a value stands in it.',
+    message: 'Keep markup out of messages: plain text, or str`...` if it holds a value.',
   },
 ]);
 
-/** Forbids a floor to import what matches, at the top or on demand. */
+/** At-rules that make accessibility checkers drop a whole style sheet. A test keeps them out of .css files. */
+const styles = {
+  selector:
+    "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/@(container|property|starting-style|scope)\\b/]",
+  message:
+    'Do without @container, @property, @starting-style and @scope: accessibility checkers that cannot parse them ignore the whole style sheet.',
+};
+
+const collections = 'NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/]';
+const empty = ':matches(ArrayExpression[elements.length=0], ObjectExpression[properties.length=0])';
+
+/** What a module would remember. */
+const state = ['Program', 'Program > ExportNamedDeclaration']
+  .flatMap((parent) => [
+    `${parent} > VariableDeclaration[kind='let']`,
+    ...[collections, empty].flatMap((value) => [
+      `${parent} > VariableDeclaration > VariableDeclarator > ${value}`,
+      `${parent} > VariableDeclaration > VariableDeclarator > TSAsExpression > ${value}`,
+    ]),
+  ])
+  .map((selector) => ({
+    selector,
+    message:
+      'A module must not hold state: the script and each chunk have their own copy of it. Keep state in the element, or say in a disable comment why copies are harmless.',
+  }));
+
+/** Keeps a floor from importing what matches, at the top or on demand, and its modules from holding state. */
 const floor = (folder, forbidden, message) => ({
   files: [`src/${folder}`],
   rules: {
@@ -27,17 +54,20 @@ const floor = (folder, forbidden, message) => ({
     'no-restricted-syntax': [
       'error',
       ...messages,
+      ...state,
+      styles,
       {selector: `ImportExpression > Literal[value=/${forbidden.replaceAll('/', String.raw`\u002F`)}/]`, message},
     ],
   },
 });
 
 const floors = [
+  {files: ['src/pages/**'], rules: {'no-restricted-syntax': ['error', ...messages, styles]}},
   floor('tree/**', String.raw`^(?!\./[^/]+$)`, 'The tree imports nothing but itself.'),
   floor(
     'content/**',
     String.raw`^(?!\.\.?/)|/(guide|embed|pages|settings)/|/locale/(?!msg\.js$)`,
-    'Content imports the tree and the type of msg, no more.',
+    'Content imports the tree, icons and the type of msg, no more.',
   ),
   floor(
     'locale/**',
@@ -51,8 +81,42 @@ const floors = [
     String.raw`/(embed|pages)/`,
     'Imports run down only: the guide knows nothing of how it is embedded.',
   ),
+  floor('embed/**', '/pages/', 'Imports run down only: what embeds the guide knows nothing of our pages.'),
   floor('*.ts', String.raw`/(embed|pages)/`, 'The library registers nothing: embed/define.ts does.'),
 ];
+
+/** The modules that are loaded after the first paint: what deferred.ts re-exports, and what only those import. */
+const deferred = [
+  ...[...readFileSync(new URL('src/guide/deferred.ts', import.meta.url), 'utf8').matchAll(/from '\.\/(.+)\.js'/g)].map(
+    ([, module]) => module,
+  ),
+  'accent',
+  'debug-panel',
+  'deferred',
+  'profiles',
+  'words/deferred-words',
+  'words/organisation-words',
+];
+
+const onlyThroughDeferred = {
+  files: ['src/guide/**', 'src/embed/**', 'src/*.ts'],
+  ignores: deferred.map((module) => `src/guide/${module}.ts`),
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: String.raw`^(?!.*/content/).*/(${deferred.map((module) => module.split('/').at(-1)).join('|')})\.js$`,
+            allowTypeImports: true,
+            message:
+              'Import its type only, and use it through guide/deferred.ts: an import from here puts it in the script that a page loads before its first question.',
+          },
+        ],
+      },
+    ],
+  },
+};
 
 export default ts.config(
   {ignores: ['coverage/', 'dist/', 'src/locale/generated/']},
@@ -89,11 +153,12 @@ export default ts.config(
       'wc/define-tag-after-class-definition': 'off',
       'wc/tag-name-matches-class': 'off',
       'wc/guard-define-call': 'off',
-      // Lit reads attributes through decorators, and does its work in the constructor of its own.
+      // LitElement has every lifecycle method that we call on `super`.
       'wc/guard-super-call': 'off',
     },
   },
   ...floors,
+  onlyThroughDeferred,
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -2,8 +2,8 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {browserArgs, findBrowser} from './scripts/find-browser.mjs';
-import {countReporter} from './scripts/count-reporter.mjs';
+import {browserArgs, findBrowser} from './scripts/lib/find-browser.mjs';
+import {countReporter} from './scripts/lib/count-reporter.mjs';
 import {cdpPlugin, createPage} from './test/support/cdp-plugin.mjs';
 
 export default {

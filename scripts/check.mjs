@@ -1,5 +1,6 @@
-// Everything that must hold, in order: `npm run check`. Goes on after a failure, so that one run tells of all.
-// The closing line sums the tests; whatever else went wrong counts in it as one failure each.
+// Checks everything, in order: `npm test`. With `--release` (`npm run release:check`) it also refuses what must not be
+// released. Goes on after a failure, so that one run reports all. The last line sums the tests; each other step that
+// failed counts in it as one failure.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -8,6 +9,7 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'mitid-guide-check-'));
+const release = process.argv.includes('--release');
 const failures = [];
 const sum = {passed: 0, failed: 0};
 
@@ -37,7 +39,7 @@ function contentOf(path) {
     .join('\n');
 }
 
-/** Whether what is generated is what stands there already. What was stale stands there anew afterwards. */
+/** Regenerates files and returns whether they were up to date. */
 function isFresh(command, ...paths) {
   const before = paths.map(contentOf);
   if (!run(command)) return false;
@@ -47,7 +49,7 @@ function isFresh(command, ...paths) {
   return stale.length === 0;
 }
 
-/** Runs tests, and counts them. */
+/** Runs tests and counts them. */
 function test(command) {
   const file = join(scratch, 'count.json');
   rmSync(file, {force: true});
@@ -55,7 +57,7 @@ function test(command) {
   const {passed, failed} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
   console.log(`${passed} passed and ${failed} failed here`);
   sum.passed += passed;
-  // A run that ended badly without a failed test, as when a file cannot be loaded, is a failure all the same.
+  // A run that fails without a failed test, as when a file does not load, counts as one failure.
   sum.failed += succeeded ? failed : Math.max(failed, 1);
   return succeeded && failed === 0 && passed > 0;
 }
@@ -69,7 +71,7 @@ step('generated icons', () => isFresh('npm run --silent icons', 'src/icons/icons
 step('generated notices', () => isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
 step('generated manifest', () => isFresh('npm run --silent analyze', 'custom-elements.json', 'README.md'));
 step('extracted messages', () => isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
-step('translations', () => run('npm run --silent localize:check'));
+step('translations', () => run(`npm run --silent localize:check${release ? ' -- --release' : ''}`));
 step('generated translations', () => isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));
 step('unit tests', () => test('npm run --silent test:unit'));
 step('element tests', () => test('npm run --silent test:element'));

@@ -18,7 +18,7 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-const reporters = ['spec', './scripts/count-reporter.mjs'].flatMap((reporter) => [
+const reporters = ['spec', './scripts/lib/count-reporter.mjs'].flatMap((reporter) => [
   `--test-reporter=${reporter}`,
   '--test-reporter-destination=stdout',
 ]);

@@ -24,6 +24,7 @@ import {version} from './version.js';
 import {focusId, heading, type Actions, type View} from './view.js';
 
 /** One style sheet for all guides on the page. */
+// eslint-disable-next-line no-restricted-syntax -- No chunk imports this module, so there is one copy of it.
 let deferredStyles: CSSResult | undefined;
 
 /** Whether an attribute switches something on: unlike Lit's own booleans, not where it says `false`. */

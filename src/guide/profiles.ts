@@ -1,7 +1,8 @@
 import {localSettings, readLocalSettings, type LocalSettings} from '../settings/local-settings.js';
 import type {Setting, Tell} from '../settings/setting.js';
 
-/** The files asked for on this page, by address. One that could not be had is asked for again. */
+/** The files requested on this page, by URL. One that could not be loaded is requested again. */
+// eslint-disable-next-line no-restricted-syntax -- A copy in another chunk would only request a file once more.
 const files = new Map<string, Promise<unknown>>();
 
 function fileAt(address: string): Promise<unknown> {

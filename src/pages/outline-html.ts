@@ -8,6 +8,7 @@ import type {
   Statement,
   StatementList,
 } from '../content/edition.js';
+import {hostnameOf} from '../content/hostname.js';
 import {dateInWords} from '../guide/views/dates.js';
 import {firstPaintWords} from '../guide/words/first-paint-words.js';
 import {deferredWords} from '../guide/words/deferred-words.js';
@@ -15,6 +16,7 @@ import {sourceLanguage} from '../locale/language-names.js';
 import {danishMsg, type Msg} from '../locale/msg.js';
 import type {Plans} from '../tree/plan.js';
 import {outline, type OutlineBox, type OutlineExit} from '../tree/outline.js';
+import {escapeHtml} from './html.js';
 import {pageWords} from './stand-alone/page-words.js';
 
 /** What is to be told, and how. */
@@ -28,10 +30,6 @@ export interface OutlineOptions {
   /** The level of its headings; those inside a step stand one below. */
   readonly level?: number;
 }
-
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (each) => entities[each] ?? each);
 
 /**
  * The whole guide as plain HTML, to read where no script runs: the questions of each step, each answer with what it leads
@@ -191,7 +189,7 @@ class OutlineWriter {
   #statement({text, link}: Statement): string {
     const address = link && this.#edition.links[link.to];
     if (!address) return escapeHtml(text);
-    const site = /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
+    const site = hostnameOf(address);
     const label = site ? `${link.label} (${site})` : link.label;
     return `${escapeHtml(text)} <a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
   }

@@ -7,7 +7,8 @@ import {pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {launchBrowser} from '../support/browser.js';
-import {jsonOf, pathOf} from '../support/project.js';
+import {unitsOf} from '../../scripts/lib/xliff.mjs';
+import {jsonOf, pathOf, textOf} from '../support/project.js';
 import {startServer, type TestServer} from '../support/server.js';
 
 const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
@@ -115,6 +116,32 @@ describe('Languages, as built', () => {
     };
     return {page, release};
   }
+
+  it('show a message in Danish that has no translation, and the others in their own language', async () => {
+    const messages = unitsOf(textOf('src/locale/xliff/en.xlf'));
+    const [no, yes] = ['answer.no', 'answer.yes'].map((id) => messages.find((message) => message.id === id));
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const [, file] = /\/chunks\/(en-.*\.js)$/.exec(request.url()) ?? [];
+      if (!file) return void request.continue();
+      const chunk = textOf(`dist/chunks/${file}`);
+      const body = chunk.replace(new RegExp(`(?<=[\\[,])(["'\`])${no?.target?.text ?? ''}\\1(?=[\\],])`), '');
+      assert.notEqual(body, chunk);
+      void request.respond({contentType: 'text/javascript', body});
+    });
+    await page.goto(serve(`${moduleTag}<mitid-guide lang="en"></mitid-guide>`));
+    await speaks(page, 'en');
+    const answers = await page.$$eval('mitid-guide >>> [part~=answer]', (all) =>
+      all.map((each) => each.textContent.trim()),
+    );
+    assert.ok(answers.includes(no?.source.text ?? '?'), answers.join());
+    assert.ok(answers.includes(yes?.target?.text ?? '?'), answers.join());
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
 
   it('are spoken in the order in which they are asked for, whichever arrives first', async () => {
     const {page, release} = await showHolding(/\/chunks\/pl-/, '<mitid-guide lang="pl"></mitid-guide>');

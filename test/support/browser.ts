@@ -1,5 +1,5 @@
 import {launch, type Browser, type Frame, type LaunchOptions, type Page} from 'puppeteer-core';
-import {browserArgs, findBrowser} from '../../scripts/find-browser.mjs';
+import {browserArgs, findBrowser} from '../../scripts/lib/find-browser.mjs';
 
 /** Starts a browser without a window, for tests that run in Node. Whoever starts it closes it. */
 export const launchBrowser = (options: LaunchOptions = {}): Promise<Browser> =>

@@ -3,7 +3,11 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 
-/** Builds a script that imports packages, or our files by their path, as a page's own build would. */
+/**
+ * Builds a script that imports packages, or our files by their path, as a page's own build would.
+ * @param {string} code
+ * @returns {Promise<string>}
+ */
 export async function bundle(code) {
   const entry = fileURLToPath(new URL('../../bundled.js', import.meta.url));
   const built = await rollup({

@@ -1,10 +1,10 @@
 import {html, type LitElement, type ReactiveController} from 'lit';
 import type {SlotName, Topic} from '../../content/edition.js';
+import {hostnameOf} from '../../content/hostname.js';
 import type {Msg} from '../../locale/msg.js';
 import {keepable, localSettings, readLocalSettings, type LocalSettings} from '../../settings/local-settings.js';
 import {flag, name, readSettings, type Fault, type Tell} from '../../settings/setting.js';
 import {dateInWords} from '../views/dates.js';
-import {hostnameOf} from '../views/statements.js';
 import type {OrganisationDetails} from '../view.js';
 import {accentOnDark} from '../accent.js';
 import {organisationWords} from '../words/organisation-words.js';

@@ -1,10 +1,8 @@
 import {html, nothing} from 'lit';
 import type {Statement} from '../../content/edition.js';
+import {hostnameOf} from '../../content/hostname.js';
 import {boxOf} from '../../tree/tree.js';
 import {wordsOf, type View} from '../view.js';
-
-/** The hostname to show after a link; `undefined` for a phone number. */
-export const hostnameOf = (url: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1];
 
 /** A link with its hostname: the edition's, or the organisation's in its place. */
 const linkFrom = ({edition, organisation}: View, {to, label}: NonNullable<Statement['link']>) => {

@@ -1,7 +1,6 @@
 import {guideSettings} from '../../settings/guide-settings.js';
 import {directionOf, type Language} from '../../locale/language-names.js';
-import {escapeHtml} from '../outline-html.js';
-import {attributesInHtml} from './attributes.js';
+import {attributesInHtml, escapeHtml} from '../html.js';
 import {systems, type System, type EmbedMethod} from './cms.js';
 import type {FileUrls} from './file-urls.js';
 import {profilesWith} from './profile-json.js';

@@ -3,27 +3,13 @@ import {languages} from '../../locale/languages.js';
 import {guideSettings} from '../../settings/guide-settings.js';
 import {localSettings} from '../../settings/local-settings.js';
 import type {Setting} from '../../settings/setting.js';
-import {escapeHtml} from '../outline-html.js';
-import {attributesInHtml} from './attributes.js';
+import {attributesInHtml, contentSecurityPolicy, escapeHtml} from '../html.js';
 import {systems} from './cms.js';
 import {defaults, fields} from './fields.js';
 import type {Build} from './file-urls.js';
 import {pieces} from './snippet-code.js';
 import {previewPositions} from './views.js';
 import {danishWords, snippetWords, type SnippetWords} from './words.js';
-
-/** What the page may do: load its own files, and nothing else. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types mitid-guide',
-].join('; ');
 
 const settings: Readonly<Record<string, Setting>> = {...guideSettings, ...localSettings};
 
@@ -209,7 +195,7 @@ ${disclosure('links', words.ownLinks, fieldsOf(words, fields.links))}`,
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${policy}">
+<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

@@ -1,20 +1,8 @@
 import type {EditionEntry} from '../../content/editions.js';
 import {danishMsg} from '../../locale/msg.js';
-import {escapeHtml, outlineHtml} from '../outline-html.js';
+import {contentSecurityPolicy, escapeHtml} from '../html.js';
+import {outlineHtml} from '../outline-html.js';
 import {pageWords} from './page-words.js';
-
-/** What the page may do: load its own files, and nothing else. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types mitid-guide',
-].join('; ');
 
 /**
  * The stand-alone page, with the whole guide as text inside the tag. Links lead out of a frame that the page may stand
@@ -28,7 +16,7 @@ export async function guideHtml({checked, load}: EditionEntry): Promise<string> 
 <html lang="da">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${policy}">
+<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {unitsOf} from '../../../scripts/xliff.mjs';
+import {unitsOf} from '../../../scripts/lib/xliff.mjs';
 import {danishMsg, msgIn, type Templates} from '../../../src/locale/msg.js';
 import {pathOf} from '../../support/project.js';
 
@@ -30,9 +30,9 @@ describe('Messages go out to translators and come back', () => {
   const fileOf = (name: string) => join(folder, name);
   const xliff = fileOf('xliff/en.xlf');
 
-  const localize = (command: string) => {
-    const script = pathOf('scripts/localize.mjs');
-    const {status, stderr} = spawnSync(process.execPath, [script, command, folder], {encoding: 'utf8'});
+  const localize = (command: 'extract-messages' | 'build-translations') => {
+    const script = pathOf(`scripts/${command}.mjs`);
+    const {status, stderr} = spawnSync(process.execPath, [script, folder], {encoding: 'utf8'});
     assert.equal(status, 0, stderr);
   };
 
@@ -64,14 +64,14 @@ describe('Messages go out to translators and come back', () => {
     symlinkSync(pathOf('node_modules'), fileOf('node_modules'), 'junction');
     mkdirSync(fileOf('xliff'));
     writeFileSync(fileOf('words.ts'), code('Tilbage'));
-    localize('extract');
+    localize('extract-messages');
     translate('final');
   });
 
   after(() => rmSync(folder, {recursive: true}));
 
   it('reach the reader with & and < as they were written', async () => {
-    localize('build');
+    localize('build-translations');
     const {templates} = (await import(pathToFileURL(fileOf('generated/en.ts')).href)) as {templates: Templates};
     const english = msgIn(templates);
     assert.equal(english('Moms & afgifter < 25 %', {id: 'tax'}), 'VAT & duties < 25 %');
@@ -86,8 +86,11 @@ describe('Messages go out to translators and come back', () => {
     assert.equal(msgIn(templates)(left, {id: 'left'}), 'Step 1: 3');
   });
 
-  it('keep a translation and its state for as long as the Danish stands', () => {
-    localize('extract');
+  it('keep a translation, its state and its qualifier for as long as the Danish is the same', () => {
+    const marked = '$1 state-qualifier="x-same-as-danish">Back';
+    writeFileSync(xliff, readFileSync(xliff, 'utf8').replace(/(<target state="final")>Back/, marked));
+    localize('extract-messages');
+    assert.equal(unitsOf(readFileSync(xliff, 'utf8'))[0]?.qualifier, 'x-same-as-danish');
     assert.deepEqual(targets(), [
       ['back', 'Back', 'final'],
       ['tax', 'VAT & duties < 25 %', 'final'],
@@ -96,10 +99,10 @@ describe('Messages go out to translators and come back', () => {
     ]);
   });
 
-  it('are marked as stale where the Danish has changed, and stay so until somebody has translated them anew', () => {
+  it('are marked as stale if the Danish has changed, and stay so until somebody has translated them anew', () => {
     writeFileSync(fileOf('words.ts'), code('Et trin tilbage'));
     for (const time of ['once', 'and again']) {
-      localize('extract');
+      localize('extract-messages');
       assert.deepEqual(
         targets().map(([id, , state]) => [id, state]),
         [
@@ -111,5 +114,38 @@ describe('Messages go out to translators and come back', () => {
         time,
       );
     }
+  });
+
+  it('are not in the generated module while they are stale, so that the reader gets the new Danish', async () => {
+    localize('build-translations');
+    const {templates} = (await import(`${pathToFileURL(fileOf('generated/en.ts')).href}?stale`)) as {
+      templates: Templates;
+    };
+    assert.deepEqual(Object.keys(templates).sort(), ['host', 'left', 'tax']);
+    assert.equal(msgIn(templates)('Et trin tilbage', {id: 'back'}), 'Et trin tilbage');
+  });
+
+  it('keep a stale translation in the XLIFF file, for the translator to start from', () => {
+    assert.deepEqual(targets()[0], ['back', 'Back', 'needs-translation']);
+  });
+
+  it('are refused at a release while one is stale, and only listed before', () => {
+    const check = (...options: string[]) =>
+      spawnSync(process.execPath, [pathOf('scripts/check-translations.mjs'), ...options, folder], {encoding: 'utf8'});
+    const listed = check();
+    assert.match(listed.stdout, /^ {2}back: "Et trin tilbage": stale in en$/m);
+    assert.deepEqual([listed.status, listed.stderr], [0, '']);
+    assert.equal(check('--release').status, 1);
+  });
+
+  it('are refused at any time while a translation lacks a value', () => {
+    const before = readFileSync(xliff, 'utf8');
+    writeFileSync(xliff, before.replace(/(<target[^>]*>Step )<x id="1"[^>]*>/, '$1'));
+    const {status, stderr} = spawnSync(process.execPath, [pathOf('scripts/check-translations.mjs'), folder], {
+      encoding: 'utf8',
+    });
+    writeFileSync(xliff, before);
+    assert.match(stderr, /^en: left: values in Danish/);
+    assert.equal(status, 1);
   });
 });

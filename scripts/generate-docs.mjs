@@ -1,7 +1,7 @@
 // Writes the tables between README.md's markers, from custom-elements.json and the settings: `npm run analyze`.
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
-import {local} from './settings.mjs';
+import {local} from './lib/settings.mjs';
 
 const root = new URL('../', import.meta.url);
 const readme = new URL('README.md', root);

@@ -26,7 +26,7 @@ const windowsPrograms = [
 
 const isRoot = process.getuid?.() === 0;
 
-/** Every place where a browser may stand on this machine, the likeliest first. */
+/** Every path at which this machine may have a browser, the likeliest first. */
 function* candidates() {
   const {env} = process;
   if (process.platform === 'win32') {
@@ -65,7 +65,8 @@ function installThroughApt() {
 
 /**
  * The path of a Chrome, Edge or Chromium: the one that `CHROME_PATH` names, else one that is installed, else, as root
- * on Debian or Ubuntu, one that is installed now. Throws, saying what to install, where there is none.
+ * on Debian or Ubuntu, one that is installed now. Throws, saying what to install, if there is none.
+ * @returns {string}
  */
 export function findBrowser() {
   const named = process.env['CHROME_PATH'];
@@ -79,7 +80,7 @@ export function findBrowser() {
   throw new Error('No browser found: install Chrome, Edge or Chromium, or set CHROME_PATH to one, and run this again.');
 }
 
-/** What a browser that runs tests is started with. */
+/** The arguments that a browser for tests is started with. */
 export const browserArgs = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',

@@ -1,7 +1,7 @@
 // Every setting with what is said of it, for whatever is generated from them.
 import {tsImport} from 'tsx/esm/api';
 
-const load = (file) => tsImport(`../src/settings/${file}`, import.meta.url);
+const load = (file) => tsImport(`../../src/settings/${file}`, import.meta.url);
 
 const [{guideSettings}, {localSettings}, {guideDescriptions, localDescriptions}] = await Promise.all(
   ['guide-settings.ts', 'local-settings.ts', 'descriptions.ts'].map(load),

@@ -1,6 +1,6 @@
-import {readFile} from 'node:fs/promises';
+import {localizeProject} from '../lib/localize-project.mjs';
+import {unitsOf} from '../lib/xliff.mjs';
 
-const folder = 'dist/esm/locale/generated';
 const translation = /\/dist\/esm\/locale\/generated\/[a-z]{2}\.js/;
 
 /** Every node of a syntax tree. */
@@ -20,28 +20,38 @@ const replaced = (code, replacements) =>
     .sort(([{start: a}], [{start: b}]) => b - a)
     .reduce((rest, [{start, end}, text]) => rest.slice(0, start) + text + rest.slice(end), code);
 
+/** The ids of all messages in the code, translated or not. */
+async function extractedIds() {
+  const {targetLocales, readXliff} = await localizeProject();
+  return unitsOf(await readXliff(targetLocales[0]))
+    .map(({id}) => id)
+    .sort();
+}
+
 /**
- * Puts a number in the place of each message's id, in the code and in the translations, which become lists; and drops
- * what is told to translators. Both must be built together, as they are in the scripts that a page loads.
+ * Replaces each message's id by a number, in the code and in the translations, which become lists; and drops the notes
+ * to translators. A list has a hole where there is no translation, and `msgIn` shows the Danish there. Code and
+ * translations must be built together, as they are in the scripts that a page loads. It finds a message by the name of
+ * the call: always name it `msg`.
  */
-export const shortMessageIds = () => {
+export const shortMessageIds = (idsOf = extractedIds) => {
   let ids;
 
   const templatesIn = (program) =>
     [...nodesOf(program)].find(({type, id}) => type === 'VariableDeclarator' && id.name === 'templates').init;
 
-  const idsIn = (program) => templatesIn(program).properties.map(nameOf);
-
   return {
     name: 'short-message-ids',
     async buildStart() {
-      ids = idsIn(this.parse(await readFile(`${folder}/en.js`, 'utf8')));
+      ids = await idsOf();
     },
     transform(code, id) {
       if (translation.test(id)) {
         const templates = templatesIn(this.parse(code));
-        const said = new Map(templates.properties.map((each) => [nameOf(each), each.value]));
-        const list = ids.map((each) => code.slice(said.get(each).start, said.get(each).end));
+        const translated = new Map(
+          templates.properties.map((each) => [nameOf(each), code.slice(each.value.start, each.value.end)]),
+        );
+        const list = ids.map((each) => translated.get(each) ?? '');
         return {code: replaced(code, [[templates, `[${list.join(',\n')}]`]]), map: null};
       }
       if (!/\bmsg\(/.test(code)) return null;
@@ -49,7 +59,7 @@ export const shortMessageIds = () => {
       const numbers = messages.map((options) => {
         const named = options.properties.find((property) => nameOf(property) === 'id')?.value.value;
         const number = ids.indexOf(named);
-        if (number < 0) this.error(`No translation of the message "${named}": run npm run localize:build.`);
+        if (number < 0) this.error(`The message "${named}" is not extracted yet: run npm run localize:extract.`);
         return [options, `{id: ${number}}`];
       });
       return numbers.length ? {code: replaced(code, numbers), map: null} : null;

@@ -1,0 +1,17 @@
+// Writes the messages in the code to the XLIFF files: `npm run localize:extract`. Takes a folder to do it elsewhere.
+import {localizeProject} from './lib/localize-project.mjs';
+import {states, unitsOf, withStates} from './lib/xliff.mjs';
+
+const {targetLocales, readXliff, writeXliff, litLocalize} = await localizeProject(process.argv[2]);
+
+const danishIn = (xliff) => new Map((xliff ? unitsOf(xliff) : []).map(({id, source}) => [id, source.text]));
+
+const before = new Map(
+  await Promise.all(targetLocales.map(async (locale) => [locale, danishIn(await readXliff(locale))])),
+);
+litLocalize('extract');
+// lit-localize keeps a translation as it was when its Danish changes: mark it as stale.
+for (const locale of targetLocales) {
+  const changed = ({id, source}) => (before.get(locale).get(id) === source.text ? undefined : states.stale);
+  await writeXliff(locale, withStates(await readXliff(locale), changed));
+}

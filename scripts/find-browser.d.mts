@@ -1,2 +1,0 @@
-export declare function findBrowser(): string;
-export declare const browserArgs: string[];

@@ -1,0 +1,41 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {profilesSchema} from '../lib/profiles-schema.mjs';
+
+/** A module that tsc has compiled. It exists only once the build has come this far, so it is imported late. */
+const compiled = (path) => import(`../../dist/esm/${path}`);
+
+const emit = (context, files) => {
+  for (const [fileName, source] of Object.entries(files)) context.emitFile({type: 'asset', fileName, source});
+};
+
+/** Writes the stand-alone page beside its script. */
+export const standAlonePage = () => ({
+  name: 'stand-alone-page',
+  async generateBundle() {
+    const {guideHtml} = await compiled('pages/stand-alone/guide-html.js');
+    const {currentEdition} = await compiled('content/editions.js');
+    emit(this, {
+      'guide.html': await guideHtml(currentEdition()),
+      'guide.css': await readFile('src/pages/stand-alone/guide.css'),
+      'guide.svg': await readFile('src/pages/stand-alone/guide.svg'),
+    });
+  },
+});
+
+/** Writes the editors' page beside its script, in each of its languages, and the schema of profiles.json. */
+export const snippetPage = () => ({
+  name: 'snippet-page',
+  async generateBundle() {
+    const {snippetHtml} = await compiled('pages/snippet/snippet-html.js');
+    const {snippetWords} = await compiled('pages/snippet/words.js');
+    const {version} = await compiled('guide/version.js');
+    const hash = createHash('sha384').update(await readFile('dist/mitid-guide.js'));
+    const build = {version, integrity: `sha384-${hash.digest('base64')}`};
+    emit(this, {
+      ...Object.fromEntries(snippetWords.map((words) => [words.file, snippetHtml(build, words)])),
+      'snippet.css': await readFile('src/pages/snippet/snippet.css'),
+      'profiles.schema.json': `${JSON.stringify(profilesSchema, null, 2)}\n`,
+    });
+  },
+});

@@ -1,0 +1,24 @@
+/**
+ * Gives our copy of Lit a Trusted Types policy with a name of its own. A content security policy that allows `lit-html`
+ * once does not let a second Lit create it, so that either the page's Lit or ours would fail to start. A guide that is
+ * loaded a second time creates no policy for the same reason: it registers nothing, and so renders nothing.
+ */
+export const ownTrustedTypesPolicy = () => {
+  const policy = /\w+\.createPolicy\("lit-html",/g;
+  const renamedPolicy = (found) =>
+    `customElements.get("mitid-guide")?void 0:${found.replace('lit-html', 'mitid-guide')}`;
+  let renamed = 0;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      const found = code.match(policy)?.length ?? 0;
+      if (found === 0) return null;
+      if (!id.endsWith('/lit-html.js')) this.error(`Found an unexpected Trusted Types policy in ${id}`);
+      renamed += found;
+      return {code: code.replace(policy, renamedPolicy), map: null};
+    },
+    buildEnd(error) {
+      if (!error && renamed !== 1) this.error(`Expected one Trusted Types policy in Lit, found ${renamed}.`);
+    },
+  };
+};

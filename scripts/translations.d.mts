@@ -1,3 +1,0 @@
-import type {Unit} from './xliff.mjs';
-
-export function faultsOf(unit: Unit): Generator<string>;
