@@ -94,6 +94,7 @@ const deferred = [
   'debug-panel',
   'deferred',
   'profiles',
+  'views/plan-items',
   'words/deferred-words',
   'words/organisation-words',
 ];

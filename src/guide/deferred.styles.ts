@@ -187,6 +187,10 @@ export const styles = css`
     color: var(--mg-quiet);
   }
 
+  .card .done p {
+    margin: 0;
+  }
+
   .task.done {
     align-items: center;
     padding-block: 0.75em;
@@ -198,12 +202,28 @@ export const styles = css`
     color: var(--mg-on-accent);
   }
 
-  .plan .card p.take-home,
-  .take-home {
+  .plan .take-home {
+    max-inline-size: none;
     margin-block: 0 1.25em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--mg-line);
     font-weight: 700;
+  }
+
+  .fallback details {
+    border: 0;
+  }
+
+  .fallback summary {
+    font-weight: 700;
+  }
+
+  .task.fallback {
+    padding-block: 0.5em;
+  }
+
+  .plan .answers-given {
+    margin-block-end: -0.5em;
   }
 
   .reserve {

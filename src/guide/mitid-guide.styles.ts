@@ -90,7 +90,7 @@ export const styles = css`
     outline: none;
   }
 
-  .spoken {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -129,8 +129,7 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  .card > .title,
-  .plan-steps .title {
+  .card > .title {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
@@ -139,6 +138,11 @@ export const styles = css`
 
   .title > :last-child {
     flex: 1 1 11em;
+  }
+
+  .lead {
+    margin-block: -0.375em 1.25em;
+    color: var(--mg-quiet);
   }
 
   .small-title {
@@ -203,7 +207,7 @@ export const styles = css`
     display: block;
   }
 
-  .place {
+  .position {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -212,7 +216,7 @@ export const styles = css`
     color: var(--mg-quiet);
   }
 
-  .here {
+  .current-position {
     color: var(--mg-ink);
     font-weight: 700;
   }
@@ -317,7 +321,7 @@ export const styles = css`
     color: var(--mg-on-accent);
   }
 
-  /* Beside the way */
+  /* Asides */
 
   .asides {
     margin-block-start: 1.5em;

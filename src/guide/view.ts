@@ -97,4 +97,5 @@ export function wordsOf({words}: View, box: string) {
   return boxWords;
 }
 
-export const visuallyHidden = (content: unknown): TemplateResult => html`<span class="spoken">${content}</span>`;
+export const visuallyHidden = (content: unknown): TemplateResult =>
+  html`<span class="visually-hidden">${content}</span>`;

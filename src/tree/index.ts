@@ -9,5 +9,5 @@ export type {TreeIssue, TreeIssueCode, TreeWords} from './check.js';
 export {outline} from './outline.js';
 export type {OutlineBox, OutlineExit, OutlineStep} from './outline.js';
 export {definePlans, endingsOf, planFor} from './plan.js';
-export type {EndingId, PlannedTask, Plans} from './plan.js';
+export type {EndingId, PlannedTask, Plans, TaskIdOf} from './plan.js';
 export {mermaid, mermaidPlans} from './mermaid.js';

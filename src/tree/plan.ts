@@ -41,13 +41,28 @@ export type EndingId<
   Index extends number,
 > = T['steps'][Index] extends {readonly start: infer Start} ? EndingsFrom<T['boxes'], Start> : never;
 
-/** Returns the plans unchanged. Its use is its type: a missing pair of endings, or an unknown one, does not compile. */
+/** `Given`, with `never` in the place of whatever is no pair of endings. */
+type OnlyPairs<Given, First, Second> = {
+  readonly [FirstId in keyof Given]: FirstId extends First
+    ? {readonly [SecondId in keyof Given[FirstId]]: SecondId extends Second ? Given[FirstId][SecondId] : never}
+    : never;
+};
+
+/**
+ * Returns the plans unchanged. Its use is its type: a missing pair of endings, or an unknown one, does not compile, and
+ * the tasks keep their ids, from which `TaskIdOf` derives.
+ */
 export function definePlans<
   const T extends {readonly steps: readonly Step[]; readonly boxes: Readonly<Record<string, Box>>},
-  const TaskId extends string,
->(_tree: T, plans: Plans<EndingId<T, 0>, EndingId<T, 1>, TaskId>): Plans<EndingId<T, 0>, EndingId<T, 1>, TaskId> {
+  const P extends Plans<EndingId<T, 0>, EndingId<T, 1>>,
+>(_tree: T, plans: P & OnlyPairs<P, EndingId<T, 0>, EndingId<T, 1>>): P {
   return plans;
 }
+
+/** The ids of every task in plans made by `definePlans`. */
+export type TaskIdOf<P extends Plans> = {
+  [First in keyof P]: P[First][keyof P[First]] extends readonly {readonly task: infer Id extends string}[] ? Id : never;
+}[keyof P];
 
 /** The plan of a finished walk; `undefined` before that, and where these plans have none. */
 export function planFor(plans: Plans, {endings, done}: Walk): readonly PlannedTask[] | undefined {

@@ -187,7 +187,7 @@ describe('the headings', () => {
           const title = Number(findOne(guide, '.guide-title').getAttribute('aria-level'));
           assert.equal(title, Number(headingLevel));
           assert.equal(
-            findOne(guide, '#now').getAttribute('aria-level'),
+            findOne(guide, '[role=heading][tabindex]').getAttribute('aria-level'),
             String(Math.min(title + 1, 6)),
             describePosition(position),
           );
@@ -460,7 +460,10 @@ describe('a page on which the script comes late', () => {
     late.guide.answers = {chip: 'no'};
     await late.run();
     assert.deepEqual(late.guide.answers, {chip: 'no'});
-    assert.equal(textOf(findOne(late.guide, '#now')), current.words.boxes['citizen-service']?.title);
+    assert.equal(
+      textOf(findOne(late.guide, '[role=heading][tabindex]')),
+      current.words.boxes['citizen-service']?.title,
+    );
     late.guide.answers = {};
     await late.guide.updateComplete;
     assert.deepEqual(late.guide.answers, {});

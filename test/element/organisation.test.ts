@@ -189,7 +189,7 @@ describe('what a host has set', () => {
       what: "a bank's customer support",
       set: bank,
       stands: 'bank',
-      says: [words.bank],
+      says: [words.bank('Nordbank')],
       link: ['tel:55667788', '55 66 77 88'],
     },
     {

@@ -1,6 +1,6 @@
 import {assert, fixture, html} from '@open-wc/testing';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Edition, EditionWords} from '../../src/content/edition.js';
+import type {Aside, Content, Edition, EditionWords, Statement} from '../../src/content/edition.js';
 import {leaflet2022} from '../../src/content/leaflet-2022/edition.js';
 import {november2026} from '../../src/content/2026-11/edition.js';
 import '../../src/embed/define.js';
@@ -8,7 +8,15 @@ import {firstPaintWords} from '../../src/guide/words/first-paint-words.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {deferredWords} from '../../src/guide/words/deferred-words.js';
 import {danishMsg} from '../../src/locale/msg.js';
-import {journeys, walk, type Answers, type Journey, type AnsweredBox} from '../../src/tree/index.js';
+import {
+  journeys,
+  planFor,
+  walk,
+  type AnsweredBox,
+  type Answers,
+  type Journey,
+  type PlannedTask,
+} from '../../src/tree/index.js';
 
 /** The guide's own words. */
 export const guideWords = {...firstPaintWords(danishMsg), ...deferredWords(danishMsg)};
@@ -40,7 +48,9 @@ export interface Position {
   readonly step: number;
 }
 
-const isQuestion = ({edition}: TestedEdition, box: string) => edition.tree.boxes[box]?.kind !== 'outcome';
+const kindOf = ({edition}: TestedEdition, box: string) => edition.tree.boxes[box]?.kind;
+
+const isQuestion = (edition: TestedEdition, box: string) => kindOf(edition, box) === 'question';
 
 /** Every position on the way, the first question and the plan included. */
 export const positionsOn = (journey: Journey): Position[] =>
@@ -66,13 +76,13 @@ export const longestJourney = ({journeys}: TestedEdition) =>
 export const describePosition = ({passed, current: at}: Position): string =>
   [...passed.map(({box, answer}) => `${box} ${answer}`), at ?? 'plan'].join(', ');
 
-/** Which question of its step it is; `undefined` where nothing is asked. */
+/** Which question of its step it is; `undefined` at an attempt, an outcome and the plan. */
 export function questionNumber(edition: TestedEdition, {passed, current: at, step}: Position): number | undefined {
   if (at === undefined || !isQuestion(edition, at)) return undefined;
   return 1 + passed.filter((each) => each.step === step && isQuestion(edition, each.box)).length;
 }
 
-/** The most questions that any journey through this position still asks in this step, the present one counted. */
+/** The most questions that any journey through this position still asks in this step, the current one included. */
 export function maxRemaining(edition: TestedEdition, {passed, step}: Position): number {
   const begins = JSON.stringify(passed);
   const ahead = edition.journeys
@@ -183,13 +193,58 @@ export function focusedElement(): Element | null {
   return element;
 }
 
-/** The heading over what to deal with now, in words. */
+/** What the visitor does at a position, as the progress line says it. */
+export function expectedLabel(edition: TestedEdition, position: Position): string {
+  if (position.current === undefined) return guideWords.finished;
+  if (kindOf(edition, position.current) === 'attempt') return guideWords.attempt;
+  const number = questionNumber(edition, position);
+  return number === undefined ? guideWords.result : guideWords.question(number);
+}
+
+/** The focused heading at a position: the title, introduced for speech by what the visitor does there. */
 export function expectedHeading(edition: TestedEdition, position: Position): string {
   if (position.current === undefined) return guideWords.plan;
-  const number = questionNumber(edition, position);
   const title = titleOf(edition, position.current);
-  return number === undefined ? title : `${guideWords.question(number)}: ${title}`;
+  return kindOf(edition, position.current) === 'outcome' ? title : `${expectedLabel(edition, position)}: ${title}`;
 }
+
+/** One entry of the plan that ends a journey. */
+export interface ExpectedTask {
+  readonly content: Content;
+  readonly as: PlannedTask['as'];
+}
+
+/** The plan that ends a journey, as the edition's data say. */
+export function expectedPlan({edition, words}: TestedEdition, journey: Journey): ExpectedTask[] {
+  const contentOf = (from: Readonly<Record<string, Content>>, id: string) => {
+    const content = from[id];
+    if (!content) throw new Error(`no words for ${id}`);
+    return content;
+  };
+  const planned = edition.plans && planFor(edition.plans, journey);
+  return planned
+    ? planned.map(({task, as}) => ({content: contentOf(words.tasks, task), as}))
+    : journey.endings.map(({box}) => ({content: contentOf(words.boxes, box), as: undefined}));
+}
+
+const isShown = ({onlyAfter}: Statement, passed: readonly AnsweredBox[]) =>
+  !onlyAfter || passed.some(({box, answer}) => `${box}.${answer}` === onlyAfter);
+
+/** What a visitor reads of these statements, who has given these answers. */
+export const readStatements = (statements: readonly Statement[], passed: readonly AnsweredBox[]): string[] =>
+  statements
+    .filter((statement) => isShown(statement, passed))
+    .flatMap(({text, link}) => (link ? [text, link.label] : [text]));
+
+export const readAside = (aside: Aside | undefined, passed: readonly AnsweredBox[]): string[] =>
+  aside ? [aside.title, ...readStatements(aside.text, passed)] : [];
+
+/** What a visitor reads under a title, in order. */
+export const readBody = ({text = [], lists = [], aside}: Content, passed: readonly AnsweredBox[]): string[] => [
+  ...readStatements(text, passed),
+  ...lists.flatMap(({title, items}) => [...(title === undefined ? [] : [title]), ...readStatements(items, passed)]),
+  ...readAside(aside, passed),
+];
 
 /** Holds that the guide stands there, and offers exactly the ways on that the tree does. */
 export function assertPosition(guide: MitidGuideElement, edition: TestedEdition, position: Position): void {
@@ -220,7 +275,7 @@ export function visibleTexts(guide: MitidGuideElement): {text: string; element: 
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent?.trim();
     const element = walker.currentNode.parentElement;
-    if (!text || !element || element.localName === 'style' || element.closest('.spoken')) continue;
+    if (!text || !element || element.localName === 'style' || element.closest('.visually-hidden')) continue;
     if (element.checkVisibility({visibilityProperty: true})) found.push({text, element});
   }
   return found;

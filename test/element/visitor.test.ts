@@ -1,9 +1,10 @@
 import {assert, fixtureSync, html} from '@open-wc/testing';
-import type {Aside, BoxWords, Statement} from '../../src/content/edition.js';
+import type {BoxWords} from '../../src/content/edition.js';
 import {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from '../../src/guide/events.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {dateInWords} from '../../src/guide/views/dates.js';
 import {currentEdition} from '../../src/content/editions.js';
+import {answersOf} from '../../src/tree/index.js';
 import {clickOn, emulateMedia, press, resize} from '../support/page.js';
 import {
   findAll,
@@ -17,6 +18,10 @@ import {
   clickButton,
   current,
   editionsTested,
+  expectedPlan,
+  readAside,
+  readBody,
+  readStatements,
   focusedElement,
   goTo,
   describePosition,
@@ -44,17 +49,6 @@ const positionsAt = (edition: TestedEdition, kind: 'attempt' | 'outcome') =>
     const box = position.current === undefined ? undefined : edition.edition.tree.boxes[position.current];
     return position.current !== undefined && box?.kind === kind ? [{position, at: position.current, box}] : [];
   });
-
-const read = ({text, link}: Statement) => (link ? [text, link.label] : [text]);
-const readAside = (aside: Aside | undefined) => (aside ? [aside.title, ...aside.text.flatMap(read)] : []);
-
-/** All that is said of a box, in order. */
-const readBox = ({title, text = [], lists = [], aside}: BoxWords) => [
-  title,
-  ...text.flatMap(read),
-  ...lists.flatMap((list) => [list.title, ...list.items.flatMap(read)]),
-  ...readAside(aside),
-];
 
 const wordsOf = ({words}: TestedEdition, box: string): BoxWords => {
   const found = words.boxes[box];
@@ -103,21 +97,20 @@ for (const edition of editionsTested) {
       for (const {position, at} of attempts) {
         const guide = await showEdition(edition, answersAt(position));
         assertTextsInOrder(findOne(guide, '.card'), [
-          ...readBox(wordsOf(edition, at)),
+          wordsOf(edition, at).title,
+          ...readBody(wordsOf(edition, at), position.passed),
           guideWords.didItWork,
-          labelOf(edition, {box: at, answer: 'worked'}),
-          labelOf(edition, {box: at, answer: 'failed'}),
+          ...Object.values(wordsOf(edition, at).answers ?? {}).map(({label}) => label),
         ]);
       }
     });
 
-    it('goes on where the tree says, whether it worked or failed, and is not asked again what was asked before', async () => {
+    it('goes on where the tree says, whether it worked, failed or was put off, and is not asked again what was asked before', async () => {
       for (const {position, at, box} of positionsAt(edition, 'attempt')) {
-        for (const answer of ['worked', 'failed'] as const) {
+        for (const {id: answer, to: target} of answersOf(box)) {
           const guide = await showEdition(edition, answersAt(position));
           await clickButton(guide, labelOf(edition, {box: at, answer}));
           const after = positionFrom(edition, {...answersAt(position), [at]: answer});
-          const target = box.kind === 'attempt' ? box[answer] : undefined;
           assert.equal(after.current, target === 'next-step' ? steps[1]?.start : target);
           assertPosition(guide, edition, after);
           assert.notInclude(Object.keys(answersAt(position)), after.current);
@@ -131,7 +124,10 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       for (const {position, at} of positionsAt(edition, 'outcome')) {
         await goTo(guide, answersAt(position));
-        assertTextsInOrder(findOne(guide, '.card'), readBox(wordsOf(edition, at)));
+        assertTextsInOrder(findOne(guide, '.card'), [
+          wordsOf(edition, at).title,
+          ...readBody(wordsOf(edition, at), position.passed),
+        ]);
         assert.lengthOf(findAll(guide, '.card .title svg'), edition.edition.icons[at] ? 1 : 0, `icons at ${at}`);
       }
     });
@@ -142,23 +138,36 @@ for (const edition of editionsTested) {
         await goTo(guide, answersAt(position));
         assert.deepEqual(findAll(guide, '[part=answer]').map(textOf), [guideWords.goOn(2)]);
         await clickButton(guide, guideWords.goOn(2));
-        assertTextsInOrder(findOne(guide, '.here'), [guideWords.step(2, steps.length), guideWords.question(1)]);
+        assertTextsInOrder(findOne(guide, '[part=progress] > p'), [
+          guideWords.step(2, steps.length),
+          guideWords.question(1),
+        ]);
       }
     });
   });
 
   describe(`the plan of ${edition.id}`, () => {
-    it('reads the outcome of each step, numbered: what to do, what to bring, and what if that is out of reach', async () => {
+    it('reads each task in full: what is done is ticked, what is left numbered, a fallback folded away', async () => {
       const guide = await showEdition(edition);
       for (const journey of edition.journeys) {
         await goTo(guide, journey.answers);
-        assert.equal(findOne(guide, '.plan-steps').localName, 'ol');
-        const items = findAll(guide, '.plan-steps > li');
-        assert.lengthOf(items, journey.ends.length);
-        items.forEach((item, index) => {
-          assertTextsInOrder(item, [`${index + 1}. `, ...readBox(wordsOf(edition, journey.ends[index] ?? ''))]);
+        const items = [...findOne(guide, '[part=plan] > ol').children];
+        let number = 0;
+        expectedPlan(edition, journey).forEach(({content, as}, index) => {
+          const item = items[index];
+          if (!item) throw new Error(`no item for ${content.title}`);
+          const body = readBody(content, journey.passed);
+          if (as === undefined) number += 1;
+          const before = {done: `${guideWords.taskDone}: `, fallback: '', open: `${number}. `}[as ?? 'open'];
+          assertTextsInOrder(item, [`${before}${content.title}`, ...(as === 'done' ? [] : body)]);
+          assert.equal(item.querySelector('details') !== null, as === 'fallback', content.title);
         });
       }
+    });
+
+    it('says how to take it home', async () => {
+      const guide = await showEdition(edition, longestJourney(edition).answers);
+      assertTextsInOrder(findOne(guide, '[part=plan]'), [guideWords.takeHome]);
     });
 
     it('gives the reason of each answer, in the order they were given', async () => {
@@ -166,9 +175,9 @@ for (const edition of editionsTested) {
       for (const plan of plansOf(edition)) {
         await goTo(guide, answersAt(plan));
         const reasons = plan.passed.flatMap(({box, answer}) => wordsOf(edition, box).answers?.[answer] ?? []);
-        const rows = findAll(guide, '.plan .way li');
+        const rows = findAll(guide, '[part=plan] .answers-given li');
         assert.lengthOf(rows, reasons.length);
-        assertTextsInOrder(findOne(guide, '.plan .way'), [
+        assertTextsInOrder(findOne(guide, '[part=plan] .answers-given'), [
           guideWords.why,
           ...reasons.flatMap(({label, why}) => [label, why]),
         ]);
@@ -176,8 +185,15 @@ for (const edition of editionsTested) {
     });
 
     it('ends with the advice to keep a MitID in reserve', async () => {
-      const guide = await showEdition(edition, longestJourney(edition).answers);
-      assertTextsInOrder(findOne(guide, '.reserve'), [guideWords.reserve, ...edition.words.reserve.flatMap(read)]);
+      const guide = await showEdition(edition);
+      for (const plan of plansOf(edition)) {
+        await goTo(guide, answersAt(plan));
+        const advice = readStatements(edition.words.reserve, plan.passed);
+        const box = findOne(guide, '.reserve');
+        assertTextsInOrder(box, [guideWords.reserve, ...advice]);
+        for (const {text} of edition.words.reserve)
+          assert.equal(textOf(box).includes(text), advice.includes(text), text);
+      }
     });
 
     it('leaves nothing to answer, and the ways back', async () => {
@@ -235,7 +251,7 @@ for (const edition of editionsTested) {
       assert.isFalse(details.querySelector('p')?.checkVisibility());
       await clickOn(summary);
       assert.isTrue(details.querySelector('p')?.checkVisibility());
-      assertTextsInOrder(details, readAside(aside));
+      assertTextsInOrder(details, readAside(aside, []));
       const [answer] = edition.journeys[0]?.passed ?? [];
       if (answer) await clickButton(guide, labelOf(edition, answer));
       assert.isTrue(details.hasAttribute('open'));
@@ -383,7 +399,7 @@ describe('events', () => {
     );
   });
 
-  it('tell of the plan: its outcomes, and the answers that led there', async () => {
+  it('tell of the plan: how each step ended, and the answers that led there', async () => {
     const guide = await showEdition(current, answersAt(before(last)));
     const heard = listen();
     await clickButton(guide, labelOf(current, at(last)));
@@ -394,7 +410,10 @@ describe('events', () => {
     const complete = heard[1]?.event;
     if (!(complete instanceof MitidGuideCompleteEvent)) throw new Error('no complete event');
     assert.equal(complete.edition, current.id);
-    assert.deepEqual(complete.outcomes, journey.ends);
+    assert.deepEqual(
+      complete.endings,
+      journey.endings.map(({id}) => id),
+    );
     assert.deepEqual(complete.answers, journey.answers);
   });
 
@@ -498,8 +517,11 @@ describe('on paper', () => {
       const seen = visibleTexts(guide);
       const read = seen.map(({text}) => text).join(' ');
       const texts = [
-        ...journey.ends.flatMap((box) => readBox(wordsOf(current, box))),
-        ...current.words.asides.flatMap(readAside),
+        ...expectedPlan(current, journey).flatMap(({content, as}) => [
+          content.title,
+          ...(as === 'done' ? [] : readBody(content, journey.passed)),
+        ]),
+        ...current.words.asides.flatMap((aside) => readAside(aside, journey.passed)),
       ];
       for (const text of texts) assert.include(read, text);
       for (const {text, element} of seen) {
@@ -611,7 +633,7 @@ describe('what the visitor and the page wish for', () => {
   it('its text is of the size and face of the page', async () => {
     stylePage('body {font: 20px monospace}');
     const guide = await showEdition(current);
-    const {fontSize, fontFamily} = getComputedStyle(findOne(guide, '.here'));
+    const {fontSize, fontFamily} = getComputedStyle(findOne(guide, '[part=progress] > p'));
     assert.deepEqual([fontSize, fontFamily], ['20px', 'monospace']);
   });
 

@@ -1,4 +1,4 @@
-import {definePlans} from '../../tree/plan.js';
+import {definePlans, type TaskIdOf} from '../../tree/plan.js';
 import {tree} from './tree.js';
 
 /**
@@ -40,7 +40,5 @@ export const plans = definePlans(tree, {
   },
 });
 
-type Planned = (typeof plans)[keyof typeof plans];
-
 /** A task of any plan. */
-export type TaskId = Planned[keyof Planned][number]['task'];
+export type TaskId = TaskIdOf<typeof plans>;

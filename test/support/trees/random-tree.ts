@@ -50,7 +50,12 @@ export const soundTree: fc.Arbitrary<Tree> = fc
         };
         if (kind === 'outcome' || later === 0) boxes.set(name(place), {kind: 'outcome'});
         else if (kind === 'attempt')
-          boxes.set(name(place), {kind, worked: leaves ? nextStep : to(first), failed: to(second)});
+          boxes.set(name(place), {
+            kind,
+            worked: leaves ? nextStep : to(first),
+            failed: to(second),
+            ...(first % 3 === 0 && {later: second % 2 ? nextStep : to(first)}),
+          });
         else boxes.set(name(place), {kind, answers: answers.map((id, way) => ({id, to: to(targets[way] ?? 0)}))});
       });
       return {id: `step ${index}`, start: name(0)};
@@ -66,6 +71,7 @@ const anyBox: fc.Arbitrary<Box> = fc.oneof(
     answers: fc.array(fc.record({id: fc.constantFrom(...answerIds), to: anyId}), {maxLength: 7}),
   }),
   fc.record({kind: fc.constant('attempt' as const), worked: anyId, failed: anyId}),
+  fc.record({kind: fc.constant('attempt' as const), worked: anyId, failed: anyId, later: anyId}),
   fc.record({kind: fc.constant('outcome' as const)}),
 );
 

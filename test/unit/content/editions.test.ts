@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {editionOn, editions} from '../../../src/content/editions.js';
 import {danishMsg} from '../../../src/locale/msg.js';
-import {checkTree} from '../../../src/tree/check.js';
+import {checkPlans, checkTree} from '../../../src/tree/check.js';
+import {planFor} from '../../../src/tree/plan.js';
 import {answersOf} from '../../../src/tree/tree.js';
 import {journeys, type Journey} from '../../../src/tree/journeys.js';
 
@@ -43,8 +44,8 @@ describe('On any day', () => {
 });
 
 /** A journey in one line: each box and the answer given there, and the box it ends with. */
-const inWords = ({passed, ends}: Journey) =>
-  [...passed.map(({box, answer}) => `${box} ${answer}`), ends.at(-1)].join(', ');
+const inWords = ({passed, endings}: Journey) =>
+  [...passed.map(({box, answer}) => `${box} ${answer}`), endings.at(-1)?.id].join(', ');
 
 const expected: Record<string, string[]> = {
   'leaflet-2022': [
@@ -70,6 +71,8 @@ const expected: Record<string, string[]> = {
     'chip yes, scan yes, passport-app worked, device no, code-device',
     'chip yes, scan yes, passport-app failed, citizen-service continue, device yes, authenticator-app',
     'chip yes, scan yes, passport-app failed, citizen-service continue, device no, code-device',
+    'chip yes, scan yes, passport-app later, device yes, authenticator-app',
+    'chip yes, scan yes, passport-app later, device no, code-device',
     'chip yes, scan no, citizen-service continue, device yes, authenticator-app',
     'chip yes, scan no, citizen-service continue, device no, code-device',
     'chip no, citizen-service continue, device yes, authenticator-app',
@@ -78,6 +81,8 @@ const expected: Record<string, string[]> = {
     'chip unsure, scan yes, passport-app worked, device no, code-device',
     'chip unsure, scan yes, passport-app failed, citizen-service continue, device yes, authenticator-app',
     'chip unsure, scan yes, passport-app failed, citizen-service continue, device no, code-device',
+    'chip unsure, scan yes, passport-app later, device yes, authenticator-app',
+    'chip unsure, scan yes, passport-app later, device no, code-device',
     'chip unsure, scan no, citizen-service continue, device yes, authenticator-app',
     'chip unsure, scan no, citizen-service continue, device no, code-device',
   ],
@@ -92,8 +97,17 @@ for (const entry of editions) {
       assert.equal(edition.id, entry.id);
     });
 
-    it('has no fault in its tree or its words', () => {
-      assert.deepEqual(checkTree(tree, edition.words(danishMsg).boxes), []);
+    it('has nothing wrong in its tree, its plans or their words', () => {
+      const {boxes, tasks} = edition.words(danishMsg);
+      assert.deepEqual(checkTree(tree, boxes), []);
+      assert.deepEqual(edition.plans ? checkPlans(tree, edition.plans, tasks) : Object.keys(tasks), []);
+    });
+
+    it('gives every journey a plan, if it has plans', () => {
+      for (const journey of journeys(tree)) {
+        const planned = edition.plans && planFor(edition.plans, journey);
+        assert.equal(planned !== undefined, edition.plans !== undefined, inWords(journey));
+      }
     });
 
     it('tells its boxes in the order in which a visitor meets them: every arrow leads further down', () => {

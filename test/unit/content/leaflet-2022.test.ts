@@ -57,7 +57,7 @@ describe('The edition of 2022', () => {
 
   it('asks whoever tried the website whether it worked', () => {
     const {worked, failed} = words.boxes['try-website'].answers ?? {};
-    assert.deepEqual([worked?.label, failed?.label], ['Det lykkedes', 'Det fejlede']);
+    assert.deepEqual([worked?.label, failed?.label], ['Ja, det lykkedes', 'Nej, det lykkedes ikke']);
   });
 
   it('adds nothing to the leaflet but why an answer leads on', () => {
@@ -70,6 +70,6 @@ describe('The edition of 2022', () => {
     const messages: string[] = [];
     leaflet2022.words(((text: string) => (messages.push(text), text)) as typeof danishMsg);
     const own = Object.values(words.boxes).flatMap(({answers = {}}) => Object.values(answers).map(({why}) => why));
-    assert.deepEqual(messages.sort(), [...own, 'Det lykkedes', 'Det fejlede'].sort());
+    assert.deepEqual(messages.sort(), [...own, 'Ja, det lykkedes', 'Nej, det lykkedes ikke'].sort());
   });
 });

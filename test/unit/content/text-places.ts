@@ -4,6 +4,7 @@ import type {Content, EditionWords, Statement} from '../../../src/content/editio
 export interface TextPlace {
   readonly at: string;
   readonly title: string;
+  readonly listTitles: readonly string[];
   /** In paragraphs. */
   readonly text: readonly Statement[];
   /** In lists. */
@@ -12,7 +13,13 @@ export interface TextPlace {
 
 /** The words of a box or a task, and those of the aside within it. */
 export const textPlacesIn = (at: string, {title, text = [], lists = [], aside}: Content): TextPlace[] => [
-  {at, title, text, items: lists.flatMap(({items}) => items)},
+  {
+    at,
+    title,
+    listTitles: lists.flatMap((list) => list.title ?? []),
+    text,
+    items: lists.flatMap(({items}) => items),
+  },
   ...(aside ? [placeOf(aside)] : []),
 ];
 
@@ -21,10 +28,16 @@ export const textPlacesOf = ({boxes, tasks, asides, reserve}: EditionWords): Tex
   ...Object.entries(boxes).flatMap(([at, box]) => textPlacesIn(at, box)),
   ...Object.entries(tasks).flatMap(([at, task]) => textPlacesIn(`task ${at}`, task)),
   ...asides.map(placeOf),
-  {at: 'reserve', title: '', text: reserve, items: []},
+  {at: 'reserve', title: '', listTitles: [], text: reserve, items: []},
 ];
 
-const placeOf = ({id, title, text}: EditionWords['asides'][number]): TextPlace => ({at: id, title, text, items: []});
+const placeOf = ({id, title, text}: EditionWords['asides'][number]): TextPlace => ({
+  at: id,
+  title,
+  listTitles: [],
+  text,
+  items: [],
+});
 
 export const statementsOf = (words: EditionWords) =>
   textPlacesOf(words).flatMap(({text, items}) => [...text, ...items]);
@@ -37,7 +50,9 @@ export const texts = (statements: readonly Statement[]) => statements.map(({text
 
 /** Everything that is read in these parts. */
 export const textOf = (places: readonly TextPlace[]) =>
-  places.map(({title, text, items}) => [title, texts(text), texts(items)].join(' ')).join(' ');
+  places
+    .map(({title, listTitles, text, items}) => [title, texts(text), ...listTitles, texts(items)].join(' '))
+    .join(' ');
 
 /** Splits into sentences; `31. oktober` and `d. 30 juni` end none. */
 export const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+(?=[A-ZÆØÅ(])/u);

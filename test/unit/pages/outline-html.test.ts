@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Edition} from '../../../src/content/edition.js';
+import type {Edition, EditionWords} from '../../../src/content/edition.js';
 import {editions} from '../../../src/content/editions.js';
 import {danishMsg, type Msg} from '../../../src/locale/msg.js';
 import {outlineHtml} from '../../../src/pages/outline-html.js';
@@ -60,6 +60,7 @@ const small: Edition = {
         text: [{text: '<script>"quoted"</script>', sources: [], link: {to: 'elsewhere', label: '<More>'}}],
       },
     },
+    tasks: {},
     reserve: [],
     asides: [],
   }),
@@ -68,12 +69,17 @@ const small: Edition = {
   links: {elsewhere: 'https://example.org/?a=1&b="2"'},
 };
 
+/** The words of the boxes, without what is said only after a certain answer: a reader of the text has given none. */
+const forEveryone = (boxes: EditionWords['boxes']) =>
+  Object.values(boxes).map(({text = [], ...box}) => ({...box, text: text.filter(({onlyAfter}) => !onlyAfter)}));
+
 describe('The guide as text', () => {
   for (const {id, load, checked} of editions) {
     it(`tells a reader all there is to know: ${id}`, async () => {
       const edition = await load();
       const told = textIn(outlineHtml({edition, checked}));
-      const texts = textsIn({...edition.words(danishMsg), title: ''}).filter(Boolean);
+      const {boxes, ...words} = edition.words(danishMsg);
+      const texts = textsIn({...words, title: '', boxes: forEveryone(boxes)}).filter(Boolean);
       assert.ok(texts.length > 20);
       assert.deepEqual(
         texts.filter((text) => !told.includes(text)),
@@ -100,9 +106,10 @@ describe('The guide as text', () => {
     for (const way of [
       'JA: Har du adgang til en smartphone, som kan scanne pas?',
       'NEJ: Få MitID i Borgerservice',
-      'Det lykkedes: Gå til trin 2',
-      'Det fejlede: Få MitID i Borgerservice',
-      'NEJ: Bestil en MitID kodeviser',
+      'Ja, det lykkedes: Gå til trin 2',
+      'Nej, det lykkedes ikke: Få MitID i Borgerservice',
+      'Jeg gør det senere: Gå til trin 2',
+      'NEJ: Brug en MitID kodeviser',
     ]) {
       assert.ok(told.includes(way), way);
     }
@@ -121,6 +128,19 @@ describe('The guide as text', () => {
     assert.ok(html.includes('href="https://example.org/?a=1&amp;b=&quot;2&quot;"'));
     assert.ok(html.includes('&lt;More&gt; (example.org)'));
     assert.ok(html.includes('End &amp; done'));
+  });
+
+  it('lists the tasks of each plan by how the steps ended, and tells each task once', async () => {
+    const {load} = editions.find(({id}) => id === '2026-11') ?? assert.fail();
+    const edition = await load();
+    const {tasks} = edition.words(danishMsg);
+    const html = outlineHtml({edition});
+    const text = textIn(html);
+    assert.ok(text.includes('Få MitID i MitID appen: Jeg gør det senere + Brug en MitID kodeviser'));
+    for (const title of new Set(Object.values(tasks).map((task) => task.title))) {
+      assert.ok(times(html, `<li>${title}</li>`) >= 1, title);
+      assert.ok(times(html, `<h3>${title}</h3>`) >= 1, title);
+    }
   });
 
   it('says which day its content was checked, if it ever was', () => {

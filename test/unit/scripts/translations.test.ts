@@ -127,7 +127,7 @@ describe('Every language', () => {
       for (const [id, term] of [
         ['citizen-service.title', '(Borgerservice)'],
         ['code-device.title', '(kodeviser)'],
-        ['code-device.kinds', '(kodeoplæser)'],
+        ['code-device.reader', '(kodeoplæser)'],
         ['home-visit.ask', '(udkørende service)'],
         ['aside.no-cpr.p-code', '(P-kode)'],
       ]) {

@@ -5,10 +5,10 @@ import {smallTree} from '../../support/trees/small-tree.js';
 
 describe('The journeys through a tree', () => {
   it('are all there are, in the order of the answers', () => {
-    const lines = journeys(smallTree).map(({passed, ends}) =>
+    const lines = journeys(smallTree).map(({passed, endings}) =>
       [
         ...passed.filter(({answer}) => answer !== continueAnswer).map(({box, answer}) => `${box} ${answer}`),
-        ends.at(-1),
+        endings.at(-1)?.box,
       ].join(' > '),
     );
     assert.deepEqual(lines, [

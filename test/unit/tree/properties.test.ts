@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import {
   answersOf,
   boxOf,
+  checkPlans,
   checkTree,
   continueAnswer,
+  endingsOf,
   journeys,
   mermaid,
   nextStep,
@@ -49,6 +51,8 @@ describe('Whatever the tree and the answers', () => {
         walk(tree, answers);
         walk(tree, anything as Answers);
         checkTree(tree, {});
+        checkPlans(tree, {}, {});
+        endingsOf(tree, 0);
         outline(tree);
         mermaid(tree);
       }),
@@ -59,17 +63,17 @@ describe('Whatever the tree and the answers', () => {
   it('the walk is a path of the tree, from its start to the box to answer now or its end', () => {
     fc.assert(
       fc.property(withAnswers(fc.oneof(soundTree, anyTree)), ([tree, answers]) => {
-        const {passed, current: at, ends, step, done} = walk(tree, answers);
+        const {passed, current: at, endings, step, done} = walk(tree, answers);
         const start = tree.steps[0]?.start;
-        const boxes = [...passed.map(({box}) => box), done ? ends.at(-1) : at];
+        const boxes = [...passed.map(({box}) => box), done ? endings.at(-1)?.box : at];
         if (at !== undefined || passed.length > 0) assert.equal(boxes[0], start);
         passed.forEach((pass, index) => {
           const next = target(tree, pass);
           if (next !== undefined) assert.equal(boxes[index + 1], next);
           else assert.ok(done && index === passed.length - 1);
         });
-        assert.equal(done, ends.length === tree.steps.length);
-        assert.equal(step, done ? tree.steps.length - 1 : ends.length);
+        assert.equal(done, endings.length === tree.steps.length);
+        assert.equal(step, done ? tree.steps.length - 1 : endings.length);
         assert.ok(!done || at === undefined);
       }),
       {numRuns: 2500},
@@ -88,14 +92,16 @@ describe('Whatever the tree and the answers', () => {
 });
 
 describe('Whatever the answers to a sound tree', () => {
-  it('the most that may be left in the step shrinks with each answer', () => {
+  it('the most questions that may be left in the step shrink with each question answered, and never grow', () => {
     fc.assert(
       fc.property(withAnswers(soundTree), ([tree, answers]) => {
         const {passed} = walk(tree, answers);
-        passed.forEach(({step, answer}, index) => {
+        passed.forEach(({step, box}, index) => {
           const before = walk(tree, answersAlong(passed.slice(0, index)));
           const after = walk(tree, answersAlong(passed.slice(0, index + 1)));
-          if (after.step === step && answer !== continueAnswer) assert.ok(after.remaining.max < before.remaining.max);
+          if (after.step !== step) return;
+          const fewer = boxOf(tree, box)?.kind === 'question' ? 1 : 0;
+          assert.ok(after.remaining.max <= before.remaining.max - fewer);
         });
       }),
       {numRuns: 2000},
@@ -117,7 +123,7 @@ describe('Whatever the answers to a sound tree', () => {
           (journey) =>
             journey.passed
               .slice(passed.length)
-              .filter(({step: other, box}) => other === step && boxOf(tree, box)?.kind !== 'outcome').length,
+              .filter(({step: other, box}) => other === step && boxOf(tree, box)?.kind === 'question').length,
         );
         if (at !== undefined) assert.deepEqual(left, {min: Math.min(...lengths), max: Math.max(...lengths)});
       }),
@@ -134,6 +140,18 @@ describe('Whatever the answers to a sound tree', () => {
         for (const {id} of box && at !== undefined ? answersOf(box) : []) {
           const next = walk(tree, {...answersAlong(passed), [at ?? '']: id});
           assert.equal(next.passed.length, passed.length + 1);
+        }
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('every journey ends each step in one of the ways that the tree lists', () => {
+    fc.assert(
+      fc.property(soundTree, (tree) => {
+        fc.pre(count(tree) <= 200);
+        for (const {endings} of journeys(tree)) {
+          endings.forEach(({id}, step) => assert.ok(endingsOf(tree, step).some((ending) => ending.id === id)));
         }
       }),
       {numRuns: 1000},

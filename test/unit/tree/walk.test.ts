@@ -15,9 +15,9 @@ describe('A visitor', () => {
     assert.deepEqual(walk(smallTree, {}), {
       passed: [],
       current: 'passport',
-      ends: [],
+      endings: [],
       step: 0,
-      remaining: {min: 1, max: 3},
+      remaining: {min: 1, max: 2},
       done: false,
     });
   });
@@ -30,26 +30,47 @@ describe('A visitor', () => {
     assert.equal(way({passport: 'unsure', website: 'failed'}), 'passport unsure > website failed > phone');
   });
 
-  it('goes straight to the next step when the attempt that ends its step worked', () => {
-    const {passed, current, ends, step} = walk(smallTree, {passport: 'unsure', website: 'worked'});
+  it('who puts an attempt off goes where the tree says, and the ending tells so', () => {
+    const tree: Tree = {
+      steps: [
+        {id: 'get', start: 'try'},
+        {id: 'use', start: 'office'},
+      ],
+      boxes: {
+        try: {kind: 'attempt', worked: nextStep, failed: 'other', later: nextStep},
+        other: {kind: 'outcome'},
+        office: {kind: 'outcome'},
+      },
+    };
+    const {endings, done} = walk(tree, {try: 'later'});
     assert.deepEqual(
-      {boxes: passed.map(({box}) => box), current, ends, step},
+      endings.map(({id}) => id),
+      ['try.later', 'office'],
+    );
+    assert.ok(done);
+    assert.equal(walk(smallTree, {passport: 'unsure', website: 'later'}).current, 'website');
+  });
+
+  it('goes straight to the next step when the attempt that ends its step worked', () => {
+    const {passed, current, endings, step} = walk(smallTree, {passport: 'unsure', website: 'worked'});
+    assert.deepEqual(
+      {boxes: passed.map(({box}) => box), current, endings, step},
       {
         boxes: ['passport', 'website'],
         current: 'device',
-        ends: ['website'],
+        endings: [{id: 'website.worked', box: 'website'}],
         step: 1,
       },
     );
   });
 
   it('stands at the outcome of a step, with nothing left to answer, until they go on', () => {
-    const {current, ends, step, remaining, done} = walk(smallTree, {passport: 'no'});
+    const {current, endings, step, remaining, done} = walk(smallTree, {passport: 'no'});
     assert.deepEqual(
-      {current, ends, step, remaining, done},
+      {current, endings, step, remaining, done},
       {
         current: 'office',
-        ends: [],
+        endings: [],
         step: 0,
         remaining: {min: 0, max: 0},
         done: false,
@@ -58,9 +79,9 @@ describe('A visitor', () => {
   });
 
   it('leaves an outcome for the next step by going on, which is remembered like an answer', () => {
-    const {passed, current, ends, step} = walk(smallTree, {passport: 'no', office: continueAnswer});
+    const {passed, current, endings, step} = walk(smallTree, {passport: 'no', office: continueAnswer});
     assert.deepEqual(passed.at(-1), {step: 0, box: 'office', answer: continueAnswer});
-    assert.deepEqual({current, ends, step}, {current: 'device', ends: ['office'], step: 1});
+    assert.deepEqual({current, endings, step}, {current: 'device', endings: [{id: 'office', box: 'office'}], step: 1});
   });
 
   it('is done at the outcome of the last step, with what ended each step at hand', () => {
@@ -71,7 +92,10 @@ describe('A visitor', () => {
         {step: 1, box: 'device', answer: 'yes'},
       ],
       current: undefined,
-      ends: ['office', 'app'],
+      endings: [
+        {id: 'office', box: 'office'},
+        {id: 'app', box: 'app'},
+      ],
       step: 1,
       remaining: {min: 0, max: 0},
       done: true,
@@ -83,13 +107,13 @@ describe('A visitor', () => {
       steps: [{id: 'only', start: 'try'}],
       boxes: {try: {kind: 'attempt', worked: nextStep, failed: 'office'}, office: {kind: 'outcome'}},
     };
-    const {passed, current, ends, done} = walk(tree, {try: 'worked'});
+    const {passed, current, endings, done} = walk(tree, {try: 'worked'});
     assert.deepEqual(
-      {passed, current, ends, done},
+      {passed, current, endings, done},
       {
         passed: [{step: 0, box: 'try', answer: 'worked'}],
         current: undefined,
-        ends: ['try'],
+        endings: [{id: 'try.worked', box: 'try'}],
         done: true,
       },
     );
@@ -105,10 +129,10 @@ describe('A visitor', () => {
     assert.equal(way({passport: 'no', ...later}), 'passport no > office');
   });
 
-  it('is told how many answers are left in the step, at least and at most', () => {
+  it('is told how many questions are left in the step, at least and at most; an attempt is none', () => {
     const left = (answers: Answers) => walk(smallTree, answers).remaining;
-    assert.deepEqual(left({}), {min: 1, max: 3});
-    assert.deepEqual(left({passport: 'unsure'}), {min: 1, max: 2});
+    assert.deepEqual(left({}), {min: 1, max: 2});
+    assert.deepEqual(left({passport: 'unsure'}), {min: 0, max: 1});
     assert.deepEqual(left({passport: 'yes'}), {min: 1, max: 1});
     assert.deepEqual(left({passport: 'no', office: continueAnswer}), {min: 1, max: 1});
   });
@@ -116,8 +140,11 @@ describe('A visitor', () => {
   it('gets through 100,000 boxes', () => {
     const yes = Object.fromEntries(Object.keys(longTree.boxes).map((id) => [id, 'yes']));
     assert.deepEqual(walk(longTree, {}).remaining, {min: length / 2, max: length - 1});
-    const {passed, ends, done} = walk(longTree, yes);
-    assert.deepEqual({passed: passed.length, ends, done}, {passed: length - 1, ends: [String(length)], done: true});
+    const {passed, endings, done} = walk(longTree, yes);
+    assert.deepEqual(
+      {passed: passed.length, endings, done},
+      {passed: length - 1, endings: [{id: String(length), box: String(length)}], done: true},
+    );
   });
 });
 
@@ -191,7 +218,7 @@ describe('In a broken tree the walk ends at the last box that there is', () => {
   it('when the arrows go round in a circle', () => {
     assert.equal(way({a: 'self'}, tree), 'a');
     assert.equal(way({a: 'on', b: 'worked'}, tree), 'a on > b');
-    assert.deepEqual(walk(tree, {}).remaining, {min: 1, max: 2});
+    assert.deepEqual(walk(tree, {}).remaining, {min: 1, max: 1});
   });
 
   it('when the next step starts at no box', () => {

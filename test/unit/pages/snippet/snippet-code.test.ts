@@ -256,9 +256,10 @@ describe('The form', () => {
 describe('The preview', () => {
   for (const view of previewPositions) {
     it(`can show ${view} at once, and what is shown there leads by Borgerservice`, () => {
-      const {current: at, ends, passed} = walk(tree, answersTo(tree, view));
-      assert.ok(view === 'start' ? passed.length === 0 : at === view || ends.includes(view));
-      if (view !== 'start') assert.ok([at, ...ends].includes('citizen-service'));
+      const {current, endings, passed} = walk(tree, answersTo(tree, view));
+      const shown = [current, ...endings.map(({id}) => id)];
+      assert.ok(view === 'start' ? passed.length === 0 : shown.includes(view));
+      if (view !== 'start') assert.ok(shown.includes('citizen-service'));
     });
   }
 });

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  checkPlans,
+  continueAnswer,
+  defineTree,
+  endingsOf,
+  mermaidPlans,
+  nextStep,
+  planFor,
+  walk,
+  type Plans,
+} from '../../../src/tree/index.js';
+
+const tree = defineTree({
+  steps: [
+    {id: 'get', start: 'scan'},
+    {id: 'use', start: 'device'},
+  ],
+  boxes: {
+    scan: {kind: 'attempt', worked: nextStep, failed: 'office', later: nextStep},
+    office: {kind: 'outcome'},
+    device: {
+      kind: 'question',
+      answers: [
+        {id: 'yes', to: 'app'},
+        {id: 'no', to: 'display'},
+      ],
+    },
+    app: {kind: 'outcome'},
+    display: {kind: 'outcome'},
+  },
+});
+
+const sound: Plans = {
+  'scan.worked': {app: [{task: 'scanned', as: 'done'}, {task: 'use'}], display: [{task: 'order'}]},
+  'scan.later': {app: [{task: 'scan'}, {task: 'book', as: 'fallback'}], display: [{task: 'scan'}, {task: 'order'}]},
+  office: {app: [{task: 'book'}, {task: 'use'}], display: [{task: 'book'}]},
+};
+
+const words = Object.fromEntries(['scanned', 'use', 'order', 'scan', 'book'].map((id) => [id, {title: id}]));
+
+const issues = (plans: Plans, tasks = words) => checkPlans(tree, plans, tasks).map(({code, box}) => `${code} ${box}`);
+
+describe('A step', () => {
+  it('ends at an outcome, or by an answer to an attempt that leads to the next step', () => {
+    const ids = [0, 1].map((step) => endingsOf(tree, step).map(({id}) => id));
+    assert.deepEqual(ids, [
+      ['scan.worked', 'scan.later', 'office'],
+      ['app', 'display'],
+    ]);
+  });
+
+  it('has no endings where there is no such step', () => {
+    assert.deepEqual(endingsOf(tree, 2), []);
+  });
+});
+
+describe('A visitor', () => {
+  const tasksFor = (answers: Record<string, string>) => planFor(sound, walk(tree, answers))?.map(({task}) => task);
+
+  it('gets the plan for how both steps ended', () => {
+    assert.deepEqual(tasksFor({scan: 'worked', device: 'yes'}), ['scanned', 'use']);
+    assert.deepEqual(tasksFor({scan: 'later', device: 'yes'}), ['scan', 'book']);
+    assert.deepEqual(tasksFor({scan: 'failed', office: continueAnswer, device: 'no'}), ['book']);
+  });
+
+  it('gets no plan before the end', () => {
+    assert.equal(tasksFor({scan: 'worked'}), undefined);
+  });
+
+  it('gets no plan that an object inherits', () => {
+    assert.equal(planFor(Object.create(sound) as Plans, walk(tree, {scan: 'worked', device: 'yes'})), undefined);
+  });
+});
+
+describe('Checking plans', () => {
+  it('finds nothing wrong with a plan for every pair of endings, each task in words', () => {
+    assert.deepEqual(issues(sound), []);
+  });
+
+  it('finds a pair of endings without a plan', () => {
+    const {office, ...rest} = sound;
+    assert.deepEqual(issues({...rest, office: {app: office?.['app'] ?? []}}), ['missing-plan office, display']);
+    assert.deepEqual(issues(rest), ['missing-plan office, app', 'missing-plan office, display']);
+  });
+
+  it('finds a plan without tasks', () => {
+    assert.deepEqual(issues({...sound, office: {app: [], display: [{task: 'book'}]}}), ['empty-plan office, app']);
+  });
+
+  it('finds a plan for an ending that the tree does not have', () => {
+    const unknown = {...sound, 'scan.failed': {app: [{task: 'book'}]}};
+    assert.deepEqual(issues(unknown), ['unknown-ending scan.failed, app']);
+  });
+
+  it('finds a task without words or without a title, and a task in no plan', () => {
+    const {order: _, ...fewer} = words;
+    assert.deepEqual(issues(sound, fewer), ['unknown-task order', 'unknown-task order']);
+    assert.deepEqual(issues(sound, {...words, use: {title: ' '}}), ['missing-words use', 'missing-words use']);
+    assert.deepEqual(issues(sound, {...words, rest: {title: 'Rest'}}), ['unused-task rest']);
+  });
+
+  it('finds a done task after one that is not', () => {
+    const late: Plans = {
+      ...sound,
+      office: {app: [{task: 'book'}, {task: 'use', as: 'done'}], display: [{task: 'book'}]},
+    };
+    assert.deepEqual(issues(late), ['done-after-undone use']);
+  });
+});
+
+describe('The plans as a flowchart', () => {
+  it('chain the tasks of each pair of endings, in order', () => {
+    const lines = mermaidPlans(sound).trim().split('\n');
+    assert.equal(lines.length, 1 + 6);
+    assert.match(lines[1] ?? '', /scan.*worked.*app.*--> .*scanned.*--> .*use/);
+  });
+});
