@@ -28,7 +28,13 @@ export interface Statement<SourceId extends string = string, LinkId extends stri
   readonly topic?: Topic;
   /** Shown only to a visitor who has given this answer: `scan.yes`, box and answer. Default: shown to everyone. */
   readonly onlyAfter?: string;
+  /** A picture beside the statement. It repeats the words, so it is hidden from screen readers. */
+  readonly illustration?: IllustrationId;
 }
+
+/** The pictures that `guide/illustrations` has. */
+export type IllustrationId =
+  'chip-symbol' | 'code-line' | 'phone-sideways' | 'phone-on-passport' | 'code-display' | 'code-reader';
 
 export type Topic = 'booking' | 'home-visit' | 'bank';
 
