@@ -15,7 +15,9 @@ const banner =
 
 const resolve = () => nodeResolve({exportConditions: ['production']});
 const minify = () => terser({ecma: 2020, compress: {passes: 3}, format: {comments: /^!/}});
-const guide = () => [resolve(), shortMessageIds(), minifyLiterals(), ownTrustedTypesPolicy(), minify()];
+// In an `svg` template, an element that has lost its closing slash would contain the next one.
+const minifyTemplates = () => minifyLiterals({options: {minifyOptions: {keepClosingSlash: true}}});
+const guide = () => [resolve(), shortMessageIds(), minifyTemplates(), ownTrustedTypesPolicy(), minify()];
 
 const oneFile = {inlineDynamicImports: true, banner};
 const chunkFileNames = 'chunks/[name]-[hash].js';
