@@ -236,6 +236,25 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
+  /* A picture is beside its sentence where there is room for both, else under it. The first line stays that of a list's marker. */
+  .illustrated {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    inline-size: 100%;
+  }
+
+  .illustrated > :first-child {
+    flex: 1 1 18em;
+    min-inline-size: 0;
+  }
+
+  .illustration {
+    flex: none;
+    inline-size: 10em;
+    block-size: 7.5em;
+  }
+
   .badge {
     display: flex;
     flex: none;

@@ -145,6 +145,7 @@ export class MitidGuideElement extends LitElement {
   #unreachable = false;
   #settings: Read<typeof guideSettings> = {};
   #organisation: Deferred.OrganisationController | undefined;
+  #illustrations: Deferred.IllustrationsController | undefined;
   #answersUrl: Deferred.AnswersUrlController | undefined;
   #debug: DebugPanel | undefined;
   /** What can't be used of what is set now. */
@@ -153,13 +154,14 @@ export class MitidGuideElement extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #content = new ContentController(this, ({entry, deferred}) => {
     if (!this.#organisation) {
-      deferredStyles ??= unsafeCSS(String(deferred.styles));
+      deferredStyles ??= unsafeCSS(deferred.styles);
       adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
       deferred.warnIfReviewOverdue(entry, today());
       this.#organisation = new deferred.OrganisationController(this, {
         tell: this.#tell,
         profiles: MitidGuideElement.profilesUrl,
       });
+      this.#illustrations = new deferred.IllustrationsController(this);
       this.#answersUrl = new deferred.AnswersUrlController(this, (answers) => void this.#goTo(answers, {keep: false}));
     }
     this.#given = this.#answersUrl?.restoreFor(entry.id) ?? this.#given;
@@ -268,6 +270,7 @@ export class MitidGuideElement extends LitElement {
       guide: firstPaintWords(msg),
       words: shown.edition.words(msg),
       organisation: shown.entry === currentEdition() ? this.#organisation : undefined,
+      illustrations: this.#illustrations,
       walk: way,
       unreachable: this.#unreachable,
       headingLevel: this.#settings['heading-level'] ?? 2,

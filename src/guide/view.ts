@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
-import type {Content, Edition, EditionWords, SlotName, Topic} from '../content/edition.js';
+import type {Content, Edition, EditionWords, IllustrationId, SlotName, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
 import type {Box} from '../tree/tree.js';
@@ -30,6 +30,12 @@ export interface OrganisationDetails {
   checked(msg: Msg, language: string): string | undefined;
 }
 
+/** The illustrations, which load when the first of them is needed. */
+export interface Illustrations {
+  /** What the picture's `<svg>` contains: `undefined` until the chunk has loaded, `null` if loading failed. */
+  drawing(id: IllustrationId): unknown;
+}
+
 /** Views that the first paint does without. `deferred.ts` exports them. */
 export interface DeferredViews {
   boxBody(view: View, id: string, content: Content, below: number): unknown;
@@ -56,6 +62,8 @@ export interface View {
   readonly words: EditionWords;
   /** The organisation's details; `undefined` for an outdated edition. */
   readonly organisation: OrganisationDetails | undefined;
+  /** Loads illustrations; `undefined` until the deferred chunk has loaded. Each picture keeps its space meanwhile. */
+  readonly illustrations: Illustrations | undefined;
   /** Deferred views; `undefined` until their chunk has loaded, soon after the first paint. */
   readonly deferred: DeferredViews | undefined;
   readonly walk: Walk;

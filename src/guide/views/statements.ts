@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Statement} from '../../content/edition.js';
 import {hostnameOf} from '../../content/hostname.js';
 import {boxOf} from '../../tree/tree.js';
+import {illustrated} from './illustration.js';
 import {wordsOf, type View} from '../view.js';
 
 /** A link with its hostname: the edition's, or the organisation's in its place. */
@@ -23,8 +24,8 @@ export function answerLabel(view: View, box: string, answer: string) {
   return boxOf(view.edition.tree, box)?.kind === 'attempt' ? label : inEditionLanguage(view, label);
 }
 
-export const statement = (view: View, {text, link}: Statement) =>
-  html`${inEditionLanguage(view, text)} ${link && linkFrom(view, link)}`;
+export const statement = (view: View, {text, link, illustration}: Statement) =>
+  illustrated(view, illustration, html`${inEditionLanguage(view, text)} ${link && linkFrom(view, link)}`);
 
 /** The statements for this visitor: some are shown only after a certain answer. */
 export const shownStatements = ({walk}: View, statements: readonly Statement[]) =>
