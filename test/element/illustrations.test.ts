@@ -1,0 +1,195 @@
+import {assert} from '@open-wc/testing';
+import {html, render} from 'lit';
+import type {Edition, IllustrationId} from '../../src/content/edition.js';
+import {firstQuestion} from '../../src/content/2026-11/first-question.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
+import {IllustrationsController} from '../../src/guide/controllers/illustrations-controller.js';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import type {Msg} from '../../src/locale/msg.js';
+import {accessibleNodes, emulateMedia, resize} from '../support/page.js';
+import {mountGuide, waitUntil} from './mounted-guide.js';
+import {clickButton, current, findAll, findOne, labelOf, settled, textOf} from './visit.js';
+
+const ids: readonly IllustrationId[] = [
+  'chip-symbol',
+  'code-line',
+  'phone-sideways',
+  'phone-on-passport',
+  'code-display',
+  'code-reader',
+];
+
+const restore: (() => void)[] = [];
+
+afterEach(() => {
+  for (const undo of restore.splice(0)) undo();
+});
+
+/** Replaces what is found under that name, until the test ends. */
+function replace<Target extends object, Key extends keyof Target>(target: Target, key: Key, value: Target[Key]): void {
+  const before = target[key];
+  target[key] = value;
+  restore.push(() => void (target[key] = before));
+}
+
+/** Gives the first statement of the first question this picture, or none, whatever the edition has there. */
+function illustrateFirstQuestion(id: IllustrationId | undefined): void {
+  for (const edition of [firstQuestion, november2026] as {words: Edition['words']}[]) {
+    const {words} = edition;
+    replace(edition, 'words', (msg: Msg) => {
+      const all = words(msg);
+      const {chip} = all.boxes;
+      if (!chip?.text) throw new Error('The first question has no text.');
+      const text = chip.text.map(({text, sources}, index) => ({
+        text,
+        sources,
+        ...(index === 0 && id && {illustration: id}),
+      }));
+      return {...all, boxes: {...all.boxes, chip: {...chip, text}}};
+    });
+  }
+}
+
+const firstSentence = () => current.words.boxes['chip']?.text?.[0]?.text ?? '';
+
+const isDrawn = (guide: MitidGuideElement) => findAll(guide, '.illustration svg > *').length > 0;
+
+/** Puts a guide on the page whose first statement has that picture, and waits until it is drawn. */
+async function mountIllustrated(id: IllustrationId = 'chip-symbol'): Promise<MitidGuideElement> {
+  illustrateFirstQuestion(id);
+  const guide = await mountGuide({});
+  await waitUntil(guide, () => isDrawn(guide));
+  return guide;
+}
+
+const boxOf = (element: Element) => {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return {x, y, width, height};
+};
+
+/** Where everything in the guide stands, but for what is drawn in a picture. */
+const places = (guide: MitidGuideElement) => findAll(guide, '.guide :not(svg *)').map(boxOf);
+
+describe('A picture', () => {
+  // First, since a module that was fetched once is never asked for again.
+  it('is asked for only once the first question is drawn', async () => {
+    performance.setResourceTimingBufferSize(5000);
+    illustrateFirstQuestion('chip-symbol');
+    const guide = document.createElement('mitid-guide');
+    document.body.append(guide);
+    await waitUntil(guide, () => findAll(guide, '.answer').length > 0);
+    const drawnAt = performance.now();
+    await waitUntil(guide, () => isDrawn(guide));
+    const requests = performance.getEntriesByType('resource').filter(({name}) => /\/illustrations\.[jt]s/.test(name));
+    guide.remove();
+    assert.lengthOf(requests, 1);
+    for (const {startTime} of requests) assert.isAtLeast(startTime, drawnAt);
+  });
+
+  it('draws the chip symbol beside the sentence that names it', async () => {
+    const guide = await mountIllustrated();
+    const [sentence, picture, ...others] = findOne(guide, '.illustrated').children;
+    assert.equal(sentence && textOf(sentence), firstSentence());
+    assert.isTrue(picture?.matches('.illustration'));
+    assert.lengthOf(others, 0);
+    assert.isAbove(findAll(guide, '.illustration circle').length, 0);
+  });
+
+  it('stands beside its sentence where there is room, and under it where there is none', async () => {
+    const guide = await mountIllustrated();
+    const [sentence, picture] = [...findOne(guide, '.illustrated').children] as [HTMLElement, HTMLElement];
+    assert.isAtLeast(boxOf(picture).x, boxOf(sentence).x + boxOf(sentence).width);
+    assert.equal(boxOf(picture).y, boxOf(sentence).y);
+    await resize(320);
+    assert.equal(boxOf(picture).x, boxOf(sentence).x);
+    assert.isAtLeast(boxOf(picture).y, boxOf(sentence).y + boxOf(sentence).height);
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+
+  it('is not told to a screen reader', async () => {
+    const read = async () =>
+      (await accessibleNodes())
+        .filter(({role}) => !['generic', 'none', 'InlineTextBox'].includes(role))
+        .map(({role, name}) => `${role} ${name.trim()}`);
+    const illustrated = await mountIllustrated();
+    const withPicture = await read();
+    illustrated.parentElement?.remove();
+    illustrateFirstQuestion(undefined);
+    await mountGuide({});
+    assert.deepEqual(withPicture, await read());
+  });
+
+  it('moves nothing when it arrives', async () => {
+    for (const width of [320, 800]) {
+      await resize(width);
+      illustrateFirstQuestion('chip-symbol');
+      replace(IllustrationsController.prototype, 'drawing', () => undefined);
+      const guide = await mountGuide({});
+      assert.isFalse(isDrawn(guide));
+      const before = places(guide);
+      restore.pop()?.();
+      guide.requestUpdate();
+      await waitUntil(guide, () => isDrawn(guide));
+      assert.deepEqual(places(guide), before);
+    }
+  });
+
+  it('leaves no hole where it cannot be had, and the guide leads on', async () => {
+    illustrateFirstQuestion('chip-symbol');
+    replace(IllustrationsController.prototype, 'drawing', () => null);
+    const guide = await mountGuide({});
+    assert.lengthOf(findAll(guide, '.illustration'), 0);
+    assert.include(textOf(findOne(guide, '.card')), firstSentence());
+    await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
+    assert.deepEqual(guide.answers, {chip: 'no'});
+  });
+
+  it('is fetched once, and its host drawn again; also where it cannot be had', async () => {
+    const drawings = Object.fromEntries(ids.map((id) => [id, `drawing of ${id}`])) as Record<IllustrationId, string>;
+    for (const [fetch, expected] of [
+      [() => Promise.resolve(drawings), 'drawing of code-line'],
+      [() => Promise.reject(new Error('offline')), null],
+    ] as const) {
+      let fetched = 0;
+      const updated = new Promise<void>((resolve) => {
+        const pictures = new IllustrationsController({requestUpdate: resolve}, () => ((fetched += 1), fetch()));
+        assert.equal(fetched, 0);
+        assert.isUndefined(pictures.drawing('code-line'));
+        assert.isUndefined(pictures.drawing('chip-symbol'));
+        restore.push(() => assert.equal(pictures.drawing('code-line'), expected));
+      });
+      await updated;
+      for (const check of restore.splice(0)) check();
+      assert.equal(fetched, 1);
+    }
+  });
+
+  for (const id of ids) {
+    it(`of ${id} is drawn within its box, with no words, styles or colours of its own`, async () => {
+      const guide = await mountIllustrated(id);
+      const box = boxOf(findOne(guide, '.illustration'));
+      for (const shape of findAll(guide, '.illustration svg *')) {
+        assert.match(shape.localName, /^(g|path|rect|circle)$/);
+        assert.notMatch(shape.getAttributeNames().join(), /style|fill|stroke/);
+        const {x, y, width, height} = boxOf(shape);
+        assert.isAtLeast(x, box.x);
+        assert.isAtLeast(y, box.y);
+        assert.isAtMost(x + width, box.x + box.width);
+        assert.isAtMost(y + height, box.y + box.height);
+      }
+    });
+  }
+
+  it('has lines of the text’s colour in forced colours, and black ones in print', async () => {
+    const guide = await mountIllustrated();
+    const page = document.body.appendChild(document.createElement('div'));
+    render(html`<p style="color: CanvasText"></p>`, page);
+    const lines = () => getComputedStyle(findOne(guide, '.illustration svg')).stroke;
+    await emulateMedia({forcedColors: 'active', colorScheme: 'dark'});
+    await settled(guide);
+    assert.equal(lines(), getComputedStyle(page.querySelector('p') ?? page).color);
+    page.remove();
+    await emulateMedia({type: 'print'});
+    assert.equal(lines(), 'rgb(0, 0, 0)');
+  });
+});
