@@ -36,13 +36,19 @@ export const firstQuestionWords = (msg: Msg) =>
             'foreign-passport',
           ),
           say(msg('Tjek datoen: Passet må ikke være udløbet.', {id: 'chip.hint.date'}), 'foreign-passport', 'passport'),
-          say(
-            msg('Se efter symbolet for chip: en aflang firkant med en cirkel i. Danske pas fra 2012 og frem har det.', {
-              id: 'chip.hint.symbol',
-            }),
-            'foreign-passport',
-            'danske-bank',
-          ),
+          {
+            ...say(
+              msg(
+                'Se efter symbolet for chip: en aflang firkant med en cirkel i. Danske pas fra 2012 og frem har det.',
+                {
+                  id: 'chip.hint.symbol',
+                },
+              ),
+              'foreign-passport',
+              'danske-bank',
+            ),
+            illustration: 'chip-symbol',
+          },
           say(
             msg('Et dansk legitimationskort fra en kommune gælder ikke her.', {id: 'chip.hint.local-card'}),
             'passport',

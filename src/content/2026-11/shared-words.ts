@@ -46,20 +46,26 @@ export function passportApp(msg: Msg) {
       'foreign-passport',
       'copy-app',
     ),
-    say(
-      msg('Slå op på siden med dit billede. Scan koden nederst på siden. På et ID-kort står koden på bagsiden.', {
-        id: 'passport-app.how.code',
-      }),
-      'get-app-3',
-      'scan',
-    ),
-    say(
-      msg('Luk passet, og læg det med forsiden opad. Læg toppen af telefonen halvt ind over forsiden.', {
-        id: 'passport-app.how.chip',
-      }),
-      'get-app-3',
-      'scan',
-    ),
+    {
+      ...say(
+        msg('Slå op på siden med dit billede. Scan koden nederst på siden. På et ID-kort står koden på bagsiden.', {
+          id: 'passport-app.how.code',
+        }),
+        'get-app-3',
+        'scan',
+      ),
+      illustration: 'code-line',
+    },
+    {
+      ...say(
+        msg('Luk passet, og læg det med forsiden opad. Læg toppen af telefonen halvt ind over forsiden.', {
+          id: 'passport-app.how.chip',
+        }),
+        'get-app-3',
+        'scan',
+      ),
+      illustration: 'phone-on-passport',
+    },
     say(msg('Scan dit ansigt.', {id: 'passport-app.how.face'}), 'get-app-3'),
     say(msg('Vælg et bruger-ID.', {id: 'passport-app.how.user-id'}), 'get-app-4', 'passport'),
   ];
@@ -67,14 +73,17 @@ export function passportApp(msg: Msg) {
     kind: 'tips',
     title: msg('Hvis det driller', {id: 'passport-app.tips', desc: 'If it is being difficult'}),
     items: [
-      say(
-        msg('Vend telefonen på tværs, og hold den cirka 12 cm fra koden.', {
-          id: 'passport-app.tip.sideways',
-          desc: 'på tværs: in landscape format',
-        }),
-        'get-app-3',
-        'scan',
-      ),
+      {
+        ...say(
+          msg('Vend telefonen på tværs, og hold den cirka 12 cm fra koden.', {
+            id: 'passport-app.tip.sideways',
+            desc: 'på tværs: in landscape format',
+          }),
+          'get-app-3',
+          'scan',
+        ),
+        illustration: 'phone-sideways',
+      },
       say(msg('Tag coveret af telefonen.', {id: 'passport-app.tip.cover'}), 'get-app-3'),
       say(msg('Læg ikke passet på noget hvidt.', {id: 'passport-app.tip.white'}), 'get-app-3'),
       say(msg('Hold telefonen stille.', {id: 'passport-app.tip.still'}), 'get-app-3'),
@@ -194,14 +203,17 @@ export function citizenService(msg: Msg) {
 
 /** What to know of a kodeviser, for the box and for the tasks. */
 export function codeDevice(msg: Msg) {
-  const what = say(
-    msg('En kodeviser er et lille apparat med en knap. Den viser en kode, når du trykker.', {id: 'code-device.what'}),
-    'code-display',
-  );
-  const reader = say(
-    msg('Ser du dårligt, så vælg en kodeoplæser i stedet.', {id: 'code-device.reader'}),
-    'code-reader',
-  );
+  const what: Said = {
+    ...say(
+      msg('En kodeviser er et lille apparat med en knap. Den viser en kode, når du trykker.', {id: 'code-device.what'}),
+      'code-display',
+    ),
+    illustration: 'code-display',
+  };
+  const reader: Said = {
+    ...say(msg('Ser du dårligt, så vælg en kodeoplæser i stedet.', {id: 'code-device.reader'}), 'code-reader'),
+    illustration: 'code-reader',
+  };
   const delivery = say(
     msg('Kodeviseren kommer med posten. Det tager 3-7 hverdage i Danmark og længere til udlandet.', {
       id: 'code-device.delivery',
