@@ -1,6 +1,7 @@
 // Everything the first question can do without: a chunk of its own, loaded after the first paint, to keep the entry small.
+export {applyAccent} from './accent.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
-export {OrganisationController} from './controllers/organisation-controller.js';
+export {LateSettings} from './controllers/late-settings.js';
 export {styles} from './deferred.styles.js';
 export {warnIfReviewOverdue} from './review-warning.js';
 export {answersGiven} from './views/answers-given.js';
@@ -8,5 +9,6 @@ export {backAndRestart} from './views/back-and-restart.js';
 export {boxBody, hostAdditions} from './views/box-body.js';
 export {continueButton} from './views/continue-button.js';
 export {languageMenu} from './views/language-menu.js';
+export {detailsChecked, replacementFor, replacementLink} from './views/organisation-details.js';
 export {outdatedNotice} from './views/outdated-notice.js';
 export {plan} from './views/plan.js';

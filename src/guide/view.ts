@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
-import type {BoxWords, Edition, EditionWords, SlotName, Topic} from '../content/edition.js';
+import type {BoxWords, Edition, EditionWords, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
+import type {OrganisationValues} from '../settings/settings.js';
 import type {Box} from '../tree/tree.js';
 import type {Walk} from '../tree/walk.js';
 import type {FirstPaintWords} from './words/first-paint-words.js';
@@ -18,19 +19,7 @@ export interface Actions {
   readonly showCurrent: () => void;
 }
 
-/** What whoever hosts the guide says. */
-export interface OrganisationDetails {
-  /** What it says of a matter, in place of the guide's own words; `undefined` where it says nothing. */
-  replacementFor(topic: Topic | undefined, msg: Msg): unknown;
-  /** What it adds somewhere; `undefined` where it adds nothing. */
-  detailsFor(place: SlotName, msg: Msg): unknown;
-  /** What it has put in the place of one of the guide's links. */
-  link(id: string): {readonly href: string; readonly text?: string} | undefined;
-  /** When it last checked what it says. */
-  checked(msg: Msg, language: string): string | undefined;
-}
-
-/** All that the first question has no use for. */
+/** Views that are loaded after the first paint, to keep the entry small. */
 export interface DeferredViews {
   boxBody(view: View, id: string, words: BoxWords, below: number): unknown;
   hostAdditions(view: View, id: string): unknown;
@@ -40,6 +29,9 @@ export interface DeferredViews {
   outdatedNotice(view: View): unknown;
   plan(view: View): unknown;
   answersGiven(view: View): unknown;
+  replacementFor(view: View, topic: Topic | undefined): unknown;
+  replacementLink(view: View, link: string): {readonly href: string; readonly text?: string} | undefined;
+  detailsChecked(view: View): string | undefined;
 }
 
 /** All that is drawn is a function of this. */
@@ -54,9 +46,9 @@ export interface View {
   readonly edition: Edition;
   /** The words of the edition. */
   readonly words: EditionWords;
-  /** What whoever hosts the guide says; nothing beside an old edition. */
-  readonly organisation: OrganisationDetails | undefined;
-  /** What the first question has no use for; at hand soon after it is shown. */
+  /** The organisation's details. Undefined when an outdated edition is shown. */
+  readonly organisation: OrganisationValues | undefined;
+  /** Undefined until it is loaded, soon after the first paint. */
   readonly deferred: DeferredViews | undefined;
   readonly walk: Walk;
   /** Whether the visitor wanted to go on, and the rest of the guide could not be fetched. */

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Aside, BoxWords, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
 import {icon} from './icon.js';
+import {detailsFor} from './organisation-details.js';
 import {inEditionLanguage, paragraphs, statement} from './statements.js';
 import {heading, type View} from '../view.js';
 
@@ -34,7 +35,7 @@ export function hostAdditions(view: View, id: string) {
   const first = walk.done ? walk.ends.find((end) => edition.slots[end] === place) : undefined;
   if (!place || (first && first !== id)) return nothing;
   const slot = place === 'support' ? nothing : html`<slot name=${place} dir="auto"></slot>`;
-  return html`${view.organisation?.detailsFor(place, view.msg)}${slot}`;
+  return html`${detailsFor(view, place)}${slot}`;
 }
 
 /** What stands under the title of a box; its headings stand `below` the guide's own. */

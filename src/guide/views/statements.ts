@@ -6,9 +6,9 @@ import {wordsOf, type View} from '../view.js';
 /** The site that an address leads to, as a visitor is told it; `undefined` for a phone number. */
 export const hostnameOf = (address: string) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(address)?.[1];
 
-/** A link, with the site it leads to: the edition's, or what whoever hosts the guide has put in its place. */
-const linkFrom = ({edition, organisation}: View, {to, label}: NonNullable<Statement['link']>) => {
-  const {href, text = label} = organisation?.link(to) ?? {href: edition.links[to] ?? ''};
+/** A link with the hostname it leads to: the edition's, or the organisation's own instead. */
+const linkFrom = (view: View, {to, label}: NonNullable<Statement['link']>) => {
+  const {href, text = label} = view.deferred?.replacementLink(view, to) ?? {href: view.edition.links[to] ?? ''};
   const site = hostnameOf(href);
   return html`<a class="link" href=${href} dir=${site ? nothing : 'ltr'}>${text}${site && ` (${site})`}</a>`;
 };
@@ -29,6 +29,4 @@ export const statement = (view: View, {text, link}: Statement) =>
   html`${inEditionLanguage(view, text)} ${link && linkFrom(view, link)}`;
 
 export const paragraphs = (view: View, statements: readonly Statement[] = []) =>
-  statements.map(
-    (each) => view.organisation?.replacementFor(each.topic, view.msg) ?? html`<p>${statement(view, each)}</p>`,
-  );
+  statements.map((each) => view.deferred?.replacementFor(view, each.topic) ?? html`<p>${statement(view, each)}</p>`);
