@@ -1,13 +1,19 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
-import {local, own} from './scripts/lib/settings.mjs';
+import {tsImport} from 'tsx/esm/api';
+import {guide, organisation} from './scripts/lib/settings.mjs';
 
-/** What every Lit element has: no part of what a page uses. */
+const {languages} = await tsImport('./src/locale/languages.ts', import.meta.url);
+
+/** What every Lit element has: not part of what a page uses. */
 const inherited = new Set([
+  'attributeChangedCallback',
   'connectedCallback',
   'disconnectedCallback',
   'firstUpdated',
   'getUpdateComplete',
+  'observedAttributes',
+  'properties',
   'render',
   'styles',
   'updated',
@@ -17,31 +23,14 @@ const inherited = new Set([
 const isPublic = ({name, privacy}) =>
   !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !inherited.has(name);
 
-/** Adds what the analyzer passes over: fields declared by a constructor's parameters, a tag name held in a constant. */
-const whatItPassesOver = () => {
+/** Resolves a tag name that the code holds in a constant, which the analyzer does not. */
+const tagNames = () => {
   const constants = new Map();
-
-  const fieldOf = (ts, {name, type, modifiers = [], jsDoc = []}) => {
-    const is = (kind) => modifiers.some((modifier) => modifier.kind === kind);
-    if (!is(ts.SyntaxKind.ReadonlyKeyword) && !is(ts.SyntaxKind.PublicKeyword)) return [];
-    return {
-      kind: 'field',
-      name: name.text,
-      type: {text: type.getText()},
-      description: jsDoc.map(({comment}) => comment).join('\n'),
-      readonly: is(ts.SyntaxKind.ReadonlyKeyword),
-    };
-  };
-
   return {
-    name: 'what-it-passes-over',
-    analyzePhase({ts, node, moduleDoc}) {
+    name: 'tag-names',
+    analyzePhase({ts, node}) {
       if (ts.isVariableDeclaration(node) && node.initializer && ts.isStringLiteral(node.initializer)) {
         constants.set(node.name.getText(), node.initializer.text);
-      }
-      if (ts.isConstructorDeclaration(node)) {
-        const declaration = moduleDoc.declarations.find(({name}) => name === node.parent.name?.text);
-        declaration?.members?.push(...node.parameters.flatMap((parameter) => fieldOf(ts, parameter)));
       }
     },
     packageLinkPhase({customElementsManifest: {modules}}) {
@@ -80,15 +69,27 @@ const publicOnly = () => ({
 const typeOf = ({kind, choices}) =>
   kind === 'choice' ? choices.map((each) => `'${each}'`).join(' | ') : kind === 'flag' ? 'boolean' : 'string';
 
-/** Adds the settings that the element reads without declaring a property for each. */
+/** What a property gives is what its attribute accepts; a heading's level is a number, and languages are a list. */
+const propertyTypeOf = (setting, languageCodes) => {
+  if (setting.name === 'heading-level') return `${setting.choices.join(' | ')} | null`;
+  if (setting.kind === 'languages')
+    return `readonly (${languageCodes.map((code) => `'${code}'`).join(' | ')})[] | null`;
+  return setting.kind === 'flag' ? 'boolean' : `${typeOf(setting)} | null`;
+};
+
+/** Takes attributes and their types from the settings: also those attributes that have no property. */
 const settings = () => ({
   name: 'settings',
   packageLinkPhase({customElementsManifest: {modules}}) {
     const element = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName);
-    const declared = new Set(element.attributes.map(({name}) => name));
-    for (const setting of [...own, ...local].filter(({name}) => !declared.has(name))) {
+    for (const setting of [...guide, ...organisation]) {
       const {name, description} = setting;
-      element.attributes.push({name, type: {text: typeOf(setting)}, description});
+      const attribute = element.attributes.find((each) => each.name === name);
+      const type = {text: typeOf(setting)};
+      if (attribute) attribute.type = type;
+      else element.attributes.push({name, type, description});
+      const member = element.members.find((each) => each.attribute === name);
+      if (member) member.type = {text: propertyTypeOf(setting, languages)};
     }
   },
 });
@@ -100,7 +101,7 @@ export default {
   outdir: '.',
   litelement: true,
   plugins: [
-    whatItPassesOver(),
+    tagNames(),
     publicOnly(),
     settings(),
     customElementVsCodePlugin(forEditors),

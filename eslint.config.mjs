@@ -93,7 +93,6 @@ const deferred = [
   'accent',
   'debug-panel',
   'deferred',
-  'profiles',
   'views/plan-items',
   'words/deferred-words',
   'words/organisation-words',

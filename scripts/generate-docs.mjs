@@ -1,7 +1,7 @@
 // Writes the tables between README.md's markers, from custom-elements.json and the settings: `npm run analyze`.
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
-import {local} from './lib/settings.mjs';
+import {organisation} from './lib/settings.mjs';
 
 const root = new URL('../', import.meta.url);
 const readme = new URL('README.md', root);
@@ -33,7 +33,7 @@ function tables({modules}) {
       'Attributes',
       ['Attribute', 'Property', 'Default', 'What it does'],
       (element.attributes ?? [])
-        .filter(({name}) => !local.some((setting) => setting.name === name))
+        .filter(({name}) => !organisation.some((setting) => setting.name === name))
         .map(({name, fieldName, default: value, description}) => [
           code(name),
           code(fieldName),
@@ -98,14 +98,14 @@ const values = {
   flag: '`true`, `false`; as an attribute, also nothing',
 };
 
-/** What whoever hosts the guide can set, by attribute or in a profile. */
+/** The organisation's details, set by attribute or in a profile. */
 const settings = () =>
   table(
     'Settings',
     ['Attribute, or name in a profile', 'Only of', 'What may stand there', 'What it sets', 'Example'],
-    local.map(({name, kind, choices, only = [], description, example}) => [
+    organisation.map(({name, kind, choices, organisationTypes = [], description, example}) => [
       code(name),
-      only.map(code).join(', '),
+      organisationTypes.map(code).join(', '),
       choices ? choices.map(code).join(', ') : values[kind],
       prose(description),
       code(example),

@@ -1,7 +1,7 @@
-// The schema of profiles.json, from the settings: whoever keeps that file has an editor check it.
-import {local} from './settings.mjs';
+// The JSON schema of profiles.json, from the settings, so that an editor can check the file.
+import {organisation} from './settings.mjs';
 
-/** By kind of setting: what can be said of a value in JSON Schema. Whatever passes it, the guide still reads for itself. */
+/** What JSON Schema can say of each kind of setting. The guide still validates whatever passes. */
 const values = {
   text: {type: 'string', maxLength: 300, pattern: String.raw`\S`},
   url: {type: 'string', format: 'uri', pattern: '^https?://'},
@@ -12,25 +12,30 @@ const values = {
   flag: {type: 'boolean'},
 };
 
-const property = ({name, kind, choices, label, description, example}) => [
+const allowed = organisation.filter(({allowIn}) => allowIn.includes('profile'));
+
+const property = ({name, kind, choices, da, description, example}) => [
   name,
   {
-    title: label,
+    title: da.label,
     description,
     ...(kind === 'choice' ? {type: 'string', enum: choices} : values[kind]),
     examples: [kind === 'flag' ? true : example],
   },
 ];
 
-/** What a host of that kind cannot promise. */
-const forbidden = (host) => local.filter(({only}) => only && !only.includes(host)).map(({name}) => [name, false]);
+/** The settings that an organisation of that type may not use. */
+const forbiddenFor = (type) =>
+  allowed
+    .filter(({organisationTypes}) => organisationTypes && !organisationTypes.includes(type))
+    .map(({name}) => [name, false]);
 
-const hosts = local.find(({name}) => name === 'organisation-type').choices;
+const types = allowed.find(({name}) => name === 'organisation-type').choices;
 
 export const profilesSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'profiles.json',
-  description: 'Local details for <mitid-guide profile="…">, by name. The file lies beside the script.',
+  description: 'Details of organisations for <mitid-guide profile="…">, by name. The file is beside the script.',
   type: 'object',
   properties: {$schema: {type: 'string'}},
   patternProperties: {'^[a-z0-9-]{1,64}$': {$ref: '#/$defs/profile'}},
@@ -38,11 +43,11 @@ export const profilesSchema = {
   $defs: {
     profile: {
       type: 'object',
-      properties: Object.fromEntries(local.map(property)),
+      properties: Object.fromEntries(allowed.map(property)),
       additionalProperties: false,
-      allOf: hosts.map((host) => ({
-        if: {properties: {'organisation-type': {const: host}}, required: ['organisation-type']},
-        then: {properties: Object.fromEntries(forbidden(host))},
+      allOf: types.map((type) => ({
+        if: {properties: {'organisation-type': {const: type}}, required: ['organisation-type']},
+        then: {properties: Object.fromEntries(forbiddenFor(type))},
       })),
     },
   },

@@ -1,15 +1,15 @@
-// Every setting with what is said of it, for whatever is generated from them.
+// Joins settings with their descriptions, for the generators.
 import {tsImport} from 'tsx/esm/api';
 
 const load = (file) => tsImport(`../../src/settings/${file}`, import.meta.url);
 
-const [{guideSettings}, {localSettings}, {guideDescriptions, localDescriptions}] = await Promise.all(
-  ['guide-settings.ts', 'local-settings.ts', 'descriptions.ts'].map(load),
+const [{guideSettings, organisationSettings}, {descriptions}] = await Promise.all(
+  ['settings.ts', 'descriptions.ts'].map(load),
 );
 
-const described = (settings, descriptions) =>
+const described = (settings) =>
   Object.entries(settings).map(([name, setting]) => ({name, ...setting, ...descriptions[name]}));
 
-/** Settings of the guide itself, and of whoever hosts it: name, what may stand there, and what it means. */
-export const own = described(guideSettings, guideDescriptions);
-export const local = described(localSettings, localDescriptions);
+/** Settings of the guide itself, and of the organisation: name, what each accepts, and what it means. */
+export const guide = described(guideSettings);
+export const organisation = described(organisationSettings);

@@ -1,16 +1,16 @@
-import {localSettings} from '../settings/local-settings.js';
-import type {Setting} from '../settings/setting.js';
+import {inConsole, unknownClass} from '../settings/editor-messages.js';
+import {namesAllowedIn, organisationSettings, type Schema} from '../settings/settings.js';
 import {resizeGuideFrames} from './frame-height.js';
 import {answersFromFragment, isGuideUrl, settingsFromQuery} from './guide-url.js';
 
 /** What mounting needs to know of the guide. */
 export interface GuideInfo {
-  /** What may be set of the guide itself. */
-  readonly settings: Readonly<Record<string, Setting>>;
+  /** Passed in, not imported: this chunk would take the editions along, on which two of these settings depend. */
+  readonly guideSettings: Schema;
   readonly currentEdition: () => {readonly id: string};
 }
 
-/** Opens the ways into a page other than the tag itself. A chunk of its own, so that the tag does not wait for it. */
+/** Mounts guides written otherwise than as the tag. A chunk of its own, so that the tag does not wait for it. */
 export function autoMount(known: GuideInfo): void {
   mount(known);
   resizeGuideFrames();
@@ -21,8 +21,8 @@ const mountTargets = `div.${tag}, a[href*="guide.html"]`;
 const modifier = `${tag}--`;
 
 /**
- * Puts a guide in every `<div class="mitid-guide">` and in the place of every link to `guide.html?embed`, also of those
- * that come to the page later. What stood there becomes the guide's fallback. Doing it again changes nothing.
+ * Puts a guide into every `<div class="mitid-guide">` and replaces every link to `guide.html?embed`, also those that are
+ * added to the page later. The content that was there becomes the guide's fallback. Doing it again changes nothing.
  */
 function mount(known: GuideInfo): void {
   const begin = () => {
@@ -33,7 +33,7 @@ function mount(known: GuideInfo): void {
       }
     }).observe(document, {childList: true, subtree: true});
   };
-  // A place is whole only once the page's source has been read to its end.
+  // Wait for the parser: an element may still be receiving children.
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin, {once: true});
   else begin();
 }
@@ -43,7 +43,7 @@ function mountIn(node: HTMLElement, known: GuideInfo): void {
   for (const place of node.querySelectorAll<HTMLElement>(mountTargets)) mountAt(place, known);
 }
 
-/** Mounts a guide there, unless there is one already, or somebody is writing the page just there. */
+/** Mounts a guide there, unless there is one already, or the place is being edited (`contenteditable`). */
 function mountAt(place: HTMLElement, known: GuideInfo): void {
   if (!place.isConnected || place.isContentEditable || place.closest(tag) || place.querySelector(tag)) return;
   if (place instanceof HTMLAnchorElement) mountLink(place, known);
@@ -51,14 +51,15 @@ function mountAt(place: HTMLElement, known: GuideInfo): void {
 }
 
 function mountDiv(div: HTMLElement, known: GuideInfo): void {
-  const guide = guideWith(settingsOf(div, ['lang', ...Object.keys(known.settings), ...Object.keys(localSettings)]));
+  const names = namesAllowedIn({...known.guideSettings, ...organisationSettings}, 'attribute');
+  const guide = guideWith(settingsOf(div, ['lang', ...names]));
   guide.append(...div.childNodes);
   div.append(guide);
 }
 
-function mountLink(link: HTMLAnchorElement, {settings, currentEdition}: GuideInfo): void {
+function mountLink(link: HTMLAnchorElement, {guideSettings, currentEdition}: GuideInfo): void {
   if (!isGuideUrl(link.href) || !new URLSearchParams(link.search).has('embed')) return;
-  const chosen = settingsFromQuery(link.search, settings);
+  const chosen = settingsFromQuery(link.search, guideSettings);
   const guide = guideWith(chosen);
   const edition = chosen.get('edition') ?? (chosen.has('preview-date') ? undefined : currentEdition().id);
   guide.answers = answersFromFragment(link.hash, edition);
@@ -73,9 +74,9 @@ function guideWith(settings: ReadonlyMap<string, string>) {
 }
 
 /**
- * What is set on an element of a page: by `data-profile="skagen"`, or by `mitid-guide--profile-skagen` among its
- * classes, which is what a CMS leaves that knows no `data-*`. Of `data-*` the guide's own names only: others are the
- * page's, and there are attributes that a page's author was meant not to have.
+ * The settings of an element of a page: `data-profile="skagen"`, or the class `mitid-guide--profile-skagen` for a CMS that
+ * removes `data-*`. Only the guide's own names are read: other `data-*` belong to the page, and copying any attribute
+ * would give the page's authors attributes, such as `onclick`, that the CMS keeps from them.
  */
 function settingsOf(element: HTMLElement, names: readonly string[]): Map<string, string> {
   const settings = new Map<string, string>();
@@ -85,8 +86,7 @@ function settingsOf(element: HTMLElement, names: readonly string[]): Map<string,
     const written = each.slice(modifier.length);
     const name = longestFirst.find((known) => `${written}-`.startsWith(`${known}-`));
     if (name) settings.set(name, written.slice(name.length + 1));
-    else
-      console.warn(`<${tag}>: klassen "${each}" kendes ikke. Efter "${modifier}" skal der stå: ${names.join(', ')}.`);
+    else console.warn(inConsole(unknownClass(each, modifier, names)));
   }
   for (const name of names) {
     const value = element.getAttribute(`data-${name}`);

@@ -1,13 +1,13 @@
-import {contrastToWhite} from '../settings/local-settings.js';
+import {contrastToWhite} from '../settings/setting-kinds.js';
 
-/** As light as this, a colour has a contrast of 7:1 or more to the guide's dark card. */
-const lightEnough = 2.3;
+/** Contrast to white at which a colour reaches 7:1 on the dark card (#1a2123). */
+const maxContrastToWhite = 2.3;
 
-/** An accent colour (`#rrggbb`) for dark ground: whiter by steps, until it is light enough to be read there. */
+/** The accent colour (`#rrggbb`) for dark mode: lightened in steps until it can be read on the dark card. */
 export function accentOnDark(accent: string): string {
-  const whiter = (white: number): string => {
-    const parts = [1, 3, 5].map((at) => {
-      const part = parseInt(accent.slice(at, at + 2), 16);
+  const lightened = (white: number): string => {
+    const parts = [1, 3, 5].map((start) => {
+      const part = parseInt(accent.slice(start, start + 2), 16);
       return Math.round(part + (255 - part) * white)
         .toString(16)
         .padStart(2, '0');
@@ -15,6 +15,13 @@ export function accentOnDark(accent: string): string {
     return `#${parts.join('')}`;
   };
   let white = 0;
-  while (contrastToWhite(whiter(white)) > lightEnough) white += 0.05;
-  return whiter(white);
+  while (contrastToWhite(lightened(white)) > maxContrastToWhite) white += 0.05;
+  return lightened(white);
+}
+
+/** Colours a guide. By script, since a page's CSP may forbid `style` attributes. */
+export function applyAccent(root: ParentNode, accent: string | undefined): void {
+  const style = root.querySelector<HTMLElement>('.guide')?.style;
+  style?.setProperty('--mitid-guide-accent', accent ?? '');
+  style?.setProperty('--mitid-guide-accent-dark', accent ? accentOnDark(accent) : '');
 }

@@ -9,6 +9,6 @@ export const isAnswers = (value: unknown): value is Answers =>
 export const without = (answers: Answers, box: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== box));
 
-/** A value in a few words, for whoever gave it where answers were wanted. */
+/** Short form of a wrong value, for the warning. */
 export const describeValue = (value: unknown): string =>
   typeof value === 'string' ? value : Object.prototype.toString.call(value);

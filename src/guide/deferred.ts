@@ -2,17 +2,19 @@ import {styles as deferredStyles} from './deferred.styles.js';
 import {styles as illustrationStyles} from './illustrations/illustrations.styles.js';
 
 // Everything the first question can do without: a chunk of its own, loaded after the first paint, to keep the entry small.
+export {applyAccent} from './accent.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';
-export {OrganisationController} from './controllers/organisation-controller.js';
+export {LateSettings} from './controllers/late-settings.js';
 export {warnIfReviewOverdue} from './review-warning.js';
 export {answersGiven} from './views/answers-given.js';
 export {backAndRestart} from './views/back-and-restart.js';
 export {boxBody, hostAdditions} from './views/box-body.js';
 export {continueButton} from './views/continue-button.js';
 export {languageMenu} from './views/language-menu.js';
+export {detailsChecked, replacementFor, replacementLink} from './views/organisation-details.js';
 export {outdatedNotice} from './views/outdated-notice.js';
 export {plan} from './views/plan.js';
 
-/** The looks of it, and of the pictures, which come later still. */
+/** The styles of the deferred views, and of the illustrations, which load later still. */
 export const styles = [deferredStyles, illustrationStyles].join('');

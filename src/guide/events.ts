@@ -1,6 +1,6 @@
 import type {Answers} from '../tree/tree.js';
 
-/** Bubbles, and leaves every shadow root, so that a page can listen for it on the element or on `document`. */
+/** Events bubble out of every shadow root, so that a page can listen on the element or on `document`. */
 const init: EventInit = {bubbles: true, composed: true};
 
 /** Fired after the visitor has answered a box, once the next one is shown and has focus. */
@@ -9,15 +9,20 @@ export class MitidGuideAnswerEvent extends Event {
     return 'mitid-guide-answer' as const;
   }
 
-  constructor(
-    /** Id of the edition shown. */
-    readonly edition: string,
-    /** Id of the box answered, such as `chip`. */
-    readonly box: string,
-    /** Id of the answer given, such as `yes`, `failed` or `continue`. */
-    readonly answer: string,
-  ) {
+  /** Id of the edition shown. */
+  readonly edition: string;
+
+  /** Id of the box answered, such as `chip`. */
+  readonly box: string;
+
+  /** Id of the answer given, such as `yes`, `failed` or `continue`. */
+  readonly answer: string;
+
+  constructor(edition: string, box: string, answer: string) {
     super(MitidGuideAnswerEvent.type, init);
+    this.edition = edition;
+    this.box = box;
+    this.answer = answer;
   }
 }
 
@@ -27,15 +32,20 @@ export class MitidGuideStepEvent extends Event {
     return 'mitid-guide-step' as const;
   }
 
-  constructor(
-    /** Id of the edition shown. */
-    readonly edition: string,
-    /** The step's number, from 1. */
-    readonly step: number,
-    /** How many steps there are. */
-    readonly steps: number,
-  ) {
+  /** Id of the edition shown. */
+  readonly edition: string;
+
+  /** The step's number, from 1. */
+  readonly step: number;
+
+  /** How many steps there are. */
+  readonly steps: number;
+
+  constructor(edition: string, step: number, steps: number) {
     super(MitidGuideStepEvent.type, init);
+    this.edition = edition;
+    this.step = step;
+    this.steps = steps;
   }
 }
 
@@ -45,15 +55,20 @@ export class MitidGuideCompleteEvent extends Event {
     return 'mitid-guide-complete' as const;
   }
 
-  constructor(
-    /** Id of the edition shown. */
-    readonly edition: string,
-    /** How each step ended, in order: the id of an outcome, or of a box with its answer, such as `passport-app.later`. */
-    readonly endings: readonly string[],
-    /** The answers that led there, by box. */
-    readonly answers: Answers,
-  ) {
+  /** Id of the edition shown. */
+  readonly edition: string;
+
+  /** How each step ended, in order: the id of an outcome, or of a box with its answer, such as `passport-app.later`. */
+  readonly endings: readonly string[];
+
+  /** The answers that led there, by box. */
+  readonly answers: Answers;
+
+  constructor(edition: string, endings: readonly string[], answers: Answers) {
     super(MitidGuideCompleteEvent.type, init);
+    this.edition = edition;
+    this.endings = endings;
+    this.answers = answers;
   }
 }
 

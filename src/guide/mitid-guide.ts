@@ -1,65 +1,65 @@
 import {adoptStyles, html, LitElement, nothing, unsafeCSS, type CSSResult} from 'lit';
 import {currentEdition, today} from '../content/editions.js';
-import {directionOf, sourceLanguage} from '../locale/language-names.js';
+import {directionOf, sourceLanguage, type Language} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
 import {LocalizeController} from '../locale/localize-controller.js';
-import {guideSettings} from '../settings/guide-settings.js';
-import {faultInWords, flag, readSettings, type Fault, type Read} from '../settings/setting.js';
+import {guideSettings, type HeadingLevel} from '../settings/settings.js';
 import type {Answers} from '../tree/tree.js';
 import {walk, type Walk} from '../tree/walk.js';
-import {asides} from './views/asides.js';
-import {card} from './views/card.js';
-import {ContentController} from './controllers/content-controller.js';
-import {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from './events.js';
 import {describeValue, isAnswers, without} from './answers.js';
-import {firstPaintWords} from './words/first-paint-words.js';
+import {ContentController, type WholeEdition} from './controllers/content-controller.js';
+import {PrintController} from './controllers/print-controller.js';
+import {mirrorAttributes, SettingsController} from './controllers/settings-controller.js';
 import type {DebugPanel} from './debug-panel.js';
 import type * as Deferred from './deferred.js';
+import {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from './events.js';
 import {styles} from './mitid-guide.styles.js';
-import {dateInWords} from './views/dates.js';
-import {PrintController} from './controllers/print-controller.js';
-import {progress} from './views/progress.js';
-import {inEditionLanguage} from './views/statements.js';
 import {version} from './version.js';
 import {focusId, heading, type Actions, type View} from './view.js';
+import {asides} from './views/asides.js';
+import {card} from './views/card.js';
+import {dateInWords} from './views/dates.js';
+import {progress} from './views/progress.js';
+import {inEditionLanguage} from './views/statements.js';
+import {firstPaintWords} from './words/first-paint-words.js';
 
 /** One style sheet for all guides on the page. */
 // eslint-disable-next-line no-restricted-syntax -- No chunk imports this module, so there is one copy of it.
 let deferredStyles: CSSResult | undefined;
 
-/** Whether an attribute switches something on: unlike Lit's own booleans, not where it says `false`. */
-const isOn = (value: string | null): boolean => value !== null && flag.read(value) === true;
-
-/** What the visitor did to come to other answers. */
+/** How the visitor came to other answers. */
 interface Act {
+  /** The box that the visitor answered; none after Back, Start over and the like. */
   readonly answered?: {readonly box: string; readonly answer: string};
-  /** Whether the address bar is to keep them; not where they came from it. */
-  readonly keep?: boolean;
+  /** Whether to write the answers to the URL; not where they came from it. */
+  readonly updateUrl?: boolean;
 }
+
+const checkedNote = (sentence: string | undefined) => (sentence ? html`<p class="checked">${sentence}</p>` : nothing);
 
 /**
  * The guide "Sådan får du MitID": one question at a time, then a plan to take home.
  *
- * Whatever stands inside the tag is the fallback: it is shown until the guide is there, and where the script never
- * runs. The guide stores nothing, asks for nothing personal, and sends no answer anywhere.
+ * The content inside the tag is the fallback. A page shows it until the guide is loaded, and where the script never runs.
+ * The guide stores nothing, asks for nothing personal, and sends no answer anywhere.
  *
  * @summary How to get MitID, as interactive cards.
- * @slot - The fallback: what a page shows until, and unless, the guide is there.
+ * @slot - The fallback: shown until the guide is loaded, and where the script does not run.
  * @slot citizen-service - Shown with the advice to go to Borgerservice, and in the plan: branches, opening hours.
- * @slot home-visit - Shown with the advice for whoever cannot come.
- * @slot bank - Shown with the advice for whoever cannot wait.
+ * @slot home-visit - Shown with the advice for those who cannot come.
+ * @slot bank - Shown with the advice for those who cannot wait.
  * @slot library - Shown where the MitID app is to be used: who helps with it.
  * @slot footer - Shown below the guide.
  * @csspart title - The guide's own heading.
- * @csspart notice - Says that the edition shown does not hold today.
- * @csspart progress - The steps, and where in them the visitor stands.
- * @csspart card - The question, attempt or outcome to deal with now.
+ * @csspart notice - Warns that the edition shown is outdated.
+ * @csspart progress - The steps, and how far the visitor has come.
+ * @csspart card - The current question, attempt or outcome.
  * @csspart plan - The plan at the end; it is a `card` too.
  * @csspart answer - A button that answers.
  * @csspart button - Any other button.
- * @csspart organisation - What whoever hosts the guide has set.
- * @csspart aside - Something beside the way: always at hand, or at one outcome.
- * @cssprop [--mitid-guide-accent=#0b5a5c] - The one accent colour. Wants a contrast of 4.5:1 or more to white.
+ * @csspart organisation - The organisation's details.
+ * @csspart aside - Extra information: always available, or at one outcome.
+ * @cssprop [--mitid-guide-accent=#0b5a5c] - The one accent colour. Needs a contrast of 5.2:1 or more to white.
  * @cssprop [--mitid-guide-accent-dark=#86d6cf] - The accent colour on a page whose `color-scheme` is dark.
  * @cssprop [--mitid-guide-radius=0.5em] - How round the corners are.
  * @cssprop [--mitid-guide-font-size=1em] - The size of running text; never under 16 px.
@@ -72,7 +72,7 @@ export class MitidGuideElement extends LitElement {
     return styles;
   }
 
-  /** Address of the `profiles.json` that `profile` names an entry of. Script-tag builds: beside the script. */
+  /** URL of the `profiles.json` that `profile` names an entry of. Script-tag builds: beside the script. */
   declare static profilesUrl: string;
 
   /** Versions of the script that were loaded after the one that registered the element. */
@@ -83,120 +83,87 @@ export class MitidGuideElement extends LitElement {
     return version;
   }
 
+  /** Their accessors are defined below. They are listed so that Lit keeps values set before the script was loaded. */
   static override get properties() {
     return {
-      edition: {},
-      previewDate: {attribute: 'preview-date'},
-      headingLevel: {attribute: 'heading-level'},
-      appearance: {},
-      languageMenu: {attribute: 'language-menu', converter: isOn},
-      languages: {},
-      answersInUrl: {attribute: 'answers-in-url', converter: isOn},
-      debug: {converter: isOn},
+      edition: {noAccessor: true},
+      previewDate: {attribute: 'preview-date', noAccessor: true},
+      headingLevel: {attribute: 'heading-level', noAccessor: true},
+      appearance: {noAccessor: true},
+      languageMenu: {attribute: 'language-menu', noAccessor: true},
+      languages: {noAccessor: true},
+      answersInUrl: {attribute: 'answers-in-url', noAccessor: true},
+      debug: {noAccessor: true},
       answers: {attribute: false, noAccessor: true},
     };
   }
 
-  /**
-   * Pins an edition: `leaflet-2022` or `2026-11`. Without it the guide shows the one that holds on `date`.
-   * An unknown edition is passed over, and the console says so.
-   */
+  /** Also those settings that have an attribute and no property. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(guideSettings)];
+  }
+
+  /** Pins an edition. Without it the guide shows the one that is valid on `preview-date`. Unknown ones are ignored. */
   declare edition: string | null;
 
   /**
-   * The day whose edition is shown, as `2026-11-22`: a preview. Without it the guide goes by today's date, in Denmark.
-   * A date that is none, or lies before the first edition, is passed over, and the console says so.
+   * Previews another day, written as `2026-11-22`. Without it the guide goes by today's date in Denmark. Anything but a
+   * day on which an edition was valid is ignored.
    */
   declare previewDate: string | null;
 
-  /**
-   * The level of the guide's own heading, 1 to 6; those inside it follow on. Anything else is passed over for 2, and
-   * the console says so.
-   */
-  declare headingLevel: number | string | null;
+  /** The level of the guide's own heading, 1 to 6; those inside it follow on. Default: 2. */
+  declare headingLevel: HeadingLevel | null;
 
-  /**
-   * `light`, `dark`, or `auto`: as the page's own `color-scheme` has it. Anything else is passed over for `auto`, and
-   * the console says so.
-   */
-  declare appearance: string | null;
+  /** `light`, `dark`, or `auto`: follows the page's own `color-scheme`. Default: `auto`. */
+  declare appearance: 'auto' | 'light' | 'dark' | null;
 
-  /** Whether to offer a choice of languages. What is chosen becomes the element's own `lang`. */
+  /** Whether to offer a choice of languages. The chosen one becomes the element's own `lang`. */
   declare languageMenu: boolean;
 
-  /**
-   * The languages to choose from, as `da en ar`; without it, all that the guide speaks. Anything else is passed over,
-   * and the console says so.
-   */
-  declare languages: string | null;
+  /** The languages to choose from, as codes with spaces between: `da en ar`. Default: all languages of the guide. */
+  declare languages: readonly Language[] | null;
 
   /**
-   * Whether the answers are kept in the fragment of the page's address, beside whatever the page keeps there, so that
-   * Back and Forward walk the guide.
+   * Whether to keep the answers in the fragment of the page's URL, beside whatever the page keeps there, so that Back
+   * and Forward walk the guide.
    */
   declare answersInUrl: boolean;
 
-  /** Whether to show editors, in Danish, what is wrong on this page and how to mend it. */
+  /** Whether to show editors, in Danish, what is wrong on this page and how to fix it. */
   declare debug: boolean;
 
-  /** The state: every answer given, also those that no longer lie on the way, in case the visitor comes by again. */
+  /** The state: every answer given, also those no longer on the visitor's way, in case it comes by them again. */
   #given: Answers = {};
-  /** Whether the visitor wanted to go on, and the rest of the content could not be fetched. */
+  /** Whether the visitor wanted to go on, and the rest of the content failed to load. */
   #unreachable = false;
-  #settings: Read<typeof guideSettings> = {};
-  #organisation: Deferred.OrganisationController | undefined;
   #illustrations: Deferred.IllustrationsController | undefined;
   #answersUrl: Deferred.AnswersUrlController | undefined;
   #debug: DebugPanel | undefined;
-  /** What can't be used of what is set now. */
-  #faults: Fault[] = [];
-  readonly #told = new Set<string>();
+  readonly #settings: SettingsController = new SettingsController(this);
   readonly #localize = new LocalizeController(this);
-  readonly #content = new ContentController(this, ({entry, deferred}) => {
-    if (!this.#organisation) {
-      deferredStyles ??= unsafeCSS(deferred.styles);
-      adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
-      deferred.warnIfReviewOverdue(entry, today());
-      this.#organisation = new deferred.OrganisationController(this, {
-        tell: this.#tell,
-        profiles: MitidGuideElement.profilesUrl,
-      });
-      this.#illustrations = new deferred.IllustrationsController(this);
-      this.#answersUrl = new deferred.AnswersUrlController(this, (answers) => void this.#goTo(answers, {keep: false}));
-    }
-    this.#given = this.#answersUrl?.restoreFor(entry.id) ?? this.#given;
-  });
+  readonly #content = new ContentController(this, (shown) => this.#onWholeEdition(shown));
 
   constructor() {
     super();
-    this.edition = null;
-    this.previewDate = null;
-    this.headingLevel = null;
-    this.appearance = null;
-    this.languageMenu = false;
-    this.languages = null;
-    this.answersInUrl = false;
-    this.debug = false;
     new PrintController(this);
   }
 
   /**
-   * The answers that lead to where the visitor stands: box id to answer id, such as `{chip: 'yes'}`. Set them to take
-   * the guide there; answers that do not fit the edition are passed over. `continue` leaves an outcome for the next step.
-   * Setting them moves no focus and fires no event. Anything but an object of strings counts as no answers, and the
-   * console says so.
+   * The answers that lead to where the visitor is: box id to answer id, such as `{chip: 'yes'}`. Set them to take the
+   * guide there; answers that do not fit the edition are ignored. `continue` leaves an outcome for the next step. Setting
+   * them moves no focus and fires no event. Anything but an object of strings counts as no answers.
    */
   get answers(): Answers {
-    const way = this.#walk();
-    return way ? Object.fromEntries(way.passed.map(({box, answer}) => [box, answer])) : this.#given;
+    const current = this.#walk();
+    return current ? Object.fromEntries(current.passed.map(({box, answer}) => [box, answer])) : this.#given;
   }
 
   set answers(answers: Answers) {
     const usable = isAnswers(answers);
     this.#given = usable ? {...answers} : {};
     this.requestUpdate();
-    if (!usable)
-      this.#tell({where: 'answers', value: describeValue(answers), allowed: `et objekt som {"chip": "yes"}`});
+    if (!usable) void this.updateComplete.then(() => this.#settings.reportAnswers(describeValue(answers)));
   }
 
   /** Whether the visitor has come to the plan at the end. */
@@ -204,77 +171,98 @@ export class MitidGuideElement extends LitElement {
     return this.#walk()?.done ?? false;
   }
 
-  /** Forgets every answer and asks the first question, which takes focus. Resolves once it is shown. */
+  /** Clears every answer and asks the first question, which takes focus. Resolves once it is shown. */
   async restart(): Promise<void> {
     await this.#goTo({});
   }
 
+  /** Lit would set the property here, which mirrors the attribute already. */
+  override attributeChangedCallback(): void {
+    this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
-    const {edition, previewDate, headingLevel, appearance, languages} = this;
-    const level = headingLevel === null ? null : String(headingLevel);
-    const written = {edition, 'preview-date': previewDate, 'heading-level': level, appearance, languages};
-    this.#faults = [];
-    this.#settings = readSettings(guideSettings, written, (fault) => {
-      this.#faults.push(fault);
-      this.#tell(fault);
-    });
-    if (this.debug && !this.#debug) {
-      // Where it can't be had, the console has the browser's word of it.
+    this.#settings.read();
+    const {edition, 'preview-date': previewDate, debug} = this.#settings.values;
+    if (debug && !this.#debug) {
+      // If the chunk fails to load there is no panel; the browser logs the error.
       void import('./debug-panel.js').then(
-        ({DebugPanel}) => (this.#debug ??= new DebugPanel(this)),
+        ({DebugPanel}) => (this.#debug ??= new DebugPanel(this, MitidGuideElement)),
         () => undefined,
       );
     }
-    this.#content.choose(this.#settings.edition, this.#settings['preview-date']);
+    this.#content.choose(edition, previewDate);
   }
 
   override render() {
     const view = this.#view();
     if (!view) return html`<slot></slot>`;
-    const {walk, words, guide, language, entry, organisation, deferred, msg} = view;
+    const {walk, words, guide, language, entry, deferred} = view;
+    const {appearance, debug, 'language-menu': languageMenu} = this.#settings.values;
     return html`<div
-      class="guide ${this.#settings.appearance ?? ''}"
+      class="guide ${appearance ?? ''}"
       lang=${language}
       dir=${directionOf(language)}
     >
-      ${this.languageMenu ? html`<div class="languages">${deferred?.languageMenu(view)}</div>` : nothing}
+      ${languageMenu ? html`<div class="languages">${deferred?.languageMenu(view)}</div>` : nothing}
       ${entry === currentEdition() ? nothing : deferred?.outdatedNotice(view)}
       <div part="title">${heading(view, {below: 0, class: 'guide-title'}, inEditionLanguage(view, words.title))}</div>
       ${words.lead && !walk.passed.length ? html`<p class="lead">${words.lead}</p>` : nothing}
       ${progress(view)} ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.backAndRestart(view)}
       ${walk.done ? nothing : deferred?.answersGiven(view)} ${asides(view)}
-      ${checked(entry.checked && guide.checked(dateInWords(language, entry.checked)))}
-      ${checked(organisation?.checked(msg, language))}
-      ${checked(language === sourceLanguage ? '' : guide.authoritative)}
+      ${checkedNote(entry.checked && guide.checked(dateInWords(language, entry.checked)))}
+      ${checkedNote(deferred?.detailsChecked(view))}
+      ${checkedNote(language === sourceLanguage ? '' : guide.authoritative)}
       <slot name="footer" dir="auto"></slot>
-      ${this.debug ? this.#debugPanel(view) : nothing}
+      ${debug ? this.#debugPanel(view) : nothing}
     </div>`;
   }
 
+  protected override updated(): void {
+    this.#content.shown?.deferred?.applyAccent(this.renderRoot, this.#settings.values.accent);
+  }
+
+  /** Also waits for the content, since without it an update shows nothing; and then for the update that shows it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#content.loaded;
     return super.getUpdateComplete();
   }
 
+  #onWholeEdition({entry, deferred}: WholeEdition): void {
+    if (!this.#answersUrl) {
+      // Styles of a chunk are text: see rollup.config.mjs.
+      deferredStyles ??= unsafeCSS(String(deferred.styles));
+      adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
+      deferred.warnIfReviewOverdue(entry, today());
+      this.#settings.continueWith(deferred.LateSettings, MitidGuideElement.profilesUrl);
+      this.#answersUrl = new deferred.AnswersUrlController(
+        this,
+        (answers) => void this.#goTo(answers, {updateUrl: false}),
+      );
+    }
+    this.#given = this.#answersUrl.restoreFor(entry.id) ?? this.#given;
+  }
+
   #view(): View | undefined {
     const {shown} = this.#content;
-    const way = this.#walk();
-    if (!shown || !way || this.#localize.isLoading || (way.passed.length && !shown.deferred)) return undefined;
+    const current = this.#walk();
+    if (!shown || !current || this.#localize.isLoading || (current.passed.length && !shown.deferred)) return undefined;
     const {msg, language} = this.#localize;
+    const {values} = this.#settings;
     return {
       ...shown,
       language,
-      languages: this.#settings.languages ?? languages,
+      languages: values.languages ?? languages,
       msg,
       guide: firstPaintWords(msg),
       words: shown.edition.words(msg),
-      organisation: shown.entry === currentEdition() ? this.#organisation : undefined,
+      organisation: shown.entry === currentEdition() ? values : undefined,
       illustrations: this.#illustrations,
-      walk: way,
+      walk: current,
       unreachable: this.#unreachable,
-      headingLevel: this.#settings['heading-level'] ?? 2,
-      actions: this.#acts,
+      headingLevel: values['heading-level'] ?? 2,
+      actions: this.#actions,
     };
   }
 
@@ -283,7 +271,7 @@ export class MitidGuideElement extends LitElement {
     return shown && walk(shown.edition.tree, this.#given);
   }
 
-  readonly #acts: Actions = {
+  readonly #actions: Actions = {
     answer: (box, answer) => void this.#goTo({...this.#given, [box]: answer}, {answered: {box, answer}}),
     change: (box) => void this.#goTo(without(this.#given, box)),
     back: () => {
@@ -301,7 +289,7 @@ export class MitidGuideElement extends LitElement {
   };
 
   /** Takes the visitor to where these answers lead: shows it, moves focus there, and only then tells the page. */
-  async #goTo(given: Answers, {answered, keep = true}: Act = {}): Promise<void> {
+  async #goTo(given: Answers, act: Act = {}): Promise<void> {
     this.#unreachable = !(await this.#content.loadAll());
     const before = this.#walk();
     if (!this.#unreachable) this.#given = given;
@@ -309,11 +297,15 @@ export class MitidGuideElement extends LitElement {
     await this.updateComplete;
     if (this.#unreachable) return;
     this.renderRoot.querySelector<HTMLElement>(`#${focusId}`)?.focus();
-    const after = this.#walk();
+    this.#announce(act, before, this.#walk());
+  }
+
+  /** Tells the page of a change: by the URL, if it is asked to, and by events. */
+  #announce({answered, updateUrl = true}: Act, before: Walk | undefined, after: Walk | undefined): void {
     const {shown} = this.#content;
     if (!shown || !before || !after) return;
     const {entry, edition} = shown;
-    if (keep) this.#answersUrl?.push(entry.id, this.answers);
+    if (updateUrl) this.#answersUrl?.push(entry.id, this.answers);
     if (answered) this.dispatchEvent(new MitidGuideAnswerEvent(entry.id, answered.box, answered.answer));
     if (after.step !== before.step) {
       this.dispatchEvent(new MitidGuideStepEvent(entry.id, after.step + 1, edition.tree.steps.length));
@@ -329,22 +321,24 @@ export class MitidGuideElement extends LitElement {
   }
 
   #debugPanel({entry, deferred}: View): unknown {
-    const faults = [...this.#faults, ...(this.#organisation?.faults ?? [])];
-    return this.#debug?.panel({entry, today: today(), localize: this.#localize, faults, whole: !!deferred});
+    const {issues, knownAttributes, values} = this.#settings;
+    return this.#debug?.panel({
+      entry,
+      today: today(),
+      localize: this.#localize,
+      issues,
+      knownAttributes,
+      profile: values.profile,
+      languages,
+      isWhole: !!deferred,
+    });
   }
-
-  /** Tells the editor, once. */
-  readonly #tell = (fault: Fault): void => {
-    const message = faultInWords(fault);
-    if (!this.#told.has(message)) console.warn(message);
-    this.#told.add(message);
-  };
 }
+
+mirrorAttributes(MitidGuideElement.prototype, MitidGuideElement.properties);
 
 // Not in the class: a static block is more than the browsers of some old phones can read.
 Object.assign(MitidGuideElement, {profilesUrl: 'profiles.json', otherVersions: []});
-
-const checked = (sentence: string | undefined) => (sentence ? html`<p class="checked">${sentence}</p>` : nothing);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import type {EditionEntry} from '../content/editions.js';
+import {inConsole, reviewOverdue} from '../settings/editor-messages.js';
 
-/** Tells the editor, and never the visitor, that the content is past the day by which it was to be checked. */
+/** Warns editors, and never visitors, that the content should have been checked again. */
 export function warnIfReviewOverdue({reviewBy}: EditionEntry, today: string): void {
-  if (!reviewBy || today <= reviewBy) return;
-  console.warn(`<mitid-guide>: indholdet skulle være kontrolleret senest ${reviewBy}. Hent en nyere udgave af guiden.`);
+  if (reviewBy && today > reviewBy) console.warn(inConsole(reviewOverdue(reviewBy)));
 }

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
-import type {Content, Edition, EditionWords, IllustrationId, SlotName, Topic} from '../content/edition.js';
+import type {Content, Edition, EditionWords, IllustrationId, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
+import type {OrganisationValues} from '../settings/settings.js';
 import type {Box} from '../tree/tree.js';
 import type {Walk} from '../tree/walk.js';
 import type {FirstPaintWords} from './words/first-paint-words.js';
@@ -16,18 +17,6 @@ export interface Actions {
   readonly restart: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly showCurrent: () => void;
-}
-
-/** The details that the organisation has set. */
-export interface OrganisationDetails {
-  /** Replaces the guide's own statement on a topic; `undefined` if the organisation has set nothing on it. */
-  replacementFor(topic: Topic | undefined, msg: Msg): unknown;
-  /** The details to show in a slot; `undefined` if there are none. */
-  detailsFor(place: SlotName, msg: Msg): unknown;
-  /** The organisation's own link in place of one of the guide's; `undefined` if it has set none. */
-  link(id: string): {readonly href: string; readonly text?: string} | undefined;
-  /** A sentence that says when the organisation last checked its details; `undefined` if it has set no date. */
-  checked(msg: Msg, language: string): string | undefined;
 }
 
 /** The illustrations, which load when the first of them is needed. */
@@ -46,6 +35,9 @@ export interface DeferredViews {
   outdatedNotice(view: View): unknown;
   plan(view: View): unknown;
   answersGiven(view: View): unknown;
+  replacementFor(view: View, topic: Topic | undefined): unknown;
+  replacementLink(view: View, link: string): {readonly href: string; readonly text?: string} | undefined;
+  detailsChecked(view: View): string | undefined;
 }
 
 /** Everything that the guide draws is a function of this. */
@@ -61,7 +53,7 @@ export interface View {
   /** The words of the edition. */
   readonly words: EditionWords;
   /** The organisation's details; `undefined` for an outdated edition. */
-  readonly organisation: OrganisationDetails | undefined;
+  readonly organisation: OrganisationValues | undefined;
   /** Loads illustrations; `undefined` until the deferred chunk has loaded. Each picture keeps its space meanwhile. */
   readonly illustrations: Illustrations | undefined;
   /** Deferred views; `undefined` until their chunk has loaded, soon after the first paint. */

@@ -1,236 +1,382 @@
-import type {guideSettings} from './guide-settings.js';
-import type {localSettings} from './local-settings.js';
+/**
+ * The words about every setting, once: for the snippet page in each of its languages, the README, the JSON schema and the
+ * manifest. The order is that of the form. A setting without words has no field on the snippet page, and is described at
+ * its property in `mitid-guide.ts`.
+ */
+import type {OrganisationSettingName, SettingName} from './settings.js';
 
-/** What is said of one setting wherever it is documented: the snippet page, the README, the schema, the manifest. */
-export interface Description {
-  /** What the snippet page calls it, in Danish. */
+/** What the snippet page says of a setting. */
+export interface FieldWords {
   readonly label: string;
-  /** What the snippet page says below the label, in Danish: one sentence. */
+  /** One or two short sentences below the label. */
   readonly hint: string;
-  /** What the snippet page calls the values to choose from, in Danish; without it, as they are. */
+  /** Names for the values to choose from; without it, the values as they are. */
   readonly options?: Readonly<Record<string, string>>;
-  /** For whoever writes the page or the profile: its meaning, its default, and what comes of a bad value. */
-  readonly description: string;
-  /** A value that can be used. */
-  readonly example: string;
 }
 
-const dropped = 'A value that cannot be used is dropped, and the console says so.';
+/** A part of the form. */
+export type FormSection = 'details' | 'links' | 'look' | 'more';
 
-export const guideDescriptions = {
-  edition: {
-    label: 'Udgave af guiden',
-    hint: 'Lad feltet stå: så viser guiden altid den udgave, der gælder i dag.',
-    description: `Pins an edition. Without it the guide shows the one that holds on \`date\`. ${dropped}`,
-    example: 'leaflet-2022',
-  },
-  'preview-date': {
-    label: 'Dato',
-    hint: 'Kun til at se, hvad guiden viser en anden dag.',
-    description: `The day whose edition is shown: a preview. Default: today, in Denmark. ${dropped}`,
-    example: '2026-11-22',
-  },
-  'heading-level': {
-    label: 'Overskriftens niveau',
-    hint: 'Vælg 2, hvis siden har én stor overskrift, og guiden står under den.',
-    description: `The level of the guide's own heading; those inside it follow on. Default: 2. ${dropped}`,
-    example: '3',
-  },
-  appearance: {
-    label: 'Lys eller mørk',
-    hint: 'Automatisk følger jeres sides egne farver.',
-    options: {auto: 'Automatisk', light: 'Lys', dark: 'Mørk'},
-    description: `\`auto\` goes by the page's own \`color-scheme\`. Default: \`auto\`. ${dropped}`,
-    example: 'light',
-  },
-  languages: {
-    label: 'Sprog at vælge imellem',
-    hint: 'Sprogenes koder med mellemrum imellem. Lad feltet stå tomt: så kan borgeren vælge alle guidens sprog.',
-    description: `The languages that \`language-menu\` offers, as codes. Default: all that the guide speaks. ${dropped}`,
-    example: 'da en ar',
-  },
-  'language-menu': {
-    label: 'Lad borgeren vælge sprog',
-    hint: 'Sætter et valg af sprog øverst i guiden.',
-    description: `Offers a choice of languages above the guide's title. Default: off. ${dropped}`,
-    example: '',
-  },
-  profile: {
-    label: 'Profilens navn',
-    hint: 'Små bogstaver, tal og bindestreger. Navnet kommer til at stå i koden.',
-    description:
-      'Names an entry of `profiles.json`, the file beside the script, that holds local details. What an attribute sets goes ' +
-      'before it. Default: none. Where the file or the entry cannot be had, the guide does without, and the console says so.',
-    example: 'nordby',
-  },
-  'answers-in-url': {
-    label: 'Svarene i adressen',
-    hint: 'Svarene følger med, når nogen kopierer sidens adresse, og browserens tilbageknap går ét svar tilbage.',
-    description: `Keeps the answers in the fragment of the page's address, and lets Back and Forward walk the guide. Default: off. ${dropped}`,
-    example: '',
-  },
-  debug: {
-    label: 'Hjælp til redaktører',
-    hint: 'Viser over guiden, hvad der er galt, og hvordan det rettes. Fjern den, før borgerne ser siden.',
-    description: `Shows editors a panel, in Danish, with what is wrong and how to mend it. Default: off. ${dropped}`,
-    example: '',
-  },
-} satisfies Record<keyof typeof guideSettings, Description>;
+export interface Description {
+  readonly da: FieldWords;
+  readonly en: FieldWords;
+  /** Where in the form its field is; without it, the form has a field of its own for it. */
+  readonly section?: FormSection;
+  /** The choice that means the same as not setting it, so that the code does without. */
+  readonly formDefault?: string;
+  /** Another setting and its value, without which this one says nothing: its field is hidden until then. */
+  readonly onlyWith?: readonly [setting: OrganisationSettingName, value: string];
+  /** For developers: its meaning and its default. Not needed where a property says the same. */
+  readonly description?: string;
+  /** A value that is accepted. */
+  readonly example?: string;
+}
 
-export const localDescriptions = {
-  organisation: {
-    label: 'Jeres navn',
-    hint: 'Som borgerne kender jer.',
-    description: `The name of whoever hosts the guide, up to 300 characters. Default: none is mentioned. ${dropped}`,
-    example: 'Nordby Kommune',
-  },
+export const descriptions = {
   'organisation-type': {
-    label: 'Hvem er I?',
-    hint: 'Guiden lover kun det, I selv kan holde.',
-    options: {municipality: 'Kommune', bank: 'Bank', library: 'Bibliotek'},
+    da: {
+      label: 'Hvem er I?',
+      hint: 'Guiden lover kun det, I selv kan holde.',
+      options: {municipality: 'Kommune', bank: 'Bank', library: 'Bibliotek'},
+    },
+    en: {
+      label: 'Who are you?',
+      hint: 'The guide promises only what you can keep yourselves.',
+      options: {municipality: 'Municipality (kommune)', bank: 'Bank', library: 'Library (bibliotek)'},
+    },
     description:
-      'What the host is, and so what it can promise: what only another kind of host can promise is dropped. ' +
-      `Default: none, and then the details are shown as a kommune's. ${dropped}`,
+      "The organisation's type, and so what it can promise: settings that only another type may use are ignored. " +
+      "Default: none; details are shown as a kommune's.",
     example: 'municipality',
   },
-  booking: {
-    label: 'Skal man bestille tid?',
-    hint: 'Gælder tid i Borgerservice.',
-    options: {required: 'Ja, altid', recommended: 'Det er en god idé', 'not-needed': 'Nej'},
-    description: `Whether a visit to Borgerservice must be booked. Default: the guide says that most require it. ${dropped}`,
-    example: 'required',
-  },
-  'booking-url': {
-    label: 'Her bestiller man tid',
-    hint: 'Adressen på jeres tidsbestilling.',
-    description: `Where a visit to Borgerservice is booked. Default: no link. ${dropped}`,
-    example: 'https://www.nordby.dk/bestil-tid',
-  },
-  'booking-category': {
-    label: 'Hvad skal man vælge i tidsbestillingen?',
-    hint: 'Præcis som der står i jeres tidsbestilling.',
-    description: `What to pick in the booking system, up to 300 characters. Default: not mentioned. ${dropped}`,
-    example: 'Pas, kørekort og MitID',
+  organisation: {
+    da: {label: 'Jeres navn', hint: 'Som borgerne kender jer.'},
+    en: {label: 'Your name', hint: 'The one citizens know you by.'},
+    section: 'details',
+    description: "The organisation's name, up to 300 characters. Default: none is mentioned.",
+    example: 'Nordby Kommune',
   },
   phone: {
-    label: 'Telefon',
-    hint: 'Det nummer, borgerne ringer til om MitID.',
-    description: `The host's phone number: digits and spaces, and a + in front at most. Default: none. ${dropped}`,
+    da: {label: 'Telefon', hint: 'Det nummer, borgerne ringer til om MitID.'},
+    en: {label: 'Phone', hint: 'The number citizens call about MitID.'},
+    section: 'details',
+    description: "The organisation's phone number: digits and spaces, with at most a + in front. Default: none.",
     example: '12 34 56 78',
   },
   email: {
-    label: 'E-mail',
-    hint: 'Skriv den kun, hvis borgerne må skrive til jer om MitID.',
-    description: `The host's e-mail address. Default: none. ${dropped}`,
+    da: {label: 'E-mail', hint: 'Skriv den kun, hvis borgerne må skrive til jer om MitID.'},
+    en: {label: 'E-mail', hint: 'Only if citizens may write to you about MitID.'},
+    section: 'details',
+    description: "The organisation's e-mail address. Default: none.",
     example: 'borgerservice@nordby.dk',
   },
   'opening-hours': {
-    label: 'Åbningstider',
-    hint: 'Én linje. Har I flere steder, kan de stå i guidens felter (slots).',
-    description: `Opening hours, as text of up to 300 characters. Default: none. ${dropped}`,
+    da: {
+      label: 'Åbningstider',
+      hint: 'Én linje. Har I flere steder, så skriv det, hvor man får MitID, eller bed jeres webmaster sætte dem ind.',
+    },
+    en: {
+      label: 'Opening hours',
+      hint: 'One line. If you have several places, write the one where people get MitID, or ask your webmaster to add them.',
+    },
+    section: 'details',
+    description: 'Opening hours, as text of up to 300 characters. Default: none.',
     example: 'Mandag-onsdag 10-15, torsdag 10-17, fredag 10-13',
   },
+  'citizen-service-here': {
+    da: {label: 'Biblioteket har Borgerservice', hint: 'Sæt kryds, hvis man kan få MitID hos jer.'},
+    en: {
+      label: 'The library has Citizen Service (Borgerservice)',
+      hint: 'Tick this if people can get MitID at your library.',
+    },
+    section: 'details',
+    description: 'Whether Borgerservice is at the library. Default: off.',
+    example: '',
+  },
+  booking: {
+    da: {
+      label: 'Skal man bestille tid?',
+      hint: 'Gælder tid i Borgerservice.',
+      options: {required: 'Ja, altid', recommended: 'Det er en god idé', 'not-needed': 'Nej'},
+    },
+    en: {
+      label: 'Do visitors have to book an appointment?',
+      hint: 'For appointments at Citizen Service (Borgerservice).',
+      options: {required: 'Yes, always', recommended: 'It is a good idea', 'not-needed': 'No'},
+    },
+    section: 'details',
+    description: 'Whether a visit to Borgerservice must be booked. Default: the guide says that most require it.',
+    example: 'required',
+  },
+  'booking-url': {
+    da: {label: 'Link til tidsbestilling', hint: 'Webadressen, fx https://www.nordby.dk/bestil-tid'},
+    en: {label: 'Link to your booking page', hint: 'The web address, such as https://www.nordby.dk/bestil-tid'},
+    section: 'details',
+    description: 'Where to book a visit to Borgerservice. Default: no link.',
+    example: 'https://www.nordby.dk/bestil-tid',
+  },
+  'booking-category': {
+    da: {label: 'Hvad skal man vælge i tidsbestillingen?', hint: 'Præcis som der står i jeres tidsbestilling.'},
+    en: {label: 'What to choose when booking', hint: 'Exactly as it says on your booking page.'},
+    section: 'details',
+    description: 'What to choose in the booking system, up to 300 characters. Default: not mentioned.',
+    example: 'Pas, kørekort og MitID',
+  },
+  'documents-url': {
+    da: {
+      label: 'Jeres side om legitimation og vidner',
+      hint: 'Guiden linker til den, hvor borgerne læser, hvad de skal have med.',
+    },
+    en: {
+      label: 'Your page on identity papers and witnesses',
+      hint: 'The guide links to it where citizens read what to bring.',
+    },
+    section: 'details',
+    description: "The organisation's own page on identity papers and witnesses. Default: none.",
+    example: 'https://www.nordby.dk/legitimation',
+  },
   'home-visit': {
-    label: 'Tilbyder I hjemmebesøg?',
-    hint: 'Til borgere, der ikke kan komme i Borgerservice.',
-    options: {yes: 'Ja', no: 'Nej', unknown: 'Det ved vi ikke'},
-    description: `Whether the kommune visits those who cannot come. Default: \`unknown\`, and the guide tells them to ask. ${dropped}`,
+    da: {
+      label: 'Tilbyder I hjemmebesøg?',
+      hint: 'Til borgere, der ikke kan komme i Borgerservice.',
+      options: {yes: 'Ja', no: 'Nej', unknown: 'Det ved vi ikke'},
+    },
+    en: {
+      label: 'Do you offer home visits?',
+      hint: 'For citizens who cannot come to Citizen Service (Borgerservice).',
+      options: {yes: 'Yes', no: 'No', unknown: 'We do not know'},
+    },
+    section: 'details',
+    description: 'Whether the kommune visits those who cannot come. Default: `unknown`; the guide suggests asking.',
     example: 'yes',
   },
   'home-visit-phone': {
-    label: 'Telefon til hjemmebesøg',
-    hint: 'Vises kun, når I tilbyder hjemmebesøg.',
-    description: `The number to ask for a home visit. Shown with \`home-visit="yes"\`. Default: none. ${dropped}`,
+    da: {label: 'Telefon til hjemmebesøg', hint: 'Vises kun, når I tilbyder hjemmebesøg.'},
+    en: {label: 'Phone for home visits', hint: 'Shown only if you offer home visits.'},
+    section: 'details',
+    onlyWith: ['home-visit', 'yes'],
+    description: 'The number to call for a home visit. Shown with `home-visit="yes"`. Default: none.',
     example: '12 34 56 79',
   },
   'home-visit-url': {
-    label: 'Jeres side om hjemmebesøg',
-    hint: 'Vises kun, når I tilbyder hjemmebesøg.',
-    description: `The host's page on home visits. Shown with \`home-visit="yes"\`. Default: none. ${dropped}`,
+    da: {label: 'Jeres side om hjemmebesøg', hint: 'Vises kun, når I tilbyder hjemmebesøg.'},
+    en: {label: 'Your page on home visits', hint: 'Shown only if you offer home visits.'},
+    section: 'details',
+    onlyWith: ['home-visit', 'yes'],
+    description: 'The organisation\'s page on home visits. Shown with `home-visit="yes"`. Default: none.',
     example: 'https://www.nordby.dk/hjemmebesoeg',
   },
-  'documents-url': {
-    label: 'Jeres side om legitimation og vidner',
-    hint: 'Guiden linker til den, hvor borgerne læser, hvad de skal have med.',
-    description: `The host's own page on identity papers and witnesses. Default: none. ${dropped}`,
-    example: 'https://www.nordby.dk/legitimation',
-  },
-  'citizen-service-here': {
-    label: 'Biblioteket har Borgerservice',
-    hint: 'Sæt kryds, hvis man kan få MitID hos jer.',
-    description: `Whether the library is where one finds Borgerservice. Default: off. ${dropped}`,
-    example: '',
-  },
   'it-help': {
-    label: 'Hvornår får man it-hjælp?',
-    hint: 'Tiderne, hvor I hjælper med telefon og tablet.',
-    description: `When the library helps with phones and tablets, up to 300 characters. Default: not mentioned. ${dropped}`,
+    da: {label: 'Hvornår får man it-hjælp?', hint: 'Tiderne, hvor I hjælper med telefon og tablet.'},
+    en: {label: 'When do you give IT help?', hint: 'The times when you help with phones and tablets.'},
+    section: 'details',
+    description: 'When the library helps with phones and tablets, up to 300 characters. Default: not mentioned.',
     example: 'Tirsdag 14-16',
   },
   'bank-phone': {
-    label: 'Telefon til kundeservice',
-    hint: 'Til kunder, der ikke kan vente på en kodeviser.',
-    description: `The bank's customer support. Default: the guide tells the visitor to ask their bank. ${dropped}`,
+    da: {label: 'Telefon til kundeservice', hint: 'Til kunder, der ikke kan vente på en kodeviser.'},
+    en: {label: 'Phone for customer service', hint: 'For customers who cannot wait for a code display.'},
+    section: 'details',
+    description: "The bank's customer service. Default: the guide suggests asking one's bank.",
     example: '12 34 56 78',
   },
   hotline: {
-    label: 'Vis Den Digitale Hotline (70 20 00 00)',
-    hint: 'Kun for kommuner, der er med i hotlinen.',
-    description: `Whether to show Den Digitale Hotline, which is for member kommuner only. Default: off. ${dropped}`,
+    da: {
+      label: 'Vis Den Digitale Hotline (70 20 00 00)',
+      hint: 'Kun for kommuner, der er med i hotlinen.',
+    },
+    en: {
+      label: 'Show the Digital Hotline (70 20 00 00)',
+      hint: 'Only for municipalities that take part in Den Digitale Hotline.',
+    },
+    section: 'details',
+    description: 'Whether to show Den Digitale Hotline, which is for member kommuner only. Default: off.',
     example: '',
   },
   'details-checked': {
-    label: 'Oplysningerne er sidst kontrolleret',
-    hint: 'Datoen vises nederst i guiden.',
-    description: `The day the host last checked its own details. Default: not shown. ${dropped}`,
+    da: {label: 'Oplysningerne er sidst kontrolleret', hint: 'Datoen vises nederst i guiden.'},
+    en: {label: 'Details last checked', hint: 'The date is shown at the end of the guide.'},
+    section: 'details',
+    description: 'The day the organisation last checked its own details. Default: not shown.',
     example: '2026-11-22',
   },
-  accent: {
-    label: 'Jeres farve',
-    hint: 'Den skal være så mørk, at hvid tekst kan læses på den.',
-    description: `The accent colour: \`#rrggbb\`, with a contrast of 5.2:1 or more to white. Default: the guide's own. ${dropped}`,
-    example: '#17468f',
-  },
   'link-mitid': {
-    label: 'I stedet for linket til mitid.dk',
-    hint: 'En adresse, hvis jeres egen side om MitID er bedre for borgerne.',
-    description: `Stands in for the guide's link to mitid.dk. Default: that link. ${dropped}`,
+    da: {
+      label: 'I stedet for linket til mitid.dk',
+      hint: 'En webadresse, der begynder med https://, hvis jeres egen side om MitID er bedre for borgerne.',
+    },
+    en: {
+      label: 'Instead of the link to mitid.dk',
+      hint: 'A web address that begins with https://, if your own page on MitID is better for citizens.',
+    },
+    section: 'links',
+    description: "Replaces the guide's link to mitid.dk. Default: that link.",
     example: 'https://www.nordby.dk/mitid',
   },
   'link-requirements': {
-    label: 'I stedet for linket til kravene til telefonen',
-    hint: 'En adresse.',
-    description: `Stands in for the guide's link to what a phone must be able to do. Default: that link. ${dropped}`,
+    da: {
+      label: 'I stedet for linket til kravene til telefonen',
+      hint: 'En webadresse, der begynder med https://',
+    },
+    en: {
+      label: 'Instead of the link to what the phone must be able to do',
+      hint: 'A web address that begins with https://',
+    },
+    section: 'links',
+    description: "Replaces the guide's link to what a phone must be able to do. Default: that link.",
     example: 'https://www.nordby.dk/mitid/telefon',
   },
   'link-copy-app': {
-    label: 'I stedet for linket om at kopiere MitID appen',
-    hint: 'En adresse.',
-    description: `Stands in for the guide's link on copying the app to a second device. Default: that link. ${dropped}`,
+    da: {
+      label: 'I stedet for linket om at kopiere MitID appen',
+      hint: 'En webadresse, der begynder med https://',
+    },
+    en: {
+      label: 'Instead of the link on copying the MitID app',
+      hint: 'A web address that begins with https://',
+    },
+    section: 'links',
+    description: "Replaces the guide's link on copying the app to a second device. Default: that link.",
     example: 'https://www.nordby.dk/mitid/kopier',
   },
   'link-help-another': {
-    label: 'I stedet for linket om at hjælpe en anden med MitID appen',
-    hint: 'En webadresse, der begynder med https://',
-    description: `Replaces the guide's link on helping another person with the app. Default: that link. ${dropped}`,
+    da: {
+      label: 'I stedet for linket om at hjælpe en anden med MitID appen',
+      hint: 'En webadresse, der begynder med https://',
+    },
+    en: {
+      label: 'Instead of the link on helping another person with the MitID app',
+      hint: 'A web address that begins with https://',
+    },
+    section: 'links',
+    description: "Replaces the guide's link on helping another person with the app. Default: that link.",
     example: 'https://www.nordby.dk/mitid/hjaelp',
   },
   'link-block-app': {
-    label: 'I stedet for linket om at spærre MitID',
-    hint: 'En webadresse, der begynder med https://',
-    description: `Replaces the guide's link on blocking the app. Default: that link. ${dropped}`,
+    da: {label: 'I stedet for linket om at spærre MitID', hint: 'En webadresse, der begynder med https://'},
+    en: {label: 'Instead of the link on blocking MitID', hint: 'A web address that begins with https://'},
+    section: 'links',
+    description: "Replaces the guide's link on blocking the app. Default: that link.",
     example: 'https://www.nordby.dk/mitid/spaer',
   },
   'link-power-of-attorney': {
-    label: 'I stedet for linket til borger.dk om digital fuldmagt',
-    hint: 'En webadresse, der begynder med https://',
-    description: `Replaces the guide's link to borger.dk on a digital power of attorney. Default: that link. ${dropped}`,
+    da: {
+      label: 'I stedet for linket til borger.dk om digital fuldmagt',
+      hint: 'En webadresse, der begynder med https://',
+    },
+    en: {
+      label: 'Instead of the link to borger.dk on a digital power of attorney',
+      hint: 'A web address that begins with https://',
+    },
+    section: 'links',
+    description: "Replaces the guide's link to borger.dk on a digital power of attorney. Default: that link.",
     example: 'https://www.nordby.dk/digital-fuldmagt',
   },
   'link-support': {
-    label: 'I stedet for MitID Support',
-    hint: 'Et telefonnummer, hvis I selv hjælper borgerne med MitID.',
-    description: `Stands in for the phone number of MitID Support. Default: that number. ${dropped}`,
+    da: {
+      label: 'I stedet for MitID Support',
+      hint: 'Et telefonnummer, hvis I selv hjælper borgerne med MitID.',
+    },
+    en: {
+      label: 'Instead of MitID Support',
+      hint: 'A phone number, if you help citizens with MitID yourselves.',
+    },
+    section: 'links',
+    description: 'Replaces the phone number of MitID Support. Default: that number.',
     example: '12 34 56 78',
   },
-} satisfies Record<keyof typeof localSettings, Description>;
+  'language-menu': {
+    da: {label: 'Lad borgeren vælge sprog', hint: 'Sætter et valg af sprog øverst i guiden.'},
+    en: {label: 'Let citizens choose a language', hint: 'Puts a choice of languages at the top of the guide.'},
+    section: 'look',
+  },
+  appearance: {
+    da: {
+      label: 'Lys eller mørk',
+      hint: 'Automatisk: guiden er lys, når jeres side er lys, og mørk, når den er mørk.',
+      options: {auto: 'Automatisk', light: 'Lys', dark: 'Mørk'},
+    },
+    en: {
+      label: 'Light or dark',
+      hint: 'Automatic: the guide is light when your page is light, and dark when it is dark.',
+      options: {auto: 'Automatic', light: 'Light', dark: 'Dark'},
+    },
+    section: 'look',
+    formDefault: 'auto',
+  },
+  accent: {
+    da: {label: 'Jeres farve', hint: 'Den skal være så mørk, at hvid tekst kan læses på den.'},
+    en: {label: 'Your colour', hint: 'It must be dark enough for white text to be read on it.'},
+    section: 'look',
+    description: "The accent colour: `#rrggbb`, with a contrast of 5.2:1 or more to white. Default: the guide's own.",
+    example: '#17468f',
+  },
+  languages: {
+    da: {
+      label: 'Sprog at vælge imellem',
+      hint: 'Skriv sprogenes koder med mellemrum, fx da en ar. Lad feltet stå tomt: så kan borgeren vælge mellem alle guidens sprog.',
+    },
+    en: {
+      label: 'Languages to choose from',
+      hint: 'Write the codes of the languages with spaces, such as da en ar. Leave it empty to offer all of the guide’s languages.',
+    },
+    section: 'more',
+  },
+  'heading-level': {
+    da: {
+      label: 'Overskriftens niveau',
+      hint: 'Vælg 2, hvis siden har én stor overskrift, og guiden står under den.',
+    },
+    en: {
+      label: 'Level of the heading',
+      hint: 'Choose 2 if the page has one main heading and the guide comes below it.',
+    },
+    section: 'more',
+    formDefault: '2',
+  },
+  'answers-in-url': {
+    da: {
+      label: 'Svarene i webadressen',
+      hint: 'Svarene følger med, når nogen kopierer sidens webadresse, og browserens tilbageknap går ét svar tilbage.',
+    },
+    en: {
+      label: 'Answers in the web address',
+      hint: 'The answers are copied along with the page’s web address, and the Back button goes back one answer.',
+    },
+    section: 'more',
+  },
+  debug: {
+    da: {
+      label: 'Hjælp til redaktører',
+      hint: 'Viser under guiden, hvad der er galt, og hvordan det rettes. Fjern den, før borgerne ser siden.',
+    },
+    en: {
+      label: 'Help for editors',
+      hint: 'Shows below the guide what is wrong and how to fix it. Remove it before citizens see the page.',
+    },
+    section: 'more',
+  },
+  profile: {
+    da: {
+      label: 'Profilens navn',
+      hint: 'En profil er jeres oplysninger, samlet i en fil, som guiden henter. Små bogstaver, tal og bindestreger.',
+    },
+    en: {
+      label: 'Name of the profile',
+      hint: 'A profile is your details, in a file that the guide loads. Small letters, digits and hyphens.',
+    },
+    description:
+      "Names an entry of `profiles.json`, the file beside the script, that holds an organisation's details. Attributes " +
+      'win over the profile. Default: none.',
+    example: 'nordby',
+  },
+} as const satisfies Descriptions;
+
+type Described = Exclude<SettingName, 'edition' | 'preview-date'>;
+
+/** An organisation's settings have no property that describes them. */
+type Descriptions = {
+  readonly [Name in Described]: Name extends OrganisationSettingName
+    ? Description & Required<Pick<Description, 'description' | 'example'>>
+    : Description;
+};

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {guideDescriptions, localDescriptions} from '../../src/settings/descriptions.js';
-import {localSettings, readLocalSettings} from '../../src/settings/local-settings.js';
-import type {Setting} from '../../src/settings/setting.js';
+import {descriptions, type Description} from '../../src/settings/descriptions.js';
+import {readOrganisationSettings} from '../../src/settings/read-settings.js';
+import {guideSettings, organisationSettings, type OrganisationSettingName, type Schema} from '../../src/settings/settings.js';
 import {jsonOf, pathOf, textOf} from '../support/project.js';
 
-const local: Readonly<Record<string, Setting>> = localSettings;
+const local: Schema = organisationSettings;
+const names = Object.keys(organisationSettings) as OrganisationSettingName[];
 
 describe('The schema of profiles.json', () => {
   const schema = jsonOf('dist/profiles.schema.json') as object;
@@ -20,10 +21,10 @@ describe('The schema of profiles.json', () => {
 
   /** Whether the guide reads all that a profile says. */
   function isRead(profile: Readonly<Record<string, unknown>>): boolean {
-    const written = Object.fromEntries(Object.entries(profile).map(([name, value]) => [name, String(value)]));
-    let faults = 0;
-    readLocalSettings(written, () => faults++);
-    return faults === 0;
+    const raw = Object.fromEntries(Object.entries(profile).map(([name, value]) => [name, String(value)]));
+    let issues = 0;
+    readOrganisationSettings(raw, () => issues++);
+    return issues === 0;
   }
 
   const agrees = (profile: Readonly<Record<string, unknown>>) => {
@@ -31,9 +32,9 @@ describe('The schema of profiles.json', () => {
   };
 
   it('accepts every setting as its example says', () => {
-    for (const [name, {kind}] of Object.entries(local)) {
-      const {example} = localDescriptions[name as keyof typeof localDescriptions];
-      const profile = {[name]: kind === 'flag' ? true : example};
+    for (const name of names) {
+      const {example} = descriptions[name];
+      const profile = {[name]: organisationSettings[name].kind === 'flag' ? true : example};
       assert.ok(accepts({$schema: 'profiles.schema.json', nordby: profile}), name);
       agrees(profile);
     }
@@ -46,12 +47,12 @@ describe('The schema of profiles.json', () => {
     }
   });
 
-  it('is of one mind with the guide on what each kind of host can promise', () => {
-    for (const kind of localSettings['organisation-type'].choices ?? []) {
-      for (const [name, setting] of Object.entries(local)) {
+  it('is of one mind with the guide on what each type of organisation can promise', () => {
+    for (const type of organisationSettings['organisation-type'].choices) {
+      for (const name of names) {
         if (name === 'organisation-type') continue;
-        const {example} = localDescriptions[name as keyof typeof localDescriptions];
-        agrees({'organisation-type': kind, [name]: setting.kind === 'flag' ? true : example});
+        const {example} = descriptions[name];
+        agrees({'organisation-type': type, [name]: organisationSettings[name].kind === 'flag' ? true : example});
       }
     }
   });
@@ -69,9 +70,10 @@ describe('The schema of profiles.json', () => {
 
   it('calls each setting by the name that the snippet page has for it', () => {
     const {$defs} = schema as {$defs: {profile: {properties: Record<string, {title: string; description: string}>}}};
-    for (const [name, {label, description}] of Object.entries(localDescriptions)) {
-      const {title, description: said} = $defs.profile.properties[name] ?? assert.fail(name);
-      assert.deepEqual([title, said], [label, description]);
+    for (const name of names) {
+      const {da, description} = descriptions[name];
+      const property = $defs.profile.properties[name] ?? assert.fail(name);
+      assert.deepEqual([property.title, property.description], [da.label, description]);
     }
   });
 });
@@ -83,34 +85,37 @@ describe('What is said of the settings', () => {
     );
     assert.ok(scripts.length > 3);
     for (const script of scripts) {
-      assert.ok(!textOf(`dist/${script}`).includes(localDescriptions.organisation.hint), script);
+      assert.ok(!textOf(`dist/${script}`).includes(descriptions.organisation.da.hint), script);
     }
   });
 });
 
 describe('The documents', () => {
-  const descriptions = {...guideDescriptions, ...localDescriptions};
-
   it('have every setting as an attribute in the manifest', () => {
     const manifest = textOf('custom-elements.json');
-    for (const name of Object.keys(descriptions)) {
+    for (const name of Object.keys({...guideSettings, ...organisationSettings})) {
       assert.match(manifest, new RegExp(`"name": "${name}"|"attribute": "${name}"`));
     }
   });
 
-  it('have every local detail in the README, with its example', () => {
+  it('have every detail of an organisation in the README, with its example', () => {
     const readme = textOf('README.md');
-    for (const [name, {example}] of Object.entries(localDescriptions)) {
+    for (const name of names) {
+      const {example} = descriptions[name];
       assert.match(readme, new RegExp(`^\\| \`${name}\` `, 'm'));
       assert.ok(readme.includes(example), `${name}: ${example}`);
     }
   });
 
-  it('say of every setting what its default is, and what comes of a bad value', () => {
-    for (const [name, {description, label, hint}] of Object.entries(descriptions)) {
-      assert.match(description, /[Dd]efault|Without it/, name);
-      assert.match(description, /console says so\.$/, name);
-      assert.ok(label.length <= 60 && hint.length <= 120, name);
+  it('say of every setting that has a description what its default is', () => {
+    for (const [name, {description}] of Object.entries<Description>(descriptions)) {
+      if (description !== undefined) assert.match(description, /[Dd]efault/, name);
+    }
+  });
+
+  it('are short beside a field of the form', () => {
+    for (const [name, {da, en}] of Object.entries<Description>(descriptions)) {
+      for (const {label, hint} of [da, en]) assert.ok(label.length <= 60 && hint.length <= 130, name);
     }
   });
 });

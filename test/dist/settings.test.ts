@@ -3,14 +3,14 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {scripts, waitForGuide, useHost} from './hosts/host.js';
 
-describe('Local details, on a page', () => {
+describe('Settings, on a page', () => {
   const host = useHost();
 
   /** A page with a guide that has those attributes, beside a `profiles.json` with that content. */
   function visit(attributes: string, profiles: unknown = {}) {
     const content = typeof profiles === 'string' ? profiles : JSON.stringify(profiles);
     const file = host.server().serve({content, type: 'application/json'});
-    const first = `customElements.whenDefined('mitid-guide').then((guide) => (guide.profiles = ${JSON.stringify(file)}))`;
+    const first = `customElements.whenDefined('mitid-guide').then((guide) => (guide.profilesUrl = ${JSON.stringify(file)}))`;
     return host.visit({head: scripts.module, body: `<mitid-guide ${attributes}></mitid-guide>`, first});
   }
 
@@ -50,7 +50,7 @@ describe('Local details, on a page', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('are dropped one by one where they cannot be used, and the console tells of each, once', async () => {
+  it('are ignored one by one where they cannot be used, and the console reports each, once', async () => {
     const {page, warnings} = await visit(
       'email="post@nordby.dk" phone="ring til os" booking-url="javascript:alert(1)" accent="#ffff00" details-checked="i går"',
     );
@@ -65,7 +65,7 @@ describe('Local details, on a page', () => {
     ]);
   });
 
-  it('make no promise that is another host’s, even where attribute and profile come together', async () => {
+  it('make no promise that is another organisation’s, even where attribute and profile come together', async () => {
     const {page, warnings} = await visit('profile="nordby" organisation-type="bank"', {
       nordby: {booking: 'not-needed', organisation: 'Nordby'},
     });
@@ -77,14 +77,14 @@ describe('Local details, on a page', () => {
     );
   });
 
-  it('tell of a profile whose name can be none', async () => {
+  it('report a profile whose name cannot be one', async () => {
     const {page, warnings} = await visit('profile="Nordby Kommune"', {nordby: {}});
     await atCitizenService(page);
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0] ?? '', /profile="Nordby Kommune" kan ikke bruges/);
+    assert.match(warnings[0] ?? '', /profile="Nordby Kommune" kan ikke bruges\. Skriv /);
   });
 
-  it('are the host’s own words: no markup in them is more than text', async () => {
+  it('are the organisation’s own words: no markup in them is more than text', async () => {
     const {page, errors} = await visit(
       `organisation='<img src=x onerror="document.title = 1">' opening-hours="<b>10-12</b>"`,
     );

@@ -410,11 +410,11 @@ describe('the editor is told', () => {
   };
 
   it('of a language that the guide does not speak, by name', async () => {
-    assert.include(await panel('sv'), 'lang="sv"');
+    assert.include(await panel('sv'), '»sv«');
   });
 
   it('that nobody who speaks the language has read the translation yet', async () => {
-    assert.match(await panel('pl'), /Sprog: pl \(.*ikke gennemlæst/);
+    assert.match(await panel('pl'), /Sprog: polsk \(.*ikke gennemlæst/);
     assert.notMatch(await panel('da'), /gennemlæst/);
   });
 });

@@ -3,7 +3,7 @@ import type {Edition} from '../../content/edition.js';
 import {currentEdition, editionOn, editions, today, type EditionEntry} from '../../content/editions.js';
 import type * as Deferred from '../deferred.js';
 
-/** An edition whose content is at hand. */
+/** An edition whose content is loaded, in part or whole. */
 export interface LoadedEdition {
   readonly entry: EditionEntry;
   readonly edition: Edition;
@@ -11,22 +11,23 @@ export interface LoadedEdition {
   readonly deferred: typeof Deferred | undefined;
 }
 
-/** Has the edition that its host is to show: at once as much as the first question takes, and then the rest. */
+export interface WholeEdition extends LoadedEdition {
+  readonly deferred: typeof Deferred;
+}
+
+/** Loads the edition to show: first what the first question needs, then everything. */
 export class ContentController {
   shown: LoadedEdition | undefined;
 
-  /** Resolves once the edition chosen is there, whole, or could not be had. */
+  /** Resolves once the chosen edition is fully loaded, or has failed to load. */
   loaded: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
-  readonly #onWhole: (shown: LoadedEdition & {readonly deferred: typeof Deferred}) => void;
+  readonly #onWhole: (shown: WholeEdition) => void;
   #chosen: EditionEntry | undefined;
 
-  /** `onWhole` is called each time that an edition is there, whole. */
-  constructor(
-    host: ReactiveControllerHost,
-    onWhole: (shown: LoadedEdition & {readonly deferred: typeof Deferred}) => void,
-  ) {
+  /** `onWhole` is called each time that an edition is fully loaded. */
+  constructor(host: ReactiveControllerHost, onWhole: (shown: WholeEdition) => void) {
     this.#host = host;
     this.#onWhole = onWhole;
   }
@@ -40,14 +41,14 @@ export class ContentController {
     this.loaded = this.#fetch(entry);
   }
 
-  /** Whether all of the edition is there. Asks for it once more where that was in vain. */
+  /** Resolves to whether the edition is fully loaded. Retries once if loading failed. */
   async loadAll(): Promise<boolean> {
     await this.loaded;
     if (this.shown && !this.shown.deferred) await (this.loaded = this.#fetch(this.shown.entry));
     return this.shown?.deferred !== undefined;
   }
 
-  /** Fetches an edition, whole, and has it shown if it is still the one chosen. Where it can't be had, the current one. */
+  /** Loads the whole edition and shows it, unless another was chosen meanwhile. Falls back to the current one on error. */
   async #fetch(entry: EditionEntry): Promise<void> {
     try {
       const [edition, deferred] = await Promise.all([entry.load(), import('../deferred.js')]);

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Aside, Content, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
 import {icon} from './icon.js';
+import {detailsFor} from './organisation-details.js';
 import {planItems} from './plan-items.js';
 import {inEditionLanguage, paragraphs, shownStatements, statement} from './statements.js';
 import {heading, type View} from '../view.js';
@@ -43,7 +44,7 @@ export function hostAdditions(view: View, id: string) {
   const first = view.walk.done ? planItems(view).find((item) => slots[item.id] === slot) : undefined;
   if (!slot || (first && first.id !== id)) return nothing;
   const fromPage = slot === 'support' ? nothing : html`<slot name=${slot} dir="auto"></slot>`;
-  return html`${view.organisation?.detailsFor(slot, view.msg)}${fromPage}`;
+  return html`${detailsFor(view, slot)}${fromPage}`;
 }
 
 /** Everything under the title of a box or a task. Its headings are `below` levels under the guide's own. */

@@ -6,8 +6,8 @@ import {illustrated} from './illustration.js';
 import {wordsOf, type View} from '../view.js';
 
 /** A link with its hostname: the edition's, or the organisation's in its place. */
-const linkFrom = ({edition, organisation}: View, {to, label}: NonNullable<Statement['link']>) => {
-  const {href, text = label} = organisation?.link(to) ?? {href: edition.links[to] ?? ''};
+const linkFrom = (view: View, {to, label}: NonNullable<Statement['link']>) => {
+  const {href, text = label} = view.deferred?.replacementLink(view, to) ?? {href: view.edition.links[to] ?? ''};
   const site = hostnameOf(href);
   return html`<a class="link" href=${href} dir=${site ? nothing : 'ltr'}>${text}${site && ` (${site})`}</a>`;
 };
@@ -35,5 +35,5 @@ export const shownStatements = ({walk}: View, statements: readonly Statement[]) 
 
 export const paragraphs = (view: View, statements: readonly Statement[] = []) =>
   shownStatements(view, statements).map(
-    (each) => view.organisation?.replacementFor(each.topic, view.msg) ?? html`<p>${statement(view, each)}</p>`,
+    (each) => view.deferred?.replacementFor(view, each.topic) ?? html`<p>${statement(view, each)}</p>`,
   );

@@ -1,11 +1,11 @@
-/** How a guide comes to stand on a page. */
+/** How the guide gets onto a page. */
 export type EmbedMethod = 'element' | 'div' | 'iframe' | 'link';
 
 /** What a CMS keeps of what an editor pastes. */
 export interface Keeps {
-  /** What survives and becomes a guide, or leads to one. */
+  /** The methods whose code survives. */
   readonly methods: readonly EmbedMethod[];
-  /** Whether a `div` keeps its `data-*`. */
+  /** Whether a `div` keeps its `data-*` attributes. */
   readonly data: boolean;
 }
 
@@ -15,7 +15,7 @@ const all: Keeps = {methods: ['element', 'div', 'iframe', 'link'], data: true};
 
 /**
  * The systems that Danish kommuner, banks and libraries edit their pages in, and what an editor's own text field keeps
- * there. Of what is not known to survive, nothing is promised: a plain link survives everywhere.
+ * there. Nothing is promised that is not known to survive: a plain link survives everywhere.
  */
 export const systems = {
   /** A code block keeps all; the frame paragraph (os2web_pagebuilder) keeps a frame only. */
@@ -30,7 +30,7 @@ export const systems = {
   'umbraco-tiptap': divOrLink,
   /** TYPO3/html-sanitizer, CommonBuilder: what it does not allow is shown as text. */
   typo3: divOrLink,
-  /** kses.php: who lacks the right `unfiltered_html`. */
+  /** kses.php: for users without the right `unfiltered_html`. */
   wordpress: divOrLink,
   sitecore: onlyLink,
   /** Scripts are blocked by its content security policy; frames are for allowed hosts. */
@@ -43,16 +43,16 @@ export type System = keyof typeof systems;
 export const isSystem = (id: string): id is System => Object.hasOwn(systems, id);
 
 /**
- * The ways open to an editor, the best first. A `div` becomes a guide only where the site's template has the script;
- * and where nobody knows what the system keeps, the link comes first.
+ * The methods that work for an editor, the best first. A `div` becomes a guide only if the site's template loads the
+ * script. If it is unknown what the system keeps, the link comes first.
  */
 export function embedMethods(system: System, scriptInTemplate: boolean): readonly EmbedMethod[] {
-  const {methods: ways, data}: Keeps = systems[system];
+  const {methods, data}: Keeps = systems[system];
   const order: readonly EmbedMethod[] =
     system === 'other'
       ? ['link', 'element', 'iframe', 'div']
       : scriptInTemplate && data
         ? ['element', 'div', 'iframe', 'link']
         : ['element', 'iframe', 'link', 'div'];
-  return order.filter((way) => ways.includes(way) && (way !== 'div' || scriptInTemplate));
+  return order.filter((method) => methods.includes(method) && (method !== 'div' || scriptInTemplate));
 }

@@ -1,49 +1,32 @@
-import type {guideSettings} from '../../settings/guide-settings.js';
-import type {localSettings} from '../../settings/local-settings.js';
+import {descriptions, type Description, type FormSection} from '../../settings/descriptions.js';
+import {guideSettings, organisationSettings, settingNamed, type Schema} from '../../settings/settings.js';
+import type {Setting} from '../../settings/setting-kinds.js';
 
-type Local = keyof typeof localSettings;
-type Own = keyof typeof guideSettings;
+const all: Schema = {...guideSettings, ...organisationSettings};
 
-const links = [
-  'link-mitid',
-  'link-requirements',
-  'link-copy-app',
-  'link-help-another',
-  'link-block-app',
-  'link-power-of-attorney',
-  'link-support',
-] as const;
+/** A setting with what the form needs to know of it. */
+export interface FormField {
+  readonly name: string;
+  readonly setting: Setting;
+  readonly description: Description;
+}
 
-/** Where on the page each setting has its field, in order. `kind` has one of its own. */
-export const fields = {
-  details: [
-    'organisation',
-    'phone',
-    'email',
-    'opening-hours',
-    'citizen-service-here',
-    'booking',
-    'booking-url',
-    'booking-category',
-    'documents-url',
-    'home-visit',
-    'home-visit-phone',
-    'home-visit-url',
-    'it-help',
-    'bank-phone',
-    'hotline',
-    'details-checked',
-  ],
-  links,
-  look: ['language-menu', 'appearance', 'accent'],
-  more: ['languages', 'heading-level', 'answers-in-url', 'debug'],
-} as const satisfies Record<string, readonly (Local | Own)[]>;
+/** Every setting that the form has a field for, in the order of the form. */
+export const formFields: readonly FormField[] = Object.entries<Description>(descriptions).flatMap(
+  ([name, description]) => {
+    const setting = settingNamed(all, name);
+    return setting ? [{name, setting, description}] : [];
+  },
+);
 
-/** What a setting means when it is not set: that choice needs no attribute. */
-export const defaults: Readonly<Partial<Record<Local | Own, string>>> = {appearance: 'auto', 'heading-level': '2'};
+export const fieldsIn = (section: FormSection): readonly FormField[] =>
+  formFields.filter(({description}) => description.section === section);
 
-/** Settings that say nothing unless another is set so: their fields wait for it. */
-export const waitsFor: Readonly<Record<string, readonly [name: Local, value: string]>> = {
-  'home-visit-phone': ['home-visit', 'yes'],
-  'home-visit-url': ['home-visit', 'yes'],
-};
+/** The field of a setting; every setting with a description has one. */
+export function formField(name: keyof typeof descriptions): FormField {
+  const found = formFields.find((field) => field.name === name);
+  if (!found) throw new RangeError(`no setting "${name}"`);
+  return found;
+}
+
+export const isGuideSetting = ({name}: FormField): boolean => settingNamed(guideSettings, name) !== undefined;

@@ -1,25 +1,25 @@
-/** Addresses of the guide's files, as a page is to name them. */
+/** The URLs of the guide's files, for a page to use. */
 export interface FileUrls {
   readonly script: string;
-  /** What the script must be, byte for byte; without it, whatever lies there. */
+  /** The script's hash (SRI); without it, the script may change. */
   readonly integrity?: string;
   /** The stand-alone page. */
   readonly guide: string;
   readonly profiles: string;
 }
 
-/** What was built: which version, and what its script must be. */
+/** The version that was built, and the hash of its script. */
 export interface Build {
   readonly version: string;
   readonly integrity: string;
 }
 
-/** A folder that holds one version (`0.1.0`), or the newest of a major one (`0`). */
+/** The folder of one version (`0.1.0`), or of the newest within a major version (`0`). */
 const versionFolder = /\/\d+(\.\d+\.\d+[^/]*)?\/$/;
 
 /**
- * Where the files lie, seen from a page of theirs: in the same folder; or, where that is a version's, in the one of
- * this very version, which never changes, or the one that always has its newest.
+ * The URLs of the files, from that of a page beside them: in the same folder; or, if that is a version's, in the folder
+ * of exactly this version, which never changes, or in the one that always has the newest.
  */
 export function fileUrlsFor(page: string, {version, integrity}: Build, fixed: boolean): FileUrls {
   const folder = new URL('.', page);

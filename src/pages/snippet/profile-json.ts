@@ -1,4 +1,4 @@
-import {localSettings} from '../../settings/local-settings.js';
+import {organisationSettings, settingNamed} from '../../settings/settings.js';
 
 const maxLength = 64;
 
@@ -17,7 +17,7 @@ export function profileNameFor(organisation: string): string {
   return name || 'vores';
 }
 
-/** A whole `profiles.json` with that one entry. */
+/** A complete `profiles.json` with one entry. */
 export function profilesWith(name: string, details: Readonly<Record<string, string>>): string {
   const entry = Object.entries(details).map(([setting, value]) => [
     setting,
@@ -26,4 +26,4 @@ export function profilesWith(name: string, details: Readonly<Record<string, stri
   return JSON.stringify({$schema: 'profiles.schema.json', [name]: Object.fromEntries(entry) as unknown}, null, 2);
 }
 
-const isFlag = (setting: string) => localSettings[setting as keyof typeof localSettings].kind === 'flag';
+const isFlag = (name: string) => settingNamed(organisationSettings, name)?.kind === 'flag';

@@ -1,17 +1,16 @@
 import {languageNames, sourceLanguage} from '../../locale/language-names.js';
 import {languages} from '../../locale/languages.js';
-import {guideSettings} from '../../settings/guide-settings.js';
-import {localSettings} from '../../settings/local-settings.js';
-import type {Setting} from '../../settings/setting.js';
+import {descriptions} from '../../settings/descriptions.js';
+import type {Setting} from '../../settings/setting-kinds.js';
+import {organisationSettings} from '../../settings/settings.js';
 import {attributesInHtml, contentSecurityPolicy, escapeHtml} from '../html.js';
 import {systems} from './cms.js';
-import {defaults, fields} from './fields.js';
+import {fieldsIn, formField, type FormField} from './fields.js';
 import type {Build} from './file-urls.js';
 import {pieces} from './snippet-code.js';
 import {previewPositions} from './views.js';
-import {danishWords, snippetWords, type SnippetWords} from './words.js';
-
-const settings: Readonly<Record<string, Setting>> = {...guideSettings, ...localSettings};
+import {danishWords, snippetWords} from './words.js';
+import type {SnippetWords} from './words-types.js';
 
 const inputTypes: Readonly<Partial<Record<Setting['kind'], string>>> = {
   url: 'url',
@@ -20,6 +19,7 @@ const inputTypes: Readonly<Partial<Record<Setting['kind'], string>>> = {
   date: 'date',
 };
 
+/** A field of the form, be it of a setting or not. */
 interface Field {
   readonly name: string;
   readonly label: string;
@@ -29,7 +29,7 @@ interface Field {
 type Option = readonly [value: string, label: string];
 
 const hintId = (name: string) => `hint-${name}`;
-const faultId = (name: string) => `fault-${name}`;
+const errorId = (name: string) => `error-${name}`;
 
 const hint = ({name, hint: text}: Field) => `<p class="hint" id="${hintId(name)}">${escapeHtml(text)}</p>`;
 
@@ -55,7 +55,7 @@ const checkbox = (field: Field, attributes: Readonly<Record<string, string>> = {
 ${hint(field)}
 </div>`;
 
-/** Choices that stand open, each with what it means. */
+/** Choices that are all in view, each with what it means. */
 const radios = (name: string, legend: string, options: readonly (readonly [...Option, what?: string])[]) => `
 <fieldset class="choices" id="${name}">
 <legend>${escapeHtml(legend)}</legend>
@@ -69,34 +69,35 @@ const radios = (name: string, legend: string, options: readonly (readonly [...Op
 </div>
 </fieldset>`;
 
-/** The field of a setting, as its kind asks for. */
-function fieldOf(words: SnippetWords, name: string): string {
-  const setting = settings[name];
-  const said = words.settings[name];
-  if (!setting || !said) throw new RangeError(`no setting "${name}"`);
-  const field = {name, ...said};
-  const only: Readonly<Record<string, string>> = setting.only ? {'data-only': setting.only.join(' ')} : {};
+/** The field of a setting, by its kind. */
+function fieldOf(words: SnippetWords, {name, setting, description}: FormField): string {
+  const fieldWords = description[words.language];
+  const field = {name, ...fieldWords};
+  const types: Readonly<Record<string, string>> = setting.organisationTypes
+    ? {'data-organisation-types': setting.organisationTypes.join(' ')}
+    : {};
   switch (setting.kind) {
     case 'flag':
-      return checkbox(field, only);
+      return checkbox(field, types);
     case 'choice': {
-      const options = (setting.choices ?? []).map((value): Option => [value, said.options?.[value] ?? value]);
-      const first: Option[] = name in defaults ? [] : [['', words.notSet]];
-      return labelled(field, select(field, [...first, ...options], defaults[name as keyof typeof defaults]), only);
+      const options = setting.choices.map((value): Option => [value, fieldWords.options?.[value] ?? value]);
+      const first: Option[] = description.formDefault ? [] : [['', words.notSet]];
+      return labelled(field, select(field, [...first, ...options], description.formDefault), types);
     }
     default:
-      return labelled(field, input(words, setting, name), only);
+      return labelled(field, input(words, setting, name), types);
   }
 }
 
 function input(words: SnippetWords, {kind}: Setting, name: string): string {
-  const control = `<input type="${inputTypes[kind] ?? 'text'}" id="${name}" name="${name}" autocomplete="off" aria-describedby="${hintId(name)} ${faultId(name)}">`;
+  const control = `<input type="${inputTypes[kind] ?? 'text'}" id="${name}" name="${name}" autocomplete="off" aria-describedby="${hintId(name)} ${errorId(name)}">`;
   const picker = `<input type="color" data-picks="${name}" value="#0b5a5c" aria-label="${escapeHtml(words.pickColour)}">`;
   return `${kind === 'colour' ? `<div class="colour">${control}${picker}</div>` : control}
-<p class="fault" id="${faultId(name)}"></p>`;
+<p class="error" id="${errorId(name)}"></p>`;
 }
 
-const fieldsOf = (words: SnippetWords, names: readonly string[]) => names.map((name) => fieldOf(words, name)).join('');
+const fieldsOf = (words: SnippetWords, fields: readonly FormField[]) =>
+  fields.map((field) => fieldOf(words, field)).join('');
 
 const disclosure = (id: string, summary: string, content: string) => `
 <details id="${id}">
@@ -130,27 +131,25 @@ const otherPages = ({file: here}: SnippetWords) =>
     )
     .join(' ');
 
-/** The page from which an editor takes the code for a page of theirs. */
+/** The page on which an editor makes the code for a page of theirs. */
 export function snippetHtml({version, integrity}: Build, words: SnippetWords = danishWords): string {
   const {sections} = words;
-  const kinds = (localSettings['organisation-type'].choices ?? []).map((kind): Option => [
-    kind,
-    words.settings['organisation-type']?.options?.[kind] ?? kind,
+  const who = descriptions['organisation-type'][words.language];
+  const types = organisationSettings['organisation-type'].choices.map((type): Option => [
+    type,
+    who.options[type as keyof typeof who.options],
   ]);
+  const profile = formField('profile');
   const lang = {name: 'lang', ...words.lang};
   const system = {name: 'system', hint: '', ...words.system};
   const form = [
-    section(
-      'who',
-      sections.who,
-      radios('organisation-type', words.settings['organisation-type']?.label ?? '', [...kinds, ['', words.otherKind]]),
-    ),
+    section('who', sections.who, radios('organisation-type', who.label, [...types, ['', words.otherType]])),
     section(
       'details',
       sections.details,
       `<p class="about">${escapeHtml(words.details)}</p>
-${fieldsOf(words, fields.details)}
-${disclosure('links', words.ownLinks, fieldsOf(words, fields.links))}`,
+${fieldsOf(words, fieldsIn('details'))}
+${disclosure('links', words.ownLinks, fieldsOf(words, fieldsIn('links')))}`,
     ),
     section(
       'look',
@@ -162,8 +161,8 @@ ${disclosure('links', words.ownLinks, fieldsOf(words, fields.links))}`,
           ...languages.map((language): Option => [language, languageNames[language]]),
         ]),
       ) +
-        fieldsOf(words, fields.look) +
-        disclosure('more', words.more, fieldsOf(words, fields.more)),
+        fieldsOf(words, fieldsIn('look')) +
+        disclosure('more', words.more, fieldsOf(words, fieldsIn('more'))),
     ),
     section(
       'site',
@@ -176,14 +175,11 @@ ${disclosure('links', words.ownLinks, fieldsOf(words, fields.links))}`,
 </div>` +
         checkbox({name: 'template', ...words.template}) +
         radios(
-          'way',
+          'method',
           words.method.label,
-          Object.entries(words.method.names).map(([way, [name, what]]) => [way, name, what]),
+          Object.entries(words.method.names).map(([method, [name, what]]) => [method, name, what]),
         ) +
-        labelled(
-          {name: 'profile', ...(words.settings['profile'] ?? words.lang)},
-          input(words, guideSettings.profile, 'profile'),
-        ) +
+        fieldOf(words, profile) +
         checkbox({name: 'outline', ...words.outline}) +
         radios('version', words.version.label, [
           ['moving', ...words.version.moving],

@@ -4,22 +4,20 @@ import type {MitidGuideElement} from '../../guide/mitid-guide.js';
 import {sourceLanguage, type Language} from '../../locale/language-names.js';
 import {languageFrom, loadTemplates} from '../../locale/languages.js';
 import {danishMsg, msgIn, type Msg} from '../../locale/msg.js';
-import {guideSettings} from '../../settings/guide-settings.js';
-import {localSettings} from '../../settings/local-settings.js';
-import type {OrganisationType, Setting} from '../../settings/setting.js';
+import {guideSettings, organisationSettings} from '../../settings/settings.js';
 import {outlineHtml} from '../outline-html.js';
 import {isSystem, embedMethods, type EmbedMethod} from './cms.js';
 import {copy} from './copy.js';
-import {defaults, fields, waitsFor} from './fields.js';
+import {fieldsIn, formFields, isGuideSetting, type FormField} from './fields.js';
 import {hostTexts} from './host-texts.js';
 import {fileUrlsFor} from './file-urls.js';
 import {profileNameFor} from './profile-json.js';
 import {
   attributesOf,
+  canSet,
+  isInPage,
   pieces,
   piecesOf,
-  reaches,
-  standsInPage,
   type Choices,
   type Pieces,
   type AttributeValues,
@@ -30,7 +28,7 @@ import {wordsIn} from './words.js';
 const page = document.documentElement;
 const words = wordsIn(page.lang);
 
-/** The element of that id: the page is generated, and has it. */
+/** The element of that id. The page is generated, and has it. */
 function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new TypeError(`the page has no ${type.name} "${id}"`);
@@ -45,10 +43,10 @@ const control = (name: string) => {
   return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found : undefined;
 };
 
-/** The field with its label, hint and all. */
+/** The field with its label and hint. */
 const fieldOf = (name: string) => control(name)?.closest<HTMLElement>('.field');
 
-/** What was written, or chosen, in a field or a group of them. */
+/** The text or choice in a field, or in a group of radio buttons. */
 const valueOf = (name: string): string => {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value.trim() : '';
@@ -56,60 +54,63 @@ const valueOf = (name: string): string => {
 
 const isChecked = (name: string): boolean => new FormData(form).has(name);
 
-/** What stands in a setting's field, as it is to be written; `undefined` where nothing stands, or nothing of use. */
-function written(name: string, setting: Setting): string | undefined {
+/** The field's value as an attribute value; undefined if empty, default or invalid. */
+function attributeValueOf({name, setting, description}: FormField): string | undefined {
   const field = control(name);
   if (!field || field.closest('[hidden]')) return undefined;
   if (setting.kind === 'flag') return isChecked(name) ? '' : undefined;
   const value = valueOf(name);
-  return value && value !== defaults[name as keyof typeof defaults] && setting.read(value) !== undefined
-    ? value
-    : undefined;
+  return value && value !== description.formDefault && setting.read(value) !== undefined ? value : undefined;
 }
 
-function allWritten(names: readonly string[], schema: Readonly<Record<string, Setting>>): AttributeValues {
-  const found = names.flatMap((name) => {
-    const setting = schema[name];
-    const value = setting && written(name, setting);
-    return value === undefined ? [] : [[name, value]];
+function attributeValuesOf(fields: readonly FormField[]): AttributeValues {
+  const found = fields.flatMap((field) => {
+    const value = attributeValueOf(field);
+    return value === undefined ? [] : [[field.name, value]];
   });
   return Object.fromEntries(found) as AttributeValues;
 }
 
-/** Shows the fields that there is a use for, and hides the others. */
-function showFields(kind: string, way: EmbedMethod): void {
-  for (const field of form.querySelectorAll<HTMLElement>('[data-only]')) {
-    field.hidden = !field.dataset['only']?.split(' ').includes(kind);
+/** The fields in the form's sections; not those, such as the profile's, that the page treats apart. */
+const sectionFields = formFields.filter(({description}) => description.section);
+const guideFields = sectionFields.filter(isGuideSetting);
+const organisationFields = sectionFields.filter((field) => !isGuideSetting(field));
+
+/** Shows the fields that are of use, and hides the others. */
+function showFields(organisationType: string, method: EmbedMethod): void {
+  for (const field of form.querySelectorAll<HTMLElement>('[data-organisation-types]')) {
+    field.hidden = !field.dataset['organisationTypes']?.split(' ').includes(organisationType);
   }
-  for (const [name, [other, value]] of Object.entries(waitsFor)) {
+  for (const {name, description} of formFields) {
     const field = fieldOf(name);
-    if (field) field.hidden ||= valueOf(other) !== value;
+    const [other, value] = description.onlyWith ?? [];
+    if (field && other) field.hidden ||= valueOf(other) !== value;
   }
-  for (const name of [...fields.look, ...fields.more]) {
+  for (const {name} of guideFields) {
     const field = fieldOf(name);
-    if (field && name in guideSettings) field.hidden = !reaches(name as keyof typeof guideSettings, way);
+    if (field) field.hidden = !canSet(name, method);
   }
-  element('more', HTMLDetailsElement).hidden = !standsInPage(way);
+  element('more', HTMLDetailsElement).hidden = !fieldsIn('more').some(({name}) => canSet(name, method));
 }
 
-/** Offers the ways that the system leaves open, and chooses the best of them where the one chosen is closed. */
-function offerWays(anew: boolean): EmbedMethod {
+/** Offers the methods that work in the system, and chooses the best of them if the chosen one does not. */
+function offerMethods(chooseAgain: boolean): EmbedMethod {
   const system = valueOf('system');
   const open = embedMethods(isSystem(system) ? system : 'other', isChecked('template'));
-  const radios = [...element('way', HTMLFieldSetElement).querySelectorAll('input')];
+  const radios = [...element('method', HTMLFieldSetElement).querySelectorAll('input')];
   for (const radio of radios) {
     const choice = radio.closest('label');
     if (choice) choice.hidden = !open.includes(radio.value as EmbedMethod);
   }
   const chosen = radios.find(({checked}) => checked)?.value as EmbedMethod;
-  const way = !anew && open.includes(chosen) ? chosen : (open[0] ?? 'link');
-  for (const radio of radios) radio.checked = radio.value === way;
-  return way;
+  const method = !chooseAgain && open.includes(chosen) ? chosen : (open[0] ?? 'link');
+  for (const radio of radios) radio.checked = radio.value === method;
+  return method;
 }
 
 const loaded = new Map<Language, Promise<{edition: Edition; msg: Msg}>>();
 
-/** The edition that holds today, and the words to say it in. */
+/** The current edition, and its words in a language. */
 async function contentIn(language: Language): Promise<{edition: Edition; msg: Msg}> {
   const [edition, translation] = await Promise.all([currentEdition().load(), loadTemplates(language)]);
   return {edition, msg: translation ? msgIn(translation.templates) : danishMsg};
@@ -123,26 +124,25 @@ function content(language: Language) {
 
 const {version = '', integrity = ''} = document.body.dataset;
 
-async function choices(way: EmbedMethod): Promise<Choices> {
+async function choices(method: EmbedMethod): Promise<Choices> {
   const system = valueOf('system');
   const lang = languageFrom(valueOf('lang'));
   const organisation = valueOf('organisation');
-  const type = valueOf('organisation-type') as OrganisationType | '';
-  const details = allWritten([...fields.details, 'accent', ...fields.links], localSettings);
+  const type = valueOf('organisation-type');
+  const details = attributeValuesOf(organisationFields);
   const language = lang ?? sourceLanguage;
-  const withOutline = standsInPage(way) && isChecked('outline');
+  const withOutline = isInPage(method) && isChecked('outline');
   const profile = valueOf('profile');
-  const own = allWritten(['language-menu', 'appearance', ...fields.more], guideSettings);
   const {edition, msg} = await content(language);
   const {checked} = currentEdition();
   return {
     system: isSystem(system) ? system : 'other',
-    method: way,
+    method,
     scriptInTemplate: isChecked('template'),
     urls: fileUrlsFor(location.href, {version, integrity}, valueOf('version') === 'fixed'),
     lang,
-    guide: own,
-    // The kind by itself says nothing to a visitor; with other details it does.
+    guide: attributeValuesOf(guideFields),
+    // The type by itself changes nothing for a visitor; with other details it does.
     details: type && Object.keys(details).length ? {'organisation-type': type, ...details} : details,
     profile: guideSettings.profile.read(profile) ?? profileNameFor(organisation),
     title: edition.words(msg).title,
@@ -150,8 +150,10 @@ async function choices(way: EmbedMethod): Promise<Choices> {
   };
 }
 
-/** What the preview shows of the settings: heading level and address bar are this page's own. */
-const previewed = [...Object.keys(localSettings), 'appearance', 'language-menu', 'languages', 'debug', 'lang'];
+/** The settings that the preview shows. The heading level and the URL are those of this page. */
+const previewed = ['lang', ...Object.keys({...organisationSettings, ...guideSettings})].filter(
+  (name) => name !== 'heading-level' && name !== 'answers-in-url',
+);
 
 function preview(chosen: Choices): void {
   const attributes = attributesOf({...chosen, lang: chosen.lang ?? sourceLanguage});
@@ -162,7 +164,7 @@ function preview(chosen: Choices): void {
   }
 }
 
-/** Fills a box with something to copy, and makes it as high as that is. */
+/** Fills a box with something to copy, and makes it high enough. */
 function fill(id: string, code: string | undefined, what: string): void {
   const box = element(id, HTMLTextAreaElement);
   element(`${id}-piece`, HTMLDivElement).hidden = code === undefined;
@@ -174,49 +176,47 @@ function fill(id: string, code: string | undefined, what: string): void {
   element(`${id}-what`, HTMLParagraphElement).textContent = what;
 }
 
-function results({system, method: way, urls: place, guide: settings}: Choices, found: Pieces): void {
-  element('paste', HTMLParagraphElement).textContent = words.paste(system, way);
+function results({system, method, urls, guide: settings}: Choices, found: Pieces): void {
+  element('paste', HTMLParagraphElement).textContent = words.paste(system, method);
   for (const piece of pieces) {
     const what = words.pieces[piece].what;
-    const said =
-      piece === 'profile' ? words.profileLies(place.profiles) : piece === 'page' && way !== 'link' ? '' : what;
-    fill(`code-${piece}`, found[piece], said);
+    const about =
+      piece === 'profile' ? words.aboutProfile(urls.profiles) : piece === 'page' && method !== 'link' ? '' : what;
+    fill(`code-${piece}`, found[piece], about);
   }
-  const facts = {version, site: new URL(place.guide).host, answersInUrl: 'answers-in-url' in settings};
+  const facts = {version, site: new URL(urls.guide).host, answersInUrl: 'answers-in-url' in settings};
   for (const [id, text] of Object.entries(hostTexts)) fill(`text-${id}`, text(facts), '');
 }
 
 let latest = 0;
 
-async function update(anew = false): Promise<void> {
+async function update(chooseAgain = false): Promise<void> {
   const mine = ++latest;
-  const way = offerWays(anew);
-  showFields(valueOf('organisation-type'), way);
-  const chosen = await choices(way);
+  const method = offerMethods(chooseAgain);
+  showFields(valueOf('organisation-type'), method);
+  const chosen = await choices(method);
   if (mine !== latest) return;
   const found = piecesOf(chosen);
   element('profile', HTMLInputElement).placeholder = profileNameFor(valueOf('organisation'));
   const profile = fieldOf('profile');
   const outline = fieldOf('outline');
   if (profile) profile.hidden = found.profile === undefined;
-  if (outline) outline.hidden = !standsInPage(way);
+  if (outline) outline.hidden = !isInPage(method);
   preview(chosen);
   results(chosen, found);
 }
 
-const settings: Readonly<Record<string, Setting>> = {...guideSettings, ...localSettings};
-
-/** Says what is wrong with a field, once whoever fills it in has left it; and no longer than it is wrong. */
-function judge(name: string, left: boolean): void {
-  const setting = settings[name];
+/** Shows a field's error after blur, and clears it as soon as the value is valid. */
+function validate(name: string, hasLeft: boolean): void {
+  const setting = formFields.find((field) => field.name === name)?.setting;
   const field = control(name);
-  const said = document.getElementById(`fault-${name}`);
-  if (!setting || !field || !said) return;
+  const error = document.getElementById(`error-${name}`);
+  if (!setting || !field || !error) return;
   const value = valueOf(name);
-  const wrong = value !== '' && setting.read(value) === undefined;
-  if (wrong && !left && !said.textContent) return;
-  said.textContent = wrong ? words.fault(setting, name) : '';
-  if (wrong) field.setAttribute('aria-invalid', 'true');
+  const isWrong = value !== '' && setting.read(value) === undefined;
+  if (isWrong && !hasLeft && !error.textContent) return;
+  error.textContent = isWrong ? words.error(setting) : '';
+  if (isWrong) field.setAttribute('aria-invalid', 'true');
   else field.removeAttribute('aria-invalid');
 }
 
@@ -225,12 +225,12 @@ form.addEventListener('input', ({target}) => {
   const picks = target.dataset['picks'];
   const picked = picks && control(picks);
   if (picked) picked.value = target.value;
-  judge(picks ?? target.name, Boolean(picks));
+  validate(picks ?? target.name, Boolean(picks));
   void update(target.name === 'system' || target.name === 'template');
 });
 
 form.addEventListener('change', ({target}) => {
-  if (target instanceof HTMLInputElement) judge(target.name, true);
+  if (target instanceof HTMLInputElement) validate(target.name, true);
 });
 
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -244,7 +244,7 @@ document.addEventListener('click', ({target}) => {
 
 async function copyFrom(id: string): Promise<void> {
   const status = element(`${id}-status`, HTMLSpanElement);
-  // Emptied first, so that a second copy is told of as well.
+  // Emptied first, so that a second copy is announced as well.
   status.textContent = '';
   status.textContent = (await copy(element(id, HTMLTextAreaElement))) ? words.copied : words.notCopied;
 }
@@ -254,6 +254,6 @@ async function show(view: PreviewPosition): Promise<void> {
   guide.answers = answersTo(edition.tree, view);
 }
 
-// A browser may have kept what was filled in.
-for (const name of Object.keys(settings)) judge(name, true);
+// A browser may restore what was filled in.
+for (const {name} of formFields) validate(name, true);
 void update();

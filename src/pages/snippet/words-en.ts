@@ -1,47 +1,47 @@
-import {languages} from '../../locale/languages.js';
-import type {Setting} from '../../settings/setting.js';
-import type {System, EmbedMethod} from './cms.js';
-import {settingsInEnglish} from './settings-en.js';
-import type {SnippetWords} from './words.js';
+import {maxTextLength, type Setting} from '../../settings/setting-kinds.js';
+import type {EmbedMethod, System} from './cms.js';
+import type {SnippetWords} from './words-types.js';
 
-/** Where an editor finds the text of a page as HTML. */
+/** Where an editor finds the text of a page as HTML. The Danish name of each button is in brackets. */
 const source: Readonly<Partial<Record<System, string>>> = {
   'umbraco-tinymce': 'Choose “Source code” (Kildekode) in the toolbar of the text field.',
   'umbraco-tiptap': 'Choose “Source code” (Kildekode) in the toolbar of the text field.',
   typo3: 'Choose “Source” (Kilde) in the toolbar of the text field.',
-  wordpress: 'Insert the block “Custom HTML” (Tilpasset HTML) where the guide is to stand.',
+  wordpress: 'Insert the block “Custom HTML” (Tilpasset HTML) where you want the guide.',
 };
 
-const anySource = 'Open the text of the page as HTML, for instance with a button “Source” (Kilde) or “Code” (Kode).';
+const anySource =
+  'Open the text of the page as HTML, for instance with a button “Source” (Kilde), “Source code” (Kildekode) or “HTML”.';
 
-function paste(system: System, way: EmbedMethod): string {
-  switch (way) {
+function paste(system: System, method: EmbedMethod): string {
+  switch (method) {
     case 'element':
       return system === 'os2web'
-        ? 'Insert a paragraph with a code block where the guide is to stand. Put the code into the code block, and save the page.'
-        : 'Insert a field for plain HTML where the guide is to stand. Put the code into the field, and save the page.';
+        ? 'Insert a block of the type »OS2WEB Embedded code« where you want the guide. Put the code into the field »Kode«, and save.'
+        : 'Insert a field for plain HTML where you want the guide. Put the code into the field, and save the page.';
     case 'div':
-      return `${source[system] ?? anySource} Put the code in where the guide is to stand, and save the page.`;
+      return `${source[system] ?? anySource} Put the code in where you want the guide, and save the page.`;
     case 'iframe':
       return system === 'os2web'
-        ? 'Insert a paragraph for an iframe where the guide is to stand. Put the code in with no other text around it, and save the page.'
-        : `${source[system] ?? anySource} Put the code in where the guide is to stand, and save the page.`;
+        ? 'Insert a paragraph for an iframe where you want the guide. Put the code in with no other text around it, and save the page.'
+        : `${source[system] ?? anySource} Put the code in where you want the guide, and save the page.`;
     case 'link':
-      return 'Write »Sådan får du MitID« on a line of its own, select the words, and choose “Link” in the toolbar. Put the address in, and save the page.';
+      return 'Write »Sådan får du MitID« on a line of its own, select the words, and choose “Link” in the toolbar. Put the web address in, and save the page.';
   }
 }
 
-/** What may stand in a field, for whoever wrote something else. */
-const allowed: Readonly<Record<Setting['kind'], string>> = {
-  text: 'a text of at most 300 characters',
-  url: 'an address that begins with "https://"',
+/** What to write in a field: reads on from "Write". */
+const expected: Readonly<Record<Setting['kind'], string>> = {
+  text: `a text of at most ${maxTextLength} characters`,
+  url: 'a web address that begins with "https://"',
   phone: 'a phone number like "12 34 56 78" or "+45 12 34 56 78"',
   email: 'an e-mail address like "borgerservice@nordby.dk"',
   date: 'a date like "2026-11-22"',
   colour: 'a colour like "#0b5a5c", so dark that white text on it is easy to read (contrast at least 5.2:1)',
-  name: 'a name of small letters, digits and hyphens',
-  flag: 'nothing, "true" or "false"',
-  choice: 'one of the values there are to choose from',
+  name: 'a name of small letters, digits and hyphens, such as "nordby"',
+  flag: '"true", "false" or no value at all',
+  languages: 'the codes of the languages with spaces between, such as "da en ar"',
+  choice: 'one of the values to choose from',
 };
 
 export const englishWords: SnippetWords = {
@@ -50,7 +50,7 @@ export const englishWords: SnippetWords = {
   link: 'In English',
   title: 'Put the MitID guide on your website',
   lead:
-    'Say who you are and what website you have. As you go, you see the guide as citizens get it, and in the end you copy ' +
+    'Say who you are and which system your website is made in. As you go, you see the guide as citizens get it, and in the end you copy ' +
     'the code for your page. Nothing you write is stored or sent.',
   noScript:
     'This page makes the code for you with JavaScript, which is turned off in your browser. You can always link to the guide here:',
@@ -63,17 +63,13 @@ export const englishWords: SnippetWords = {
     code: 'Copy, and paste',
     texts: 'Texts for your own pages',
   },
-  otherKind: 'Others',
-  details: 'All fields are optional. What you leave empty, the guide does not mention.',
-  fault: ({kind}, name) =>
-    `The guide cannot use that. Write ${
-      name === 'languages' ? `one or more of the languages ${languages.join(', ')}, with spaces between` : allowed[kind]
-    }.`,
-  notSet: 'Not given',
+  otherType: 'Another',
+  details: 'All fields are optional. If you leave one empty, the guide says what holds for the whole country.',
+  error: ({kind}) => `The guide cannot use that. Write ${expected[kind]}.`,
+  notSet: 'Do not mention it',
   ownLinks: 'Replace the guide’s own links',
   more: 'More choices',
   pickColour: 'Choose the colour in a colour picker',
-  settings: settingsInEnglish,
   lang: {
     label: 'Language of the guide',
     hint: 'If you put the guide on a page in another language, the guide follows.',
@@ -96,18 +92,24 @@ export const englishWords: SnippetWords = {
   },
   template: {
     label: 'The guide’s script is in the website’s template',
-    hint: 'Tick this if a webmaster has put it there, or can do so once. The guide can then stand on the page itself in more systems.',
+    hint: 'Tick this if a webmaster has put it there or can do so. The guide can then be on the page itself in more systems.',
   },
   method: {
-    label: 'How is the guide to stand on the page?',
+    label: 'How should the guide be on the page?',
     names: {
-      element: ['The guide on the page itself', 'Your details stand in the code.'],
+      element: ['The guide on the page itself', 'Your details are in the code.'],
       div: [
         'The guide on the page itself, with the script in the template',
-        'The code is an ordinary box, which the system leaves alone.',
+        'The code is an ordinary paragraph, which the system does not remove.',
       ],
-      iframe: ['The guide in a frame (iframe)', 'Your details have to be in a profile: see 5.'],
-      link: ['A link to the guide', 'Works everywhere. Your details have to be in a profile: see 5.'],
+      iframe: [
+        'The guide in a frame (iframe)',
+        'Your details have to be in a file (a profile) that your webmaster uploads: see 5.',
+      ],
+      link: [
+        'A link to the guide',
+        'Works everywhere. Your details have to be in a file (a profile) that your webmaster uploads: see 5.',
+      ],
     },
   },
   version: {
@@ -115,7 +117,7 @@ export const englishWords: SnippetWords = {
     moving: ['Always the newest', 'Corrections come by themselves. This suits most.'],
     fixed: [
       'Exactly this version',
-      'The file is locked by a checksum (SRI). You must change the code yourselves when the content is corrected.',
+      'You must get new code here yourselves each time the content is corrected. (The file is locked with SRI, if your IT department asks.)',
     ],
   },
   outline: {
@@ -132,7 +134,7 @@ export const englishWords: SnippetWords = {
     },
   },
   pieces: {
-    address: {title: 'The address of the link', what: ''},
+    url: {title: 'The web address of the link', what: ''},
     page: {title: 'The code for the page', what: 'The same as HTML, if you work in the code of the page:'},
     template: {
       title: 'For your webmaster: the script',
@@ -141,8 +143,8 @@ export const englishWords: SnippetWords = {
     profile: {title: 'Do this first, with your webmaster: the profile', what: ''},
   },
   paste,
-  profileLies: (address) =>
-    `Your details cannot stand in the code, and without the profile the guide does not show them. Ask your webmaster to put them into the file ${address}. ` +
+  aboutProfile: (url) =>
+    `Your details cannot be in the code, and without the profile the guide does not show them. Ask your webmaster to put them into the file ${url}. ` +
     'If there is no such file yet, this is all of it. If there is, add only the part that begins with the name of the profile.',
   copy: 'Copy',
   copied: 'Copied',

@@ -5,7 +5,7 @@ import {postHeight} from '../../embed/frame-height.js';
 import {directionOf, sourceLanguage} from '../../locale/language-names.js';
 import {languageFrom, loadTemplates} from '../../locale/languages.js';
 import {danishMsg, msgIn} from '../../locale/msg.js';
-import {guideSettings} from '../../settings/guide-settings.js';
+import {guideSettings} from '../../settings/settings.js';
 import {pageWords} from './page-words.js';
 
 const page = document.documentElement;

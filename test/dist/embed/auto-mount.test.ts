@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {guideSettings} from '../../../src/settings/guide-settings.js';
-import {localSettings} from '../../../src/settings/local-settings.js';
+import {guideSettings, organisationSettings} from '../../../src/settings/settings.js';
 import {heading, scripts, waitForGuide, positionOf, useHost} from '../hosts/host.js';
 
 const fallback = '<p>Læs om MitID på mitid.dk.</p>';
@@ -157,7 +156,7 @@ describe('An editor who pastes a guide into a page', () => {
     });
 
     it('by data-*, any of its settings, and before a class name', async () => {
-      const names = [...Object.keys(guideSettings), ...Object.keys(localSettings)];
+      const names = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)];
       const data = names.map((name) => `data-${name}="x"`).join(' ');
       const {page} = await host.visit({
         head: scripts.module,
@@ -178,7 +177,7 @@ describe('An editor who pastes a guide into a page', () => {
       });
       await asks(page);
       assert.equal(warnings.length, 1);
-      assert.match(warnings[0] ?? '', /"mitid-guide--editon-leaflet-2022" kendes ikke.*edition/);
+      assert.match(warnings[0] ?? '', /kender ikke klassen »mitid-guide--editon-leaflet-2022«.*edition/);
     });
 
     it('and nothing that the CMS had taken from them: no handler, no style, no slot', async () => {
@@ -235,7 +234,7 @@ describe('Whoever sends out a link to the guide', () => {
   });
 
   it('cannot set anything else, by query or by fragment', async () => {
-    const names = [...Object.keys(guideSettings), ...Object.keys(localSettings)].filter(
+    const names = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)].filter(
       (name) => !['edition', 'preview-date', 'appearance', 'profile'].includes(name),
     );
     assert.ok(names.length > 20);

@@ -9,9 +9,7 @@ import {currentEdition} from '../../../src/content/editions.js';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {guideHtml} from '../../../src/pages/stand-alone/guide-html.js';
-import {guideSettings} from '../../../src/settings/guide-settings.js';
-import {localSettings} from '../../../src/settings/local-settings.js';
-import type {Setting} from '../../../src/settings/setting.js';
+import {guideSettings, namesAllowedIn, organisationSettings} from '../../../src/settings/settings.js';
 import {journeys} from '../../../src/tree/index.js';
 import {choicesOn, choose, heading, waitForGuide, positionOf} from '../hosts/host.js';
 import {launchBrowser} from '../../support/browser.js';
@@ -355,17 +353,13 @@ describe('The guide’s own page', () => {
       });
     }
 
-    const byAddress = ['edition', 'preview-date', 'appearance', 'profile'];
-    const others = [...Object.keys(guideSettings), ...Object.keys(localSettings)].filter(
-      (name) => !byAddress.includes(name),
+    const inUrl = ['edition', 'preview-date', 'appearance', 'profile'];
+    const others = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)].filter(
+      (name) => !inUrl.includes(name),
     );
 
-    it('nothing else: no setting but these is marked as the address’s to choose', () => {
-      const schema: Readonly<Record<string, Setting>> = {...guideSettings, ...localSettings};
-      assert.deepEqual(
-        Object.keys(schema).filter((name) => schema[name]?.byAddress),
-        byAddress,
-      );
+    it('nothing else: the schema allows no other in a URL', () => {
+      assert.deepEqual(namesAllowedIn({...guideSettings, ...organisationSettings}, 'url'), inUrl);
       assert.ok(others.length > 20);
     });
 

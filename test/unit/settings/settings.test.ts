@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {guideDescriptions, localDescriptions} from '../../../src/settings/descriptions.js';
-import {guideSettings} from '../../../src/settings/guide-settings.js';
-import {contrastToWhite, localSettings, readLocalSettings} from '../../../src/settings/local-settings.js';
+import {descriptions, type Description} from '../../../src/settings/descriptions.js';
+import {inConsole, unusableValue, type SettingIssue} from '../../../src/settings/editor-messages.js';
+import {readOrganisationSettings} from '../../../src/settings/read-settings.js';
+import {contrastToWhite, type OrganisationType, type Setting} from '../../../src/settings/setting-kinds.js';
 import {
-  faultInWords,
-  readSettings,
-  type Fault,
-  type OrganisationType,
-  type Setting,
-} from '../../../src/settings/setting.js';
+  guideSettings,
+  namesAllowedIn,
+  organisationSettings,
+  settingNamed,
+  type Schema,
+} from '../../../src/settings/settings.js';
 
-const schema: Readonly<Record<string, Setting>> = {...guideSettings, ...localSettings};
-const descriptions = {...guideDescriptions, ...localDescriptions};
+const schema: Schema = {...guideSettings, ...organisationSettings};
 
-/** Reads what an editor wrote, and what is told of it. */
-function read(written: Readonly<Record<string, string>>) {
-  const faults: Fault[] = [];
-  const settings = readLocalSettings(written, (fault) => faults.push(fault));
-  return {settings, faults};
+/** Reads what an editor wrote, and what is reported of it. */
+function read(raw: Readonly<Record<string, string>>) {
+  const issues: SettingIssue[] = [];
+  const settings = readOrganisationSettings(raw, (issue) => issues.push(issue));
+  return {settings, issues};
 }
 
 /** By kind of setting: what an editor may well write there, and what must not come through. */
@@ -80,6 +80,11 @@ const samples: Readonly<
     bad: ['#fff', '#ffffff', '#ffcc00', '#888888', 'blue', 'rgb(0, 0, 0)', '#0b5a5c;background:url(x)', 'var(--x)', ''],
   },
   flag: {name: 'hotline', good: ['', 'true', 'false'], bad: ['yes', 'ja', '1', 'TRUE', 'on']},
+  languages: {
+    name: 'languages',
+    good: ['da', 'da en ar', 'da,en', ' EN_us  de-DE '],
+    bad: ['', 'da xx', 'dansk', 'da; en'],
+  },
   name: {
     name: 'profile',
     good: ['nordby', 'nordby-2', '1'],
@@ -101,17 +106,21 @@ describe('An editor', () => {
     }
   }
 
-  for (const [name, {choices, read: readOne}] of Object.entries(schema).filter(([, {choices}]) => choices)) {
+  for (const [name, setting] of Object.entries(schema)) {
+    if (setting.kind !== 'choice') continue;
     it(`can set ${name} to each of its values, and to no other`, () => {
-      for (const value of choices ?? []) assert.notEqual(readOne(value), undefined, value);
-      for (const value of ['', 'noget andet', 'constructor', ` ${choices?.[0]}`, choices?.[0]?.toUpperCase() ?? '']) {
-        if (!choices?.includes(value)) assert.equal(readOne(value), undefined, value);
+      const {choices, read: readOne} = setting;
+      const [first = ''] = choices;
+      for (const value of choices) assert.notEqual(readOne(value), undefined, value);
+      for (const value of ['', 'noget andet', 'constructor', ` ${first}`, first.toUpperCase()]) {
+        if (!choices.includes(value)) assert.equal(readOne(value), undefined, value);
       }
     });
   }
 
   it('can set each setting as its example says', () => {
-    for (const [name, {example}] of Object.entries(descriptions)) {
+    for (const [name, {example}] of Object.entries<Description>(descriptions)) {
+      if (example === undefined) continue;
       assert.notEqual(schema[name]?.read(example), undefined, `${name}="${example}"`);
     }
   });
@@ -122,7 +131,7 @@ describe('An editor', () => {
     }
   });
 
-  it('has each bad value dropped and told, one by one, and the rest stands', () => {
+  it('has each bad value ignored and reported, one by one, and keeps the rest', () => {
     const good = {
       organisation: 'Nordby Kommune',
       phone: '12 34 56 78',
@@ -135,30 +144,27 @@ describe('An editor', () => {
       'details-checked': '2026-02-30',
       accent: '#ffff00',
     };
-    const {settings, faults} = read({...good, hotline: '', ...bad});
+    const {settings, issues} = read({...good, hotline: '', ...bad});
     assert.deepEqual(settings, good);
-    assert.deepEqual(Object.fromEntries(faults.map(({where, value}) => [where, value])), bad);
+    assert.deepEqual(issues.map(({where}) => where).sort(), Object.keys(bad).sort());
+    for (const {where, message} of issues) assert.ok(message.includes(bad[where as keyof typeof bad]), message);
   });
 
-  it('is told what, where and why, in Danish', () => {
+  it('is told what cannot be used, where, and what to write', () => {
     for (const [kind, {name, bad}] of Object.entries(samples)) {
-      const faults: Fault[] = [];
-      readSettings({[name]: schema[name] ?? assert.fail(name)}, {[name]: bad[0] ?? ''}, (fault) => faults.push(fault));
-      const [fault] = faults;
-      assert.ok(fault, kind);
-      const message = faultInWords(fault);
-      assert.match(message, /^<mitid-guide>: /);
-      assert.ok(message.includes(`${name}="${bad[0]}"`), message);
-      assert.match(message, /kan ikke bruges\. Tilladt er .+\. Guiden ser bort fra værdien\.$/);
+      const [value = ''] = bad;
+      const message = inConsole(unusableValue(name, value, schema[name] ?? assert.fail(kind)).message);
+      assert.ok(message.startsWith(`<mitid-guide>: ${name}="${value}" kan ikke bruges. Skriv `), message);
+      assert.match(message, /[^.]\.$/);
     }
   });
 
   it('is told of nothing that was not written', () => {
-    assert.deepEqual(read({}), {settings: {}, faults: []});
+    assert.deepEqual(read({}), {settings: {}, issues: []});
   });
 });
 
-describe('A host', () => {
+describe('An organisation', () => {
   const owned: Readonly<Record<string, readonly OrganisationType[]>> = {
     booking: ['municipality', 'library'],
     'booking-url': ['municipality', 'library'],
@@ -173,32 +179,52 @@ describe('A host', () => {
   };
 
   for (const kind of ['municipality', 'bank', 'library'] as const) {
-    it(`promises what it can keep, and has the rest dropped and told: ${kind}`, () => {
+    it(`promises what it can keep, and has the rest ignored and reported: ${kind}`, () => {
       for (const [name, kinds] of Object.entries(owned)) {
-        const {example} = localDescriptions[name as keyof typeof localDescriptions];
-        const {settings, faults} = read({'organisation-type': kind, organisation: 'Nordby', [name]: example});
+        const {example = ''}: Description = descriptions[name as keyof typeof descriptions];
+        const {settings, issues} = read({'organisation-type': kind, organisation: 'Nordby', [name]: example});
         assert.equal(name in settings, kinds.includes(kind), name);
         assert.equal('organisation' in settings, true);
         assert.deepEqual(
-          faults.map(({where}) => where),
+          issues.map(({where}) => where),
           kinds.includes(kind) ? [] : [name],
         );
-        for (const {allowed} of faults) assert.match(allowed, /^kun med organisation-type="/);
+        const allowed = new RegExp(`kan kun bruges med organisation-type="(${kinds.join('|')})"`);
+        for (const {message} of issues) assert.match(message, allowed);
       }
     });
   }
 
   it('has every setting that no promise hangs on, whatever it is', () => {
-    for (const [name, {only}] of Object.entries<Setting>(localSettings)) {
-      assert.deepEqual(only ?? [], owned[name] ?? []);
+    for (const [name, {organisationTypes = []}] of Object.entries<Setting>(organisationSettings)) {
+      assert.deepEqual(organisationTypes, owned[name] ?? []);
     }
   });
 });
 
-describe('An address', () => {
+describe('A URL', () => {
   it('sets edition, date, appearance and profile: never a word, a number or a link', () => {
-    const byAddress = Object.entries(schema).flatMap(([name, setting]) => (setting.byAddress ? [name] : []));
-    assert.deepEqual(byAddress.sort(), ['appearance', 'edition', 'preview-date', 'profile']);
+    assert.deepEqual(namesAllowedIn(schema, 'url').sort(), ['appearance', 'edition', 'preview-date', 'profile']);
+  });
+});
+
+describe('An attribute', () => {
+  it('can set everything', () => {
+    assert.deepEqual(namesAllowedIn(schema, 'attribute'), Object.keys(schema));
+  });
+});
+
+describe('A profile', () => {
+  it("sets every detail of an organisation's, and nothing that affects the first paint", () => {
+    assert.deepEqual(namesAllowedIn(schema, 'profile'), Object.keys(organisationSettings));
+  });
+});
+
+describe('A word that is no setting', () => {
+  it('names none, also where every object has it', () => {
+    for (const word of ['telefon', 'constructor', '__proto__', 'toString', '']) {
+      assert.equal(settingNamed(schema, word), undefined);
+    }
   });
 });
 

@@ -78,7 +78,7 @@ describe('What a system keeps of its snippet', () => {
           const opened = await site.paste(kept, template);
           let {page} = opened;
           if (way === 'iframe') assert.equal(elementIn(kept, 'iframe').attributes['title'], 'Sådan får du MitID');
-          if (way === 'link') assert.equal(elementIn(kept, 'a').attributes['href'], piecesOf(chosen).address);
+          if (way === 'link') assert.equal(elementIn(kept, 'a').attributes['href'], piecesOf(chosen).url);
           if (way === 'iframe' || (way === 'link' && !inTemplate)) {
             const {href, src = href} = elementIn(kept, way === 'link' ? 'a' : 'iframe').attributes;
             page = (await site.open(src?.replace(site.origin(), '') ?? '')).page;

@@ -123,7 +123,7 @@ describe('The snippet page', () => {
     const {page} = await open();
     await fillIn(page);
     await choose(page, 'ddb');
-    const [code = '', link] = [await copied(page, 'page'), await copied(page, 'address')];
+    const [code = '', link] = [await copied(page, 'page'), await copied(page, 'url')];
     assert.equal(elementIn(code, 'a').attributes['href'], link);
   });
 
@@ -180,18 +180,18 @@ describe('The snippet page', () => {
     await page.select('#system', 'os2web');
     await page.type('#organisation', 'Nordby');
     await page.type('#booking-url', 'javascript:alert(1)');
-    assert.equal(await page.$eval('#fault-booking-url', ({textContent}) => textContent), '');
+    assert.equal(await page.$eval('#error-booking-url', ({textContent}) => textContent), '');
     await page.keyboard.press('Tab');
-    const said = await page.$eval('#fault-booking-url', ({textContent}) => textContent);
-    assert.match(said, /Skriv en adresse, der begynder med "https:\/\/"/);
+    const said = await page.$eval('#error-booking-url', ({textContent}) => textContent);
+    assert.match(said, /Skriv en webadresse, der begynder med "https:\/\/"/);
     assert.equal(await page.$eval('#booking-url', (field) => field.ariaInvalid), 'true');
     const describedBy = await page.$eval('#booking-url', (field) => field.getAttribute('aria-describedby') ?? '');
-    assert.ok(describedBy.split(' ').includes('fault-booking-url'));
+    assert.ok(describedBy.split(' ').includes('error-booking-url'));
     assert.equal(await setting(page, 'booking-url'), null);
     assert.equal(await setting(page, 'organisation'), 'Nordby');
     await page.$eval('#booking-url', (field) => ((field as HTMLInputElement).value = ''));
     await page.type('#booking-url', 'https://nordby.dk');
-    assert.equal(await page.$eval('#fault-booking-url', ({textContent}) => textContent), '');
+    assert.equal(await page.$eval('#error-booking-url', ({textContent}) => textContent), '');
     assert.equal(await page.$eval('#booking-url', (field) => field.ariaInvalid), null);
     await page.waitForFunction(() => document.querySelector('#guide')?.hasAttribute('booking-url'));
   });
@@ -320,7 +320,7 @@ describe('The snippet page', () => {
     assert.equal(await page.$eval('#code-page-status', ({textContent}) => textContent), 'Copied');
     await page.type('#email', 'nobody');
     await page.keyboard.press('Tab');
-    assert.match(await page.$eval('#fault-email', ({textContent}) => textContent), /Write an e-mail address/);
+    assert.match(await page.$eval('#error-email', ({textContent}) => textContent), /Write an e-mail address/);
     const said = await page.$eval(':root[lang=en] body', (body) => {
       for (const each of body.querySelectorAll('[lang=da]')) each.remove();
       return body.textContent;

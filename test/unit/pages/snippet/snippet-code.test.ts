@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {settingsFromQuery} from '../../../../src/embed/guide-url.js';
 import {systems, embedMethods, type Keeps, type System} from '../../../../src/pages/snippet/cms.js';
-import {defaults, fields} from '../../../../src/pages/snippet/fields.js';
+import {fieldsIn, formFields} from '../../../../src/pages/snippet/fields.js';
 import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
 import {hostTexts} from '../../../../src/pages/snippet/host-texts.js';
 import {profileNameFor, profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {detailsGo, piecesOf} from '../../../../src/pages/snippet/snippet-code.js';
 import {answersTo, previewPositions} from '../../../../src/pages/snippet/views.js';
 import {snippetWords} from '../../../../src/pages/snippet/words.js';
-import {guideSettings} from '../../../../src/settings/guide-settings.js';
-import {localSettings, readLocalSettings} from '../../../../src/settings/local-settings.js';
-import type {Setting} from '../../../../src/settings/setting.js';
+import type {FormSection} from '../../../../src/settings/descriptions.js';
+import {readOrganisationSettings} from '../../../../src/settings/read-settings.js';
+import {guideSettings, organisationSettings} from '../../../../src/settings/settings.js';
 import {tree} from '../../../../src/content/2026-11/tree.js';
 import {walk} from '../../../../src/tree/walk.js';
 import {build, choices, hostile, fileUrls} from '../../../support/choices.js';
@@ -86,9 +86,9 @@ describe('The code for a page', () => {
   }
 
   it('names no profile where there is nothing to keep in one', () => {
-    const {address, page, profile} = piecesOf(choices({method: 'link'}));
-    assert.equal(address, `${fileUrls.guide}?embed`);
-    assert.equal(elementIn(page ?? '', 'a').attributes['href'], address);
+    const {url, page, profile} = piecesOf(choices({method: 'link'}));
+    assert.equal(url, `${fileUrls.guide}?embed`);
+    assert.equal(elementIn(page ?? '', 'a').attributes['href'], url);
     assert.equal(profile, undefined);
   });
 
@@ -219,36 +219,28 @@ describe('The ways that are offered', () => {
 });
 
 describe('The form', () => {
-  const names = Object.values(fields).flat();
+  const sections: readonly FormSection[] = ['details', 'links', 'look', 'more'];
+  const inSections = sections.flatMap((section) => fieldsIn(section).map(({name}) => name));
 
-  it('has one field for every local detail', () => {
-    assert.deepEqual(
-      Object.keys(localSettings)
-        .filter((name) => name !== 'organisation-type')
-        .sort(),
-      names.filter((name) => name in localSettings).sort(),
-    );
-    assert.equal(new Set(names).size, names.length);
+  it("has one field for every detail of an organisation's", () => {
+    const missing = Object.keys(organisationSettings).filter((name) => !inSections.includes(name));
+    assert.deepEqual(missing, ['organisation-type']);
+    assert.equal(new Set(inSections).size, inSections.length);
   });
 
-  it('calls every choice something in the editor’s language, but for numbers', () => {
-    const settings: Readonly<Record<string, Setting>> = {...localSettings, ...guideSettings};
-    for (const [name, {choices: values = []}] of Object.entries(settings)) {
-      if (!names.some((each) => each === name) && name !== 'organisation-type') continue;
-      for (const {settings: said, language} of snippetWords) {
-        const options = said[name]?.options ?? {};
-        assert.deepEqual(
-          values.filter((value) => !options[value] && !/^\d$/.test(value)),
-          [],
-          `${language}: ${name}`,
-        );
+  it('has a name in each language for every choice but numbers', () => {
+    for (const {name, setting, description} of formFields) {
+      if (setting.kind !== 'choice') continue;
+      for (const {language} of snippetWords) {
+        const options: Readonly<Record<string, string>> = description[language].options ?? {};
+        for (const value of setting.choices) assert.ok(options[value] ?? /^\d$/.test(value), `${language}: ${name}`);
       }
     }
   });
 
   it('takes for a default only what can be set', () => {
-    for (const [name, value] of Object.entries(defaults)) {
-      assert.notEqual(guideSettings[name as keyof typeof guideSettings].read(value), undefined);
+    for (const {setting, description} of formFields) {
+      if (description.formDefault) assert.notEqual(setting.read(description.formDefault), undefined);
     }
   });
 });
@@ -264,7 +256,7 @@ describe('The preview', () => {
   }
 });
 
-describe('The texts for the host’s own pages', () => {
+describe('The texts for the organisation’s own pages', () => {
   const facts = {version: '0.1.0', site: 'cdn.nordby.dk', answersInUrl: false};
 
   it('say which version was tested, and that no expert has reviewed it', () => {
@@ -284,10 +276,10 @@ describe('The texts for the host’s own pages', () => {
 
 describe('What the code says', () => {
   it('is understood by the guide as it was meant', () => {
-    const faults: unknown[] = [];
+    const issues: unknown[] = [];
     const {page = ''} = piecesOf(choices({details}));
-    const read = readLocalSettings(elementIn(page, 'mitid-guide').attributes, (fault) => faults.push(fault));
+    const read = readOrganisationSettings(elementIn(page, 'mitid-guide').attributes, (issue) => issues.push(issue));
     assert.deepEqual(read, {...details, hotline: true});
-    assert.deepEqual(faults, []);
+    assert.deepEqual(issues, []);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {profileNamed} from '../../../src/guide/profiles.js';
-import {faultInWords, type Fault} from '../../../src/settings/setting.js';
+import type {SettingIssue} from '../../../src/settings/editor-messages.js';
+import {loadProfile} from '../../../src/settings/profiles.js';
 import {startServer, type TestServer} from '../../support/server.js';
 
 describe('A profile', () => {
@@ -15,11 +15,11 @@ describe('A profile', () => {
 
   const serve = (content: string) => server.serve({content, type: 'application/json'});
 
-  /** What the guide makes of a profile in a file with that content, and what the editor is told. */
-  async function read(name: string, address: string) {
-    const faults: Fault[] = [];
-    const settings = await profileNamed(name, address, (fault) => faults.push(fault));
-    return {settings, faults, told: faults.map(faultInWords).join('\n')};
+  /** Loads a profile from the file at that URL, with the issues that are reported. */
+  async function read(name: string, url: string) {
+    const issues: SettingIssue[] = [];
+    const settings = await loadProfile(name, url, (issue) => issues.push(issue));
+    return {settings, issues, messages: issues.map(({message}) => message).join('\n')};
   }
 
   const readFrom = (profiles: unknown, name = 'nordby') => read(name, serve(JSON.stringify(profiles)));
@@ -34,8 +34,8 @@ describe('A profile', () => {
     assert.deepEqual((await readFrom({$schema: 'profiles.schema.json', nordby})).settings, nordby);
   });
 
-  it('has each value that cannot be used dropped and told, and the rest stands', async () => {
-    const {settings, faults} = await readFrom({
+  it('has each value that cannot be used ignored and reported, and keeps the rest', async () => {
+    const {settings, issues} = await readFrom({
       nordby: {
         'organisation-type': 'municipality',
         organisation: 'Nordby Kommune',
@@ -47,7 +47,7 @@ describe('A profile', () => {
       },
     });
     assert.deepEqual(settings, {'organisation-type': 'municipality', organisation: 'Nordby Kommune'});
-    assert.deepEqual(faults.map(({where}) => where.replace('profiles.json: nordby: ', '')).sort(), [
+    assert.deepEqual(issues.map(({where}) => where.replace('profiles.json: nordby: ', '')).sort(), [
       'accent',
       'bank-phone',
       'booking-url',
@@ -63,28 +63,28 @@ describe('A profile', () => {
     'a number': 12345678,
     'a truth': true,
   })) {
-    it(`has a value dropped and told that is ${type} where words belong`, async () => {
-      const {settings, faults, told} = await readFrom({nordby: {organisation: value, email: 'post@nordby.dk'}});
+    it(`has a value ignored and reported that is ${type} where words belong`, async () => {
+      const {settings, issues, messages} = await readFrom({nordby: {organisation: value, email: 'post@nordby.dk'}});
       assert.deepEqual(settings, {email: 'post@nordby.dk'});
-      assert.equal(faults.length, 1);
-      assert.match(told, /profiles\.json: nordby: organisation=.* kan ikke bruges/);
+      assert.equal(issues.length, 1);
+      assert.match(messages, /^Bed jeres webmaster .*"nordby".* organisation=.* kan ikke bruges.* i anførselstegn\.$/);
     });
   }
 
   for (const unknown of ['telefon', 'edition', 'constructor', '__proto__', 'onclick', 'style']) {
-    it(`has a name dropped and told that is no setting: ${unknown}`, async () => {
-      const address = serve(`{"nordby": {${JSON.stringify(unknown)}: "x", "phone": "12 34 56 78"}}`);
-      const {settings, told} = await read('nordby', address);
+    it(`has a name ignored and reported that is no setting: ${unknown}`, async () => {
+      const url = serve(`{"nordby": {${JSON.stringify(unknown)}: "x", "phone": "12 34 56 78"}}`);
+      const {settings, messages} = await read('nordby', url);
       assert.deepEqual(settings, {phone: '12 34 56 78'});
-      assert.match(told, new RegExp(`nordby: ${unknown}="x" kan ikke bruges\\. Tilladt er kun navnene organisation,`));
+      assert.match(messages, new RegExp(`^Bed jeres webmaster .*kender ikke »${unknown}«.* Den kender: organisation,`));
     });
   }
 
   for (const name of ['soenderby', 'constructor', '__proto__', 'toString']) {
     it(`is not there, and the editor is told which are: ${name}`, async () => {
-      const {settings, told} = await readFrom({$schema: 'x', nordby: {}, vesterby: {}}, name);
+      const {settings, messages} = await readFrom({$schema: 'x', nordby: {}, vesterby: {}}, name);
       assert.deepEqual(settings, {});
-      assert.match(told, /Tilladt er et navn fra .*: nordby, vesterby\./);
+      assert.match(messages, new RegExp(`^Profilen "${name}" findes ikke i http.*"nordby" eller "vesterby"`));
     });
   }
 
@@ -95,44 +95,45 @@ describe('A profile', () => {
     'a file with a profile that is none': '{"nordby": "Nordby"}',
   })) {
     it(`is not there, and the editor is told, in a file that holds ${what}`, async () => {
-      const {settings, faults} = await read('nordby', serve(content));
+      const {settings, issues} = await read('nordby', serve(content));
       assert.deepEqual(settings, {});
-      assert.equal(faults.length, 1);
+      assert.equal(issues.length, 1);
     });
   }
 
-  for (const [what, why, address] of [
+  for (const [what, why, url] of [
     ['broken', /ikke gyldig JSON/, () => serve('{"nordby": {')],
     ['a page of HTML', /ikke gyldig JSON/, () => server.serve({content: '<!doctype html><title>Ups</title>'})],
     ['not there', /svarede 404/, () => `${server.origin}/ikke/profiles.json`],
     ['on no server', /intet svar/, () => 'http://127.0.0.1:9/profiles.json'],
   ] as const) {
-    it(`cannot be had, and the editor is told, where the file is ${what}`, async () => {
-      const {settings, faults, told} = await read('nordby', address());
+    it(`cannot be loaded, and the editor is told why, where the file is ${what}`, async () => {
+      const {settings, issues, messages} = await read('nordby', url());
       assert.deepEqual(settings, {});
-      assert.equal(faults.length, 1);
-      assert.match(told, /profile="nordby" kan ikke bruges.*filen kan ikke læses/);
-      assert.match(told, why);
+      assert.equal(issues.length, 1);
+      assert.match(messages, /^Profilen "nordby" kunne ikke hentes fra http.*\. Bed jeres webmaster [^.]+\.$/);
+      assert.match(messages, why);
     });
   }
 
   it('is fetched once for all the guides on a page, and again after a failure', async () => {
-    const address = serve('{"nordby": {}, "vesterby": {}}');
-    await Promise.all([read('nordby', address), read('vesterby', address)]);
-    await read('nordby', address);
+    const url = serve('{"nordby": {}, "vesterby": {}}');
+    await Promise.all([read('nordby', url), read('vesterby', url)]);
+    await read('nordby', url);
     const missing = `${server.origin}/mangler/profiles.json`;
     await read('nordby', missing);
     await read('nordby', missing);
-    const times = (url: string) => server.requests.filter((asked) => asked.url === new URL(url).pathname).length;
-    assert.equal(times(address), 1);
+    const times = (file: string) => server.requests.filter((asked) => asked.url === new URL(file).pathname).length;
+    assert.equal(times(url), 1);
     assert.equal(times(missing), 2);
   });
 
-  it('is asked for without a word of who asks', async () => {
-    const address = serve('{"nordby": {}}');
-    await read('nordby', address);
-    const asked = server.requests.find(({url}) => url === new URL(address).pathname);
-    assert.equal(asked?.headers['cookie'], undefined);
-    assert.equal(asked?.headers['referer'], undefined);
+  it('is requested without cookies or referrer', async () => {
+    const file = serve('{"nordby": {}}');
+    await read('nordby', file);
+    const request = server.requests.find(({url}) => url === new URL(file).pathname);
+    assert.ok(request);
+    assert.equal(request.headers['cookie'], undefined);
+    assert.equal(request.headers['referer'], undefined);
   });
 });

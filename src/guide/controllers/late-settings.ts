@@ -1,0 +1,95 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {inConsole, unusableAnswers, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
+import {loadProfile} from '../../settings/profiles.js';
+import {readOrganisationSettings, readSettings, withoutForbidden} from '../../settings/read-settings.js';
+import {
+  namesAllowedIn,
+  organisationSettings,
+  type guideSettings,
+  type OrganisationValues,
+} from '../../settings/settings.js';
+
+/** What `LateSettings` takes from the entry. */
+export interface EarlySettings {
+  /** Passed in, not imported: a chunk would take the editions along, on which two of these settings depend. */
+  readonly guideSettings: typeof guideSettings;
+  readonly profilesUrl: string;
+}
+
+/**
+ * The late half of `SettingsController`: reads the organisation's details, reports all that is wrong, and reads again
+ * whenever an attribute changes. An attribute wins over the profile. A profile that could not be loaded is requested again
+ * when the browser is back online, or when something else is set.
+ */
+export class LateSettings implements ReactiveController {
+  /** The organisation's details. */
+  values: OrganisationValues = {};
+
+  /** What is wrong now. */
+  issues: readonly SettingIssue[] = [];
+
+  /** Every attribute that the guide knows. */
+  readonly attributes: readonly string[];
+
+  readonly #host: LitElement;
+  readonly #early: EarlySettings;
+  readonly #observer = new MutationObserver(() => void this.#read());
+  readonly #reported = new Set<string>();
+
+  constructor(host: LitElement, early: EarlySettings) {
+    this.#host = host;
+    this.#early = early;
+    this.attributes = namesAllowedIn({...early.guideSettings, ...organisationSettings}, 'attribute');
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host, {attributes: true, attributeFilter: [...this.attributes]});
+    addEventListener('online', this.#retry);
+    void this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    removeEventListener('online', this.#retry);
+  }
+
+  /** Logs an issue, once. */
+  report(issue: SettingIssue): void {
+    if (!this.#reported.has(issue.message)) console.warn(inConsole(issue.message));
+    this.#reported.add(issue.message);
+  }
+
+  /** Reports that `answers` was set to something else. */
+  reportAnswers(value: string): void {
+    this.report(unusableAnswers(value));
+  }
+
+  async #read(): Promise<void> {
+    const issues: SettingIssue[] = [];
+    const report = (issue: SettingIssue) => {
+      issues.push(issue);
+      this.report(issue);
+    };
+    this.issues = issues;
+    const raw = Object.fromEntries(this.attributes.map((name) => [name, this.#host.getAttribute(name)]));
+    const {profile} = readSettings(this.#early.guideSettings, raw, (name, text, setting) =>
+      report(unusableValue(name, text, setting)),
+    );
+    const own = readOrganisationSettings(raw, report);
+    this.#use(own);
+    if (!profile) return;
+    const inProfile = await loadProfile(profile, this.#early.profilesUrl, report);
+    // Something may have been set, and all of it read again, while the profile was on its way.
+    if (issues === this.issues) this.#use(withoutForbidden({...inProfile, ...own}, report));
+  }
+
+  readonly #retry = (): void => {
+    if (this.issues.some(({where}) => where === 'profile')) void this.#read();
+  };
+
+  #use(values: OrganisationValues): void {
+    this.values = values;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * What is set on the guide. `SettingsController` is the one place to ask. It reads in two halves, for the sake of the
+ * first paint:
+ *
+ * - This file is in the entry. It reads the guide's own settings from attributes, at once, and says nothing of bad ones.
+ * - `late-settings.ts` is loaded after the first paint. It reads the organisation's details from attributes and profile,
+ *   follows both, and reports all that is wrong, the guide's own settings included.
+ */
+import type {LitElement, PropertyDeclarations} from 'lit';
+import type {SettingIssue} from '../../settings/editor-messages.js';
+import {readSettings} from '../../settings/read-settings.js';
+import {guideSettings, type GuideSettingName, type SettingValues} from '../../settings/settings.js';
+import type {LateSettings} from './late-settings.js';
+
+/**
+ * Makes each property mirror its attribute, as the platform's `lang` does. So a setting is in one place, whichever way it
+ * was set. A property gives what the attribute means: `null`, or `false` for a flag, if it is missing or means nothing.
+ */
+export function mirrorAttributes(prototype: HTMLElement, properties: PropertyDeclarations): void {
+  for (const [property, {attribute = property}] of Object.entries(properties)) {
+    if (!isGuideSetting(attribute)) continue;
+    const {kind, read} = guideSettings[attribute];
+    Object.defineProperty(prototype, property, {
+      get(this: HTMLElement): unknown {
+        const text = this.getAttribute(attribute);
+        return (text === null ? undefined : read(text)) ?? (kind === 'flag' ? false : null);
+      },
+      set(this: HTMLElement, value: string | number | boolean | readonly string[] | null | undefined) {
+        if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value === true ? '' : String(value));
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+}
+
+const isGuideSetting = (attribute: string | boolean): attribute is GuideSettingName =>
+  Object.keys(guideSettings).includes(attribute as string);
+
+export class SettingsController {
+  /** Everything that is set, as of the last `read`. */
+  values: SettingValues = {};
+
+  readonly #host: LitElement;
+  #late: LateSettings | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** What is wrong now. */
+  get issues(): readonly SettingIssue[] {
+    return this.#late?.issues ?? [];
+  }
+
+  /** Every attribute that the guide knows; `undefined` until the late half is loaded. */
+  get knownAttributes(): readonly string[] | undefined {
+    return this.#late?.attributes;
+  }
+
+  /** Hands over to the late half. Later calls change nothing. */
+  continueWith(Late: typeof LateSettings, profilesUrl: string): void {
+    this.#late ??= new Late(this.#host, {guideSettings, profilesUrl});
+  }
+
+  /** Reads everything anew, for the update that is about to happen. */
+  read(): void {
+    const names = Object.keys(guideSettings);
+    const raw = Object.fromEntries(names.map((name) => [name, this.#host.getAttribute(name)]));
+    this.values = {...readSettings(guideSettings, raw), ...this.#late?.values};
+  }
+
+  /** Reports that `answers` was set to something else. */
+  reportAnswers(value: string): void {
+    this.#late?.reportAnswers(value);
+  }
+}

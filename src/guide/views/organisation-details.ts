@@ -1,0 +1,110 @@
+import {html} from 'lit';
+import type {SlotName, Topic} from '../../content/edition.js';
+import {hostnameOf} from '../../content/hostname.js';
+import type {OrganisationValues} from '../../settings/settings.js';
+import type {View} from '../view.js';
+import {organisationWords} from '../words/organisation-words.js';
+import {dateInWords} from './dates.js';
+
+/** The national hotline, run by the kommuner that are members of it. */
+const hotlineNumber = '70 20 00 00';
+
+/** What the organisation wrote. It is Danish, whatever language the guide is in. */
+const inDanish = (text: string) => html`<bdi lang="da">${text}</bdi>`;
+
+const telHref = (number: string) => `tel:${number.replaceAll(' ', '')}`;
+
+const phoneLink = (number: string | undefined) =>
+  number && html`<a class="link" dir="ltr" href=${telHref(number)}>${number}</a>`;
+
+const emailLink = (email: string) => html`<a class="link" dir="ltr" href="mailto:${email}">${email}</a>`;
+
+const webLink = (url: string | undefined, label: string) =>
+  url && html`<a class="link" href=${url}>${label} (${hostnameOf(url)})</a>`;
+
+/** What the organisation says of a topic, to show instead of the guide's own sentence; `undefined` if nothing. */
+export function replacementFor({organisation, msg}: View, topic: Topic | undefined) {
+  if (!organisation) return undefined;
+  const words = organisationWords(msg);
+  const {organisation: name, booking, 'home-visit': homeVisit, 'bank-phone': bankPhone} = organisation;
+  const homePhone = organisation['home-visit-phone'];
+  switch (topic) {
+    case 'booking':
+      return booking && html`<p>${words.booking[booking]}</p>`;
+    case 'home-visit':
+      if (homeVisit === 'no') return html`<p>${name ? words.noHomeVisit(name) : words.noneHomeVisit}</p>`;
+      return homeVisit === 'yes'
+        ? html`<p>
+            ${name ? words.homeVisit(name) : words.someHomeVisit}
+            ${homePhone && html`${words.call} ${phoneLink(homePhone)}`}
+            ${webLink(organisation['home-visit-url'], words.homeVisitLink)}
+          </p>`
+        : undefined;
+    case 'bank':
+      return bankPhone && html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(bankPhone)}</p>`;
+    case undefined:
+      return undefined;
+  }
+}
+
+/** The slot beside which an organisation's name, phone and opening hours belong. */
+function homeSlot({'organisation-type': type, 'citizen-service-here': isCitizenService}: OrganisationValues): SlotName {
+  if (type === 'bank') return 'bank';
+  return type === 'library' && !isCitizenService ? 'library' : 'citizen-service';
+}
+
+/** The organisation's details that belong beside a slot; `undefined` if none do. */
+export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
+  if (!details) return undefined;
+  const words = organisationWords(msg);
+  const home = homeSlot(details);
+  const {organisation: name, phone, email} = details;
+  const atHome = [
+    phone && html`<li>${words.phone}: ${phoneLink(phone)}</li>`,
+    email && html`<li>${words.email}: ${emailLink(email)}</li>`,
+    details['opening-hours'] && html`<li>${words.openingHours}: ${inDanish(details['opening-hours'])}</li>`,
+  ];
+  const atCitizenService = [
+    details['citizen-service-here'] && name && html`<li>${words.here(name)}</li>`,
+    details['booking-url'] && html`<li>${webLink(details['booking-url'], words.book)}</li>`,
+    details['booking-category'] && html`<li>${words.category(details['booking-category'])}</li>`,
+    ...(slot === home ? atHome : []),
+    details['documents-url'] && html`<li>${webLink(details['documents-url'], words.documents)}</li>`,
+  ];
+  const atLibrary = [
+    details['it-help'] && html`<li>${words.itHelp}: ${inDanish(details['it-help'])}</li>`,
+    ...(slot === home ? atHome : []),
+  ];
+  const rowsBySlot: Readonly<Record<SlotName, readonly unknown[]>> = {
+    'citizen-service': atCitizenService,
+    'home-visit': [],
+    bank: slot === home ? atHome : [],
+    library: atLibrary,
+    support: [details.hotline && html`<li>${words.hotline} ${phoneLink(hotlineNumber)}</li>`],
+  };
+  const rows = rowsBySlot[slot].filter(Boolean);
+  if (!rows.length) return undefined;
+  return html`<div class="organisation" part="organisation">
+    ${name && (slot === home || slot === 'library') ? html`<strong>${inDanish(name)}</strong>` : ''}
+    <ul role="list">
+      ${rows}
+    </ul>
+  </div>`;
+}
+
+/** Where the organisation sends visitors instead of one of the guide's links; `undefined` if it keeps that link. */
+export function replacementLink(
+  {organisation}: View,
+  link: string,
+): {readonly href: string; readonly text?: string} | undefined {
+  const values: Readonly<Partial<Record<string, unknown>>> = organisation ?? {};
+  const value = values[`link-${link}`];
+  if (typeof value !== 'string') return undefined;
+  return /^\w+:/.test(value) ? {href: value} : {href: telHref(value), text: value};
+}
+
+/** When the organisation last checked its details; `undefined` if it does not say. */
+export function detailsChecked({organisation, msg, language}: View): string | undefined {
+  const date = organisation?.['details-checked'];
+  return date && organisationWords(msg).checked(dateInWords(language, date));
+}

@@ -1,0 +1,199 @@
+/**
+ * Every message to editors, in Danish, one function each. An editor is whoever puts the guide on a page: the console and
+ * the debug panel are theirs, and no visitor reads either. A message says what is wrong and what to do. It begins the
+ * second part with "Bed jeres webmaster" where an editor cannot do it alone. "Version" is of the script, "udgave" of the
+ * content.
+ */
+import type {FetchFailure} from './profiles.js';
+import {maxTextLength, type OrganisationType, type Setting} from './setting-kinds.js';
+
+/** Something that an editor should fix. */
+export interface SettingIssue {
+  /** The attribute, property or entry of a profile that it concerns. */
+  readonly where: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+}
+
+/** How a message looks in the console, which the guide shares with all else on the page. */
+export const inConsole = (message: string): string => `<mitid-guide>: ${message}`;
+
+const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`);
+
+/** `a, b eller c`. */
+const oneOf = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words[words.length - 1]}`;
+
+/** `22. maj 2027`. */
+const written = (date: string): string =>
+  new Intl.DateTimeFormat('da', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+
+/** `dansk`. */
+const languageInDanish = (code: string): string => new Intl.DisplayNames('da', {type: 'language'}).of(code) ?? code;
+
+/** What an editor should write for a setting: reads on from "Skriv". */
+export function expected(setting: Setting): string {
+  switch (setting.kind) {
+    case 'text':
+      return `en tekst på højst ${maxTextLength} tegn`;
+    case 'url':
+      return 'en webadresse, der begynder med "https://"';
+    case 'phone':
+      return 'et telefonnummer som "12 34 56 78" eller "+45 12 34 56 78"';
+    case 'email':
+      return 'en e-mailadresse som "borgerservice@nordby.dk"';
+    case 'date':
+      return `en dato som "2026-11-22"${setting.earliest ? `, tidligst "${setting.earliest}"` : ''}`;
+    case 'colour':
+      return 'en farve som "#0b5a5c", så mørk, at hvid tekst på den er let at læse (kontrast mindst 5,2:1)';
+    case 'flag':
+      return '"true", "false" eller slet ingen værdi';
+    case 'name':
+      return 'et navn med små bogstaver, tal og bindestreger, fx "nordby"';
+    case 'languages':
+      return 'sprogenes koder med mellemrum imellem, fx "da en ar"';
+    case 'choice':
+      return oneOf(quoted(setting.choices));
+  }
+}
+
+const unusable = (where: string, value: string) => `${where}="${value}" kan ikke bruges.`;
+
+/** A value that means nothing. */
+export const unusableValue = (where: string, value: string, setting: Setting): SettingIssue => ({
+  where,
+  message: `${unusable(where, value)} Skriv ${expected(setting)}.`,
+});
+
+/** A setting that another type of organisation may use, but not this one. */
+export const forbiddenForType = (where: string, value: string, types: readonly OrganisationType[]): SettingIssue => ({
+  where,
+  message: `${where}="${value}" kan kun bruges med ${oneOf(types.map((type) => `organisation-type="${type}"`))}.`,
+});
+
+/** `answers` was set to something else than answers. */
+export const unusableAnswers = (value: string): SettingIssue => ({
+  where: 'answers',
+  message: `${unusable('answers', value)} Skriv et objekt som {"chip": "yes"}.`,
+});
+
+/** `profiles.json` could not be read. */
+export function profileUnreachable(name: string, url: string, failure: FetchFailure): SettingIssue {
+  const [reason, remedy] = reasonOf(failure);
+  const message = `Profilen "${name}" kunne ikke hentes fra ${url}: ${reason}. Bed jeres webmaster ${remedy}.`;
+  return {where: 'profile', message};
+}
+
+function reasonOf(failure: FetchFailure): readonly [reason: string, remedy: string] {
+  switch (failure.kind) {
+    case 'no-answer':
+      return ['der kom intet svar', 'tjekke, at sidens sikkerhedsregler (CSP) tillader webadressen under connect-src'];
+    case 'status':
+      return [`serveren svarede ${failure.status}`, 'lægge filen dér'];
+    case 'invalid':
+      return [`filen er ikke gyldig JSON (${failure.error})`, 'rette filen'];
+  }
+}
+
+/** `profiles.json` has no such profile. */
+export const profileMissing = (name: string, url: string, others: readonly string[]): SettingIssue => ({
+  where: 'profile',
+  message:
+    `Profilen "${name}" findes ikke i ${url}. ` +
+    (others.length
+      ? `Skriv ${oneOf(quoted(others))} i profile, eller bed jeres webmaster lægge profilen i filen.`
+      : 'Bed jeres webmaster lægge profilen i filen, som ingen profiler har.'),
+});
+
+/** Something wrong within a profile, which is the webmaster's to correct. */
+export const withinProfile = (profile: string, {where, message}: SettingIssue): SettingIssue => ({
+  where: `profiles.json: ${profile}: ${where}`,
+  message: `Bed jeres webmaster rette profilen "${profile}" i profiles.json: ${message}`,
+});
+
+/** A name in a profile that is no setting. */
+export const unknownProfileName = (profile: string, where: string, known: readonly string[]): SettingIssue =>
+  withinProfile(profile, {
+    where,
+    message: `Guiden kender ikke »${where}«. Er det stavet rigtigt? Den kender: ${known.join(', ')}.`,
+  });
+
+/** A value in a profile that has the wrong JSON type. */
+export const unusableProfileValue = (profile: string, where: string, json: string, setting: Setting): SettingIssue =>
+  withinProfile(profile, {
+    where,
+    message: `${unusable(where, json)} Skriv ${
+      setting.kind === 'flag' ? 'true eller false' : `${expected(setting)}, i anførselstegn`
+    }.`,
+  });
+
+/** A class name that begins as the guide's do, but names no setting. */
+export const unknownClass = (className: string, modifier: string, known: readonly string[]): string =>
+  `Guiden kender ikke klassen »${className}«. Efter "${modifier}" skal der stå et af disse ord: ${known.join(', ')}.`;
+
+export const unknownAttribute = (attribute: string, known: readonly string[]): string =>
+  `Guiden kender ikke »${attribute}«. Er det stavet rigtigt? Den kender: ${known.join(', ')}.`;
+
+export const unknownSlot = (slot: string, known: readonly string[]): string =>
+  `Guiden har ingen plads, der hedder »${slot}« (slot). Den har: ${known.join(', ')}.`;
+
+export const unknownLanguage = (tag: string, known: readonly string[]): string =>
+  `Guiden findes ikke på sproget »${tag}«. Den viser dansk. Skriv i lang et af disse: ${known.join(', ')}.`;
+
+export const languageNotLoaded = (requested: string, shown: string): string =>
+  `Guiden er ikke hentet på ${languageInDanish(requested)}. Den viser ${languageInDanish(shown)} imens og prøver igen.`;
+
+export const scriptLoadedAgain =
+  'Scriptet er indlæst mere end én gang på siden. Den første version bruges. Bed jeres webmaster fjerne de andre.';
+
+export const scriptVersions = (versions: readonly string[]): string =>
+  `Scriptet er indlæst ${versions.length} gange på siden (${versions.join(', ')}). Den første version bruges. ` +
+  'Bed jeres webmaster fjerne de andre.';
+
+export const tooNarrow = (width: number, minWidth: number): string =>
+  `Guiden er kun ${width} pixel bred. Giv den mindst ${minWidth} pixel.`;
+
+export const reviewOverdue = (reviewBy: string): string =>
+  `Indholdet skulle være kontrolleret senest ${written(reviewBy)}. Bed jeres webmaster hente en nyere version af guiden.`;
+
+export const restNotLoaded =
+  'Resten af guiden er ikke hentet. Bed jeres webmaster tjekke, at mappen chunks ligger ved siden af scriptet, hvis det bliver ved.';
+
+export const blockedByPolicy = (url: string, directive: string): string =>
+  `Sidens sikkerhedsregler (CSP) spærrer for ${url} (${directive}). Bed jeres webmaster tillade webadressen.`;
+
+/** Heads the debug panel. */
+export const panelTitle = 'Til redaktøren';
+
+export const panelHint = '(fjern ordet debug i koden, før borgerne ser siden)';
+
+export const panelAllWell = 'Ingen fejl fundet.';
+
+/** What the debug panel says of the guide it belongs to. */
+export interface PanelFacts {
+  readonly version: string;
+  readonly edition: string;
+  /** The day its content is from: last checked, else the first on which it held. */
+  readonly contentFrom: string;
+  readonly reviewBy?: string | undefined;
+  readonly language: string;
+  readonly proofreading: 'original' | 'reviewed' | 'unreviewed';
+  readonly profile: string | undefined;
+}
+
+const proofreadings: Readonly<Record<PanelFacts['proofreading'], string>> = {
+  original: '',
+  reviewed: ' (oversættelsen er gennemlæst)',
+  unreviewed: ' (oversættelsen er endnu ikke gennemlæst af et menneske, der taler sproget)',
+};
+
+/** The ids stand in brackets at the end, for a report of an error. */
+export const panelFacts = (facts: PanelFacts): string =>
+  [
+    `Indholdet er fra ${facts.contentFrom.slice(0, 4)}${
+      facts.reviewBy ? ` og skal kontrolleres igen senest ${written(facts.reviewBy)}` : ''
+    }.`,
+    `Sprog: ${languageInDanish(facts.language)}${proofreadings[facts.proofreading]}.`,
+    `Profil: ${facts.profile ?? 'ingen'}.`,
+    `(Version ${facts.version}, udgave ${facts.edition})`,
+  ].join(' ');

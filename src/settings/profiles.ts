@@ -1,0 +1,76 @@
+import {
+  profileMissing,
+  profileUnreachable,
+  unknownProfileName,
+  unusableProfileValue,
+  withinProfile,
+} from './editor-messages.js';
+import {readOrganisationSettings, type ReportIssue} from './read-settings.js';
+import {namesAllowedIn, organisationSettings, settingNamed, type OrganisationValues} from './settings.js';
+
+/** Why a file could not be used. `invalid` carries the parser's own words, `status` the server's answer. */
+export type FetchFailure =
+  | {readonly kind: 'no-answer'}
+  | {readonly kind: 'status'; readonly status: number}
+  | {readonly kind: 'invalid'; readonly error: string};
+
+type Fetched = {readonly content: unknown} | {readonly failure: FetchFailure};
+
+/** The files requested on this page, by URL, so that many guides make one request. A failed one is requested again. */
+const files = new Map<string, Promise<Fetched>>();
+
+function fetchOnce(url: string): Promise<Fetched> {
+  let file = files.get(url);
+  if (!file) {
+    file = fetchJson(url);
+    files.set(url, file);
+    void file.then((fetched) => {
+      if ('failure' in fetched) files.delete(url);
+    });
+  }
+  return file;
+}
+
+/** Fetches without credentials or referrer. Never rejects. */
+async function fetchJson(url: string): Promise<Fetched> {
+  const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer'}).catch(() => undefined);
+  if (!response) return {failure: {kind: 'no-answer'}};
+  if (!response.ok) return {failure: {kind: 'status', status: response.status}};
+  return response.json().then(
+    (content: unknown) => ({content}),
+    (error: unknown) => ({failure: {kind: 'invalid', error: String(error)}}),
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The profile's settings; empty if it cannot be loaded. Reports problems. */
+export async function loadProfile(name: string, url: string, report: ReportIssue): Promise<OrganisationValues> {
+  const fetched = await fetchOnce(url);
+  if ('failure' in fetched) {
+    report(profileUnreachable(name, url, fetched.failure));
+    return {};
+  }
+  const profiles = new Map(isRecord(fetched.content) ? Object.entries(fetched.content) : []);
+  const profile = profiles.get(name);
+  if (!isRecord(profile)) {
+    const others = [...profiles.keys()].filter((each) => each !== name && !each.startsWith('$'));
+    report(profileMissing(name, url, others));
+    return {};
+  }
+  return readProfile(name, profile, report);
+}
+
+function readProfile(name: string, profile: Readonly<Record<string, unknown>>, report: ReportIssue) {
+  const known = namesAllowedIn(organisationSettings, 'profile');
+  const raw: Record<string, string> = {};
+  for (const [key, value] of Object.entries(profile)) {
+    const setting = known.includes(key) ? settingNamed(organisationSettings, key) : undefined;
+    if (!setting) report(unknownProfileName(name, key, known));
+    else if (typeof value === 'string') raw[key] = value;
+    else if (typeof value === 'boolean' && setting.kind === 'flag') raw[key] = String(value);
+    else report(unusableProfileValue(name, key, JSON.stringify(value), setting));
+  }
+  return readOrganisationSettings(raw, (issue) => report(withinProfile(name, issue)));
+}

@@ -1,0 +1,48 @@
+import {forbiddenForType, unusableValue, type SettingIssue} from './editor-messages.js';
+import type {OrganisationType, Setting} from './setting-kinds.js';
+import {organisationSettings, settingNamed, type OrganisationValues, type Schema, type ValuesOf} from './settings.js';
+
+/** Settings as they are written, by name. */
+export type RawSettings = Readonly<Partial<Record<string, string | null>>>;
+
+/** Called with each problem that an editor should fix. */
+export type ReportIssue = (issue: SettingIssue) => void;
+
+/**
+ * Parses each value. Those that mean nothing are left out and given to `onUnusable`. It takes no messages, so that the
+ * guide can read settings before the first paint without having loaded a word for editors.
+ */
+export function readSettings<const Of extends Schema>(
+  schema: Of,
+  raw: RawSettings,
+  onUnusable?: (name: string, text: string, setting: Setting) => void,
+): ValuesOf<Of> {
+  const values = Object.entries(schema).flatMap(([name, setting]) => {
+    const text = raw[name];
+    if (text === undefined || text === null) return [];
+    const value = setting.read(text);
+    if (value === undefined) onUnusable?.(name, text, setting);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(values) as ValuesOf<Of>;
+}
+
+/** Reads an organisation's details from one place, and reports what is wrong with them. */
+export const readOrganisationSettings = (raw: RawSettings, report: ReportIssue): OrganisationValues =>
+  withoutForbidden(
+    readSettings(organisationSettings, raw, (where, text, setting) => report(unusableValue(where, text, setting))),
+    report,
+  );
+
+/** Drops settings that this type of organisation may not use, and reports each. */
+export function withoutForbidden(values: OrganisationValues, report: ReportIssue): OrganisationValues {
+  const {'organisation-type': type} = values;
+  if (!type) return values;
+  const kept = Object.entries(values).filter(([name, value]) => {
+    const allowed: readonly OrganisationType[] = settingNamed(organisationSettings, name)?.organisationTypes ?? [type];
+    if (allowed.includes(type)) return true;
+    report(forbiddenForType(name, String(value), allowed));
+    return false;
+  });
+  return Object.fromEntries(kept);
+}

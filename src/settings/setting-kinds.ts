@@ -1,0 +1,121 @@
+import {languageFrom} from '../locale/languages.js';
+import type {Language} from '../locale/language-names.js';
+
+/** Where a setting may come from: an attribute of the element, the query of a URL, or an entry of `profiles.json`. */
+export type AllowedSource = 'attribute' | 'url' | 'profile';
+
+export type OrganisationType = 'municipality' | 'bank' | 'library';
+
+interface SettingBase<Value> {
+  /** The value that the text means; `undefined` if it means none. */
+  readonly read: (text: string) => Value | undefined;
+  /** Where the setting may come from. */
+  readonly allowIn: readonly AllowedSource[];
+  /** The types of organisation that may use it; without it, every type. */
+  readonly organisationTypes?: readonly OrganisationType[];
+}
+
+interface ChoiceSetting<Value> extends SettingBase<Value> {
+  readonly kind: 'choice';
+  /** The values to choose from, as they are written. */
+  readonly choices: readonly string[];
+}
+
+interface DateSetting<Value> extends SettingBase<Value> {
+  readonly kind: 'date';
+  /** The first day that the setting accepts; without it, any day. */
+  readonly earliest?: string | undefined;
+}
+
+interface PlainSetting<Value> extends SettingBase<Value> {
+  readonly kind: 'text' | 'url' | 'phone' | 'email' | 'colour' | 'flag' | 'name' | 'languages';
+}
+
+/** One setting: what it accepts, and where it may come from. */
+export type Setting<Value = unknown> = ChoiceSetting<Value> | DateSetting<Value> | PlainSetting<Value>;
+
+/** What a setting accepts. `settings.ts` adds where it may come from. */
+type Kind<Of extends {readonly kind: string}> = Of extends unknown ? Omit<Of, 'allowIn' | 'organisationTypes'> : never;
+
+export const maxTextLength = 300;
+
+export const text: Kind<PlainSetting<string>> = {
+  kind: 'text',
+  read: (value) => (value.trim() && value.length <= maxTextLength ? value.trim() : undefined),
+};
+
+/** An absolute web address that a visitor may follow. `javascript:` and similar are refused. */
+export const url: Kind<PlainSetting<string>> = {
+  kind: 'url',
+  read(value) {
+    try {
+      const {protocol, href} = new URL(value.trim());
+      const isWebAddress = /^https?:$/.test(protocol) && !/\s/.test(value.trim());
+      return isWebAddress ? href : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+export const phone: Kind<PlainSetting<string>> = {
+  kind: 'phone',
+  read: (value) => (/^\+?\d[\d ]{1,18}\d$/.test(value.trim()) ? value.trim() : undefined),
+};
+
+export const email: Kind<PlainSetting<string>> = {
+  kind: 'email',
+  read: (value) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[a-z]{2,}$/i.test(value.trim()) ? value.trim() : undefined),
+};
+
+export const date: Kind<DateSetting<string>> = {
+  kind: 'date',
+  read: (value) =>
+    /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
+      ? value
+      : undefined,
+};
+
+/** On when empty, as boolean attributes are; but `"false"` switches it off, since editors write that and mean it. */
+export const flag: Kind<PlainSetting<boolean>> = {
+  kind: 'flag',
+  read: (value) => (value === '' || value === 'true' ? true : value === 'false' ? false : undefined),
+};
+
+/** The name of a profile. */
+export const name: Kind<PlainSetting<string>> = {
+  kind: 'name',
+  read: (value) => (/^[a-z0-9-]{1,64}$/.test(value) ? value : undefined),
+};
+
+export const languageList: Kind<PlainSetting<readonly Language[]>> = {
+  kind: 'languages',
+  read(value) {
+    const tags = value.trim().split(/[\s,]+/);
+    const known = tags.flatMap((tag) => languageFrom(tag) ?? []);
+    return known.length === tags.length ? known : undefined;
+  },
+};
+
+export const choice = <const Choice extends string>(...choices: Choice[]): Kind<ChoiceSetting<Choice>> => ({
+  kind: 'choice',
+  choices,
+  read: (value) => choices.find((each) => each === value),
+});
+
+/** Contrast of a colour (`#rrggbb`) to white, from 1 to 21, as WCAG 2.2 defines it. */
+export function contrastToWhite(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const part = parseInt(colour.slice(start, start + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
+/** 5.2:1 to white keeps 4.5:1 to the guide's tinted backgrounds too. */
+const minContrastToWhite = 5.2;
+
+export const colour: Kind<PlainSetting<string>> = {
+  kind: 'colour',
+  read: (value) => (/^#[\da-f]{6}$/i.test(value) && contrastToWhite(value) >= minContrastToWhite ? value : undefined),
+};

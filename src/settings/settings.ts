@@ -1,0 +1,132 @@
+/**
+ * Every setting of the guide, once: what it accepts, where it may come from, and who may use it. Attributes, profiles,
+ * URLs, the form of the snippet page, the JSON schema, the manifest and the tables of the README all derive from here.
+ *
+ * Two rules for `allowIn`:
+ *
+ * - A setting that affects the first paint must not come from a profile. A profile is a file that is fetched after the
+ *   first paint: what was painted would change under the visitor's eyes. Those settings are in `guideSettings`.
+ * - A URL may set little, and never an organisation's details. Whoever sends out a link chooses its URL, and a wrong
+ *   phone number on a kommune's own domain is what a fraudster would want.
+ *
+ * To add a setting, add it here and its words in `descriptions.ts`. Nothing else needs to know its name but the view
+ * that uses it.
+ */
+import {editionOn, editions} from '../content/editions.js';
+import {links, type LinkId} from '../content/links.js';
+import {
+  choice,
+  colour,
+  date,
+  email,
+  flag,
+  languageList,
+  name,
+  phone,
+  text,
+  url,
+  type AllowedSource,
+  type OrganisationType,
+  type Setting,
+} from './setting-kinds.js';
+
+const attribute = ['attribute'] as const;
+const attributeOrUrl = ['attribute', 'url'] as const;
+const attributeOrProfile = ['attribute', 'profile'] as const;
+
+// Marked pure, here and below, so that a chunk that needs only one of the two schemas leaves out the other.
+const editionIds = /* @__PURE__ */ editions.map(({id}) => id);
+const firstDay = /* @__PURE__ */ (() => editions[0]?.from)();
+
+/** Settings of the guide itself. Read before the first paint. */
+export const guideSettings = {
+  edition: {.../* @__PURE__ */ choice(...editionIds), allowIn: attributeOrUrl},
+  'preview-date': {
+    ...date,
+    earliest: firstDay,
+    read: (value: string) => (date.read(value) && editionOn(value) ? value : undefined),
+    allowIn: attributeOrUrl,
+  },
+  'heading-level': {
+    ...choice('1', '2', '3', '4', '5', '6'),
+    read: (value: string) => (/^[1-6]$/.test(value) ? Number(value) : undefined),
+    allowIn: attribute,
+  },
+  appearance: {...choice('auto', 'light', 'dark'), allowIn: attributeOrUrl},
+  languages: {...languageList, allowIn: attribute},
+  'language-menu': {...flag, allowIn: attribute},
+  profile: {...name, allowIn: attributeOrUrl},
+  'answers-in-url': {...flag, allowIn: attribute},
+  debug: {...flag, allowIn: attribute},
+} as const satisfies Schema;
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Each of the guide's links can be replaced: `link-mitid` and so on. */
+const linkSettings = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(links).map(([id, href]) => [
+    `link-${id}`,
+    {...(href.startsWith('tel:') ? phone : url), allowIn: attributeOrProfile},
+  ]),
+) as unknown as Readonly<Record<`link-${LinkId}`, Setting<string>>>;
+
+const organisationTypes = ['municipality', 'bank', 'library'] as const satisfies OrganisationType[];
+const municipality = ['municipality'] as const;
+const library = ['library'] as const;
+const bank = ['bank'] as const;
+const municipalityOrLibrary = ['municipality', 'library'] as const;
+
+/**
+ * Details of the organisation whose page the guide is on. `organisationTypes` keeps one organisation from promising what
+ * only another can: a bank has no appointments at Borgerservice to offer, and a home visit is the kommune's to promise.
+ */
+export const organisationSettings = {
+  organisation: {...text, allowIn: attributeOrProfile},
+  'organisation-type': {...choice(...organisationTypes), allowIn: attributeOrProfile},
+  booking: {
+    ...choice('required', 'recommended', 'not-needed'),
+    allowIn: attributeOrProfile,
+    organisationTypes: municipalityOrLibrary,
+  },
+  'booking-url': {...url, allowIn: attributeOrProfile, organisationTypes: municipalityOrLibrary},
+  'booking-category': {...text, allowIn: attributeOrProfile, organisationTypes: municipalityOrLibrary},
+  phone: {...phone, allowIn: attributeOrProfile},
+  email: {...email, allowIn: attributeOrProfile},
+  'opening-hours': {...text, allowIn: attributeOrProfile},
+  'home-visit': {...choice('yes', 'no', 'unknown'), allowIn: attributeOrProfile, organisationTypes: municipality},
+  'home-visit-phone': {...phone, allowIn: attributeOrProfile, organisationTypes: municipality},
+  'home-visit-url': {...url, allowIn: attributeOrProfile, organisationTypes: municipality},
+  'documents-url': {...url, allowIn: attributeOrProfile},
+  'citizen-service-here': {...flag, allowIn: attributeOrProfile, organisationTypes: library},
+  'it-help': {...text, allowIn: attributeOrProfile, organisationTypes: library},
+  'bank-phone': {...phone, allowIn: attributeOrProfile, organisationTypes: bank},
+  hotline: {...flag, allowIn: attributeOrProfile, organisationTypes: municipalityOrLibrary},
+  'details-checked': {...date, allowIn: attributeOrProfile},
+  accent: {...colour, allowIn: attributeOrProfile},
+  ...linkSettings,
+} as const satisfies Schema;
+
+export type Schema = Readonly<Record<string, Setting>>;
+
+/** The values of a schema's settings, as far as they are set. */
+export type ValuesOf<Of extends Schema> = {
+  readonly [Name in keyof Of]?: Of[Name] extends {readonly read: (text: string) => infer Value}
+    ? Exclude<Value, undefined>
+    : never;
+};
+
+export type GuideSettingName = keyof typeof guideSettings;
+export type OrganisationSettingName = keyof typeof organisationSettings;
+export type SettingName = GuideSettingName | OrganisationSettingName;
+
+export type GuideValues = ValuesOf<typeof guideSettings>;
+export type OrganisationValues = ValuesOf<typeof organisationSettings>;
+export type SettingValues = GuideValues & OrganisationValues;
+
+/** The setting of that name in a schema; `undefined` for any other word, such as `constructor`. */
+export const settingNamed = (schema: Schema, wanted: string): Setting | undefined =>
+  Object.entries(schema).find(([known]) => known === wanted)?.[1];
+
+/** The names of a schema's settings that may come from there. */
+export const namesAllowedIn = (schema: Schema, source: AllowedSource): string[] =>
+  Object.entries(schema).flatMap(([known, {allowIn}]) => (allowIn.includes(source) ? known : []));

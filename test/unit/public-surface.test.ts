@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {guideSettings, namesAllowedIn, organisationSettings} from '../../src/settings/settings.js';
+import {jsonOf, pathOf, textOf} from '../support/project.js';
+
+/**
+ * All that a page, a profile or a package may rely on. Pages with a pasted snippet last for years: what is here must go on
+ * working. So a change to this list is a decision. Make it knowingly.
+ */
+const surface = {
+  tag: ['mitid-guide'],
+  attributes: [
+    'accent',
+    'answers-in-url',
+    'appearance',
+    'bank-phone',
+    'booking',
+    'booking-category',
+    'booking-url',
+    'citizen-service-here',
+    'debug',
+    'details-checked',
+    'documents-url',
+    'edition',
+    'email',
+    'heading-level',
+    'home-visit',
+    'home-visit-phone',
+    'home-visit-url',
+    'hotline',
+    'it-help',
+    'language-menu',
+    'languages',
+    'link-block-app',
+    'link-copy-app',
+    'link-help-another',
+    'link-mitid',
+    'link-power-of-attorney',
+    'link-requirements',
+    'link-support',
+    'opening-hours',
+    'organisation',
+    'organisation-type',
+    'phone',
+    'preview-date',
+    'profile',
+  ],
+  choices: [
+    'appearance: auto, dark, light',
+    'booking: not-needed, recommended, required',
+    'edition: 2026-11, leaflet-2022',
+    'heading-level: 1, 2, 3, 4, 5, 6',
+    'home-visit: no, unknown, yes',
+    'organisation-type: bank, library, municipality',
+  ],
+  properties: [
+    'answers',
+    'answersInUrl',
+    'appearance',
+    'debug',
+    'done (read only)',
+    'edition',
+    'headingLevel',
+    'languageMenu',
+    'languages',
+    'previewDate',
+  ],
+  staticMembers: ['otherVersions', 'profilesUrl', 'version'],
+  methods: ['restart'],
+  events: [
+    'mitid-guide-answer: answer, box, edition',
+    'mitid-guide-complete: answers, edition, endings',
+    'mitid-guide-step: edition, step, steps',
+  ],
+  slots: ['', 'bank', 'citizen-service', 'footer', 'home-visit', 'library'],
+  parts: ['answer', 'aside', 'button', 'card', 'notice', 'organisation', 'plan', 'progress', 'title'],
+  customProperties: [
+    '--mitid-guide-accent',
+    '--mitid-guide-accent-dark',
+    '--mitid-guide-font-size',
+    '--mitid-guide-radius',
+  ],
+  /** Beside `embed` and `lang`, which are no settings. */
+  urlQueryNames: ['appearance', 'edition', 'preview-date', 'profile'],
+  profileKeys: [
+    'accent',
+    'bank-phone',
+    'booking',
+    'booking-category',
+    'booking-url',
+    'citizen-service-here',
+    'details-checked',
+    'documents-url',
+    'email',
+    'home-visit',
+    'home-visit-phone',
+    'home-visit-url',
+    'hotline',
+    'it-help',
+    'link-block-app',
+    'link-copy-app',
+    'link-help-another',
+    'link-mitid',
+    'link-power-of-attorney',
+    'link-requirements',
+    'link-support',
+    'opening-hours',
+    'organisation',
+    'organisation-type',
+    'phone',
+  ],
+  packageExports: [
+    '.',
+    './content',
+    './custom-elements.json',
+    './define.js',
+    './guide.html',
+    './mitid-guide.iife.js',
+    './mitid-guide.js',
+    './package.json',
+    './tree',
+  ],
+} satisfies Record<string, readonly string[]>;
+
+interface Member {
+  readonly name: string;
+  readonly kind?: string;
+  readonly static?: boolean;
+  readonly readonly?: boolean;
+}
+
+interface Declaration {
+  readonly name: string;
+  readonly tagName?: string;
+  readonly attributes?: readonly Member[];
+  readonly members?: readonly Member[];
+  readonly events?: readonly {readonly name: string; readonly type: {readonly text: string}}[];
+  readonly slots?: readonly Member[];
+  readonly cssParts?: readonly Member[];
+  readonly cssProperties?: readonly Member[];
+}
+
+const manifest = jsonOf('custom-elements.json') as {
+  readonly modules: readonly {readonly declarations?: readonly Declaration[]}[];
+};
+const declarations = manifest.modules.flatMap(({declarations: some = []}) => some);
+const element = declarations.find(({tagName}) => tagName) ?? assert.fail('the manifest has no element');
+const {exports} = jsonOf('package.json') as {readonly exports: Readonly<Record<string, unknown>>};
+
+const schema = {...guideSettings, ...organisationSettings};
+const namesOf = (members: readonly Member[] = []) => members.map(({name}) => name).sort();
+const own = (element.members ?? []).filter((member) => !member.static);
+
+/** Fields that are read of an event; `type` and the like are every event's. */
+const fieldsOf = (event: string) =>
+  namesOf(declarations.find(({name}) => name === event)?.members?.filter((member) => !member.static));
+
+const actual: Readonly<Record<keyof typeof surface, readonly string[]>> = {
+  tag: [element.tagName ?? ''],
+  attributes: namesOf(element.attributes),
+  choices: Object.entries(schema)
+    .flatMap(([name, setting]) =>
+      setting.kind === 'choice' ? `${name}: ${[...setting.choices].sort().join(', ')}` : [],
+    )
+    .sort(),
+  properties: own
+    .filter(({kind}) => kind === 'field')
+    .map(({name, readonly: isReadOnly}) => (isReadOnly ? `${name} (read only)` : name))
+    .sort(),
+  staticMembers: namesOf(element.members?.filter((member) => member.static)),
+  methods: namesOf(own.filter(({kind}) => kind === 'method')),
+  events: (element.events ?? []).map(({name, type}) => `${name}: ${fieldsOf(type.text).join(', ')}`).sort(),
+  slots: namesOf(element.slots),
+  parts: namesOf(element.cssParts),
+  customProperties: namesOf(element.cssProperties),
+  urlQueryNames: namesAllowedIn(schema, 'url').sort(),
+  profileKeys: namesAllowedIn(schema, 'profile').sort(),
+  packageExports: Object.keys(exports).sort(),
+};
+
+describe('The public surface', () => {
+  for (const [what, names] of Object.entries(surface)) {
+    it(`has these ${what}, and no other`, () => {
+      assert.deepEqual(
+        actual[what as keyof typeof surface],
+        names,
+        `The public ${what} changed. Pages rely on them, so that is a decision: if it is meant, change the list in this test too.`,
+      );
+    });
+  }
+
+  it('has a class name and a data-* for every attribute, and no other', () => {
+    assert.deepEqual(namesAllowedIn(schema, 'attribute').sort(), surface.attributes);
+  });
+
+  it('has every part that the guide draws for visitors, and no other', () => {
+    const files = readdirSync(pathOf('src/guide'), {recursive: true, encoding: 'utf8'});
+    const sources = files
+      .filter((file) => file.endsWith('.ts') && file !== 'debug-panel.ts')
+      .map((file) => textOf(`src/guide/${file}`));
+    const drawn = sources.flatMap((source) =>
+      [...source.matchAll(/\spart="([\w-]+)"/g)].flatMap(([, part]) => part ?? []),
+    );
+    assert.deepEqual([...new Set(drawn)].sort(), surface.parts);
+  });
+});
