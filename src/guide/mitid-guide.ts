@@ -232,7 +232,7 @@ export class MitidGuideElement extends LitElement {
   #onWholeEdition({entry, deferred}: WholeEdition): void {
     if (!this.#answersUrl) {
       // Styles of a chunk are text: see rollup.config.mjs.
-      deferredStyles ??= unsafeCSS(String(deferred.styles));
+      deferredStyles ??= unsafeCSS(deferred.styles);
       adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
       deferred.warnIfReviewOverdue(entry, today());
       this.#settings.continueWith(deferred.LateSettings, MitidGuideElement.profilesUrl);

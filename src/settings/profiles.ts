@@ -17,6 +17,7 @@ export type FetchFailure =
 type Fetched = {readonly content: unknown} | {readonly failure: FetchFailure};
 
 /** The files requested on this page, by URL, so that many guides make one request. A failed one is requested again. */
+// eslint-disable-next-line no-restricted-syntax -- A copy in another chunk would only request a file once more.
 const files = new Map<string, Promise<Fetched>>();
 
 function fetchOnce(url: string): Promise<Fetched> {
