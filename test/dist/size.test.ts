@@ -8,7 +8,9 @@ const isWithin = (budget: number, size: number) => {
   assert.ok(size <= budget, `${size} bytes are ${size - budget} more than the budget of ${budget}`);
 };
 
-const files = (await builtFiles()).flatMap(({file, size, budget}) => (budget === undefined ? [] : {file, size, budget}));
+const files = (await builtFiles()).flatMap(({file, size, budget}) =>
+  budget === undefined ? [] : {file, size, budget},
+);
 
 describe('A page that has the guide, compressed, keeps within the budget', () => {
   for (const {file, size, budget} of files) {
