@@ -2,7 +2,7 @@ import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integratio
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {local, own} from './scripts/lib/settings.mjs';
 
-/** What every Lit element has: no part of what a page uses. */
+/** The members of every Lit element, which a page does not use. */
 const inherited = new Set([
   'connectedCallback',
   'disconnectedCallback',
@@ -17,8 +17,8 @@ const inherited = new Set([
 const isPublic = ({name, privacy}) =>
   !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !inherited.has(name);
 
-/** Adds what the analyzer passes over: fields declared by a constructor's parameters, a tag name held in a constant. */
-const whatItPassesOver = () => {
+/** Adds what the analyzer does not see: fields that a constructor's parameters declare, and a tag name in a constant. */
+const notAnalyzed = () => {
   const constants = new Map();
 
   const fieldOf = (ts, {name, type, modifiers = [], jsDoc = []}) => {
@@ -34,7 +34,7 @@ const whatItPassesOver = () => {
   };
 
   return {
-    name: 'what-it-passes-over',
+    name: 'not-analyzed',
     analyzePhase({ts, node, moduleDoc}) {
       if (ts.isVariableDeclaration(node) && node.initializer && ts.isStringLiteral(node.initializer)) {
         constants.set(node.name.getText(), node.initializer.text);
@@ -56,7 +56,7 @@ const whatItPassesOver = () => {
   };
 };
 
-/** Leaves in the manifest what a page may use, at the addresses where the package has it. */
+/** Keeps only what a page may use in the manifest, with the paths that the package publishes. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({customElementsManifest: {modules}}) {
@@ -69,7 +69,7 @@ const publicOnly = () => ({
       module.declarations = (module.declarations ?? []).filter(({name}) => exported.has(name));
       for (const declaration of module.declarations) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        // An event that is only seen to be dispatched has no name here; the one told of in the class comment has.
+        // The analyzer finds an event twice: dispatched, without a name, and in the class comment, with it.
         if (declaration.events) declaration.events = declaration.events.filter(({name}) => name);
         if (declaration.superclass?.name === 'Event') declaration.superclass = {name: 'Event', package: 'global:'};
       }
@@ -100,7 +100,7 @@ export default {
   outdir: '.',
   litelement: true,
   plugins: [
-    whatItPassesOver(),
+    notAnalyzed(),
     publicOnly(),
     settings(),
     customElementVsCodePlugin(forEditors),

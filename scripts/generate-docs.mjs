@@ -98,7 +98,7 @@ const values = {
   flag: '`true`, `false`; as an attribute, also nothing',
 };
 
-/** What whoever hosts the guide can set, by attribute or in a profile. */
+/** The settings of the organisation that hosts the guide, by attribute or in a profile. */
 const settings = () =>
   table(
     'Settings',
@@ -112,7 +112,7 @@ const settings = () =>
     ]),
   ).at(1);
 
-/** The text with that content between the markers of that name. */
+/** Replaces the content between the markers of that name. */
 function between(text, name, content) {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];

@@ -1,7 +1,7 @@
-// The schema of profiles.json, from the settings: whoever keeps that file has an editor check it.
+// The JSON schema of profiles.json, from the settings. A code editor checks the file against it.
 import {local} from './settings.mjs';
 
-/** By kind of setting: what can be said of a value in JSON Schema. Whatever passes it, the guide still reads for itself. */
+/** What JSON Schema can check of a value, by the kind of its setting. The guide checks every value itself, too. */
 const values = {
   text: {type: 'string', maxLength: 300, pattern: String.raw`\S`},
   url: {type: 'string', format: 'uri', pattern: '^https?://'},
@@ -22,10 +22,10 @@ const property = ({name, kind, choices, label, description, example}) => [
   },
 ];
 
-/** What a host of that kind cannot promise. */
-const forbidden = (host) => local.filter(({only}) => only && !only.includes(host)).map(({name}) => [name, false]);
+/** The settings that a kind of organisation may not use. */
+const forbidden = (type) => local.filter(({only}) => only && !only.includes(type)).map(({name}) => [name, false]);
 
-const hosts = local.find(({name}) => name === 'organisation-type').choices;
+const organisationTypes = local.find(({name}) => name === 'organisation-type').choices;
 
 export const profilesSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -40,9 +40,9 @@ export const profilesSchema = {
       type: 'object',
       properties: Object.fromEntries(local.map(property)),
       additionalProperties: false,
-      allOf: hosts.map((host) => ({
-        if: {properties: {'organisation-type': {const: host}}, required: ['organisation-type']},
-        then: {properties: Object.fromEntries(forbidden(host))},
+      allOf: organisationTypes.map((type) => ({
+        if: {properties: {'organisation-type': {const: type}}, required: ['organisation-type']},
+        then: {properties: Object.fromEntries(forbidden(type))},
       })),
     },
   },

@@ -1,4 +1,4 @@
-// Every setting with what is said of it, for whatever is generated from them.
+// Joins settings with their descriptions, for the generators.
 import {tsImport} from 'tsx/esm/api';
 
 const load = (file) => tsImport(`../../src/settings/${file}`, import.meta.url);
@@ -10,6 +10,6 @@ const [{guideSettings}, {localSettings}, {guideDescriptions, localDescriptions}]
 const described = (settings, descriptions) =>
   Object.entries(settings).map(([name, setting]) => ({name, ...setting, ...descriptions[name]}));
 
-/** Settings of the guide itself, and of whoever hosts it: name, what may stand there, and what it means. */
+/** The settings of the guide itself, and those of the organisation that hosts it. */
 export const own = described(guideSettings, guideDescriptions);
 export const local = described(localSettings, localDescriptions);
