@@ -17,6 +17,12 @@ const table = (title, columns, rows) =>
         [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
       ];
 
+const propertyRow = (name, {type, readonly, description}) => [
+  code(name),
+  code(type?.text) + (readonly ? ', read only' : ''),
+  prose(description),
+];
+
 function tables({modules}) {
   const declarations = modules.flatMap((module) => module.declarations);
   const element = declarations.find(({tagName}) => tagName);
@@ -24,7 +30,9 @@ function tables({modules}) {
     (declarations.find((each) => each.name === name)?.members ?? []).filter(({static: isStatic}) => !isStatic);
 
   const members = element.members ?? [];
-  const properties = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
+  const fields = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
+  const properties = fields.filter(({static: isStatic}) => !isStatic);
+  const statics = fields.filter(({static: isStatic}) => isStatic);
   const methods = members.filter(({kind}) => kind === 'method');
   const parameters = (method) => (method.parameters ?? []).map(({name}) => name).join(', ');
 
@@ -44,11 +52,12 @@ function tables({modules}) {
     ...table(
       'Properties',
       ['Property', 'Type', 'What it is'],
-      properties.map(({name, type, readonly, description}) => [
-        code(name),
-        code(type?.text) + (readonly ? ', read only' : ''),
-        prose(description),
-      ]),
+      properties.map((property) => propertyRow(property.name, property)),
+    ),
+    ...table(
+      'On the class',
+      ['Property', 'Type', 'What it is'],
+      statics.map((property) => propertyRow(`${element.name}.${property.name}`, property)),
     ),
     ...table(
       'Methods',
