@@ -10,7 +10,7 @@ describe('Local details, on a page', () => {
   function visit(attributes: string, profiles: unknown = {}) {
     const content = typeof profiles === 'string' ? profiles : JSON.stringify(profiles);
     const file = host.server().serve({content, type: 'application/json'});
-    const first = `customElements.whenDefined('mitid-guide').then((guide) => (guide.profiles = ${JSON.stringify(file)}))`;
+    const first = `customElements.whenDefined('mitid-guide').then((guide) => (guide.profilesUrl = ${JSON.stringify(file)}))`;
     return host.visit({head: scripts.module, body: `<mitid-guide ${attributes}></mitid-guide>`, first});
   }
 
