@@ -9,7 +9,7 @@ import {cdpPlugin, createPage} from './test/support/cdp-plugin.mjs';
 export default {
   files: 'test/element/**/*.test.ts',
   nodeResolve: {exportConditions: ['development']},
-  // One page at a time: a browser draws a page that is not in front once a second, which is slower than waiting its turn.
+  // One page at a time: a browser renders a background page only once a second, which is slower than waiting.
   concurrency: 1,
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}, createPage})],
   plugins: [
@@ -20,7 +20,7 @@ export default {
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
   // For `npm run test:element -- --coverage`.
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locale/generated/**']},
-  // Far beyond what any test takes: how fast the machine is, is not for a test to say.
+  // Generous, so that a slow machine fails no test.
   testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 600_000,
 };

@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import prettier from 'prettier';
 
-/** What an icon stands for in the guide, and the Tabler icon that shows it. */
+/** The guide's name for an icon, and Tabler's name for it. */
 const names = {
   back: 'arrow-left',
   bring: 'briefcase',

@@ -1,7 +1,7 @@
-// Writes THIRD-PARTY-NOTICES.md: whose work the built files hold, and under which licence. `npm run notices`.
+// Writes THIRD-PARTY-NOTICES.md, the licences of the works in the built files: `npm run notices`.
 import {readFile, writeFile} from 'node:fs/promises';
 
-/** What each package gives to the built files. */
+/** What the built files contain of each package. */
 const packages = {
   '@lit/localize': 'the `str` tag',
   '@lit/reactive-element': 'the element',

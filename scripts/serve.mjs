@@ -1,4 +1,4 @@
-// Serves the project's folder, and says where the demo is.
+// Serves the project's folder, and prints the URL of the demo.
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 

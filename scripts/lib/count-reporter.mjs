@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 
-/** Names the file that check.mjs reads the numbers from. */
+/** The path of the file that check.mjs reads the numbers from. */
 const file = process.env['TEST_COUNT_FILE'];
 
 const write = (count) => {
@@ -21,7 +21,7 @@ export default async function* (events) {
 
 const testsOf = ({tests = [], suites = []} = {}) => [...tests, ...suites.flatMap(testsOf)];
 
-/** The same for the browser's test runner. A file that could not be run counts as one failure. */
+/** The same for the browser's test runner. A file that fails to run counts as one failure. */
 export const countReporter = () => ({
   stop({sessions}) {
     const results = sessions.map(({testResults, passed}) => {

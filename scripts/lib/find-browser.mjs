@@ -53,7 +53,7 @@ const isExecutable = (path) => {
 
 const installed = () => [...candidates()].find(isExecutable);
 
-/** Installs Debian's (or Ubuntu's) Chromium, with a font to lay text out in. What apt says goes to standard error. */
+/** Installs Debian's or Ubuntu's Chromium, and a font to lay text out in. Its output goes to standard error. */
 function installThroughApt() {
   const apt = (...args) =>
     spawnSync('apt-get', args, {

@@ -9,7 +9,10 @@ const emit = (context, files) => {
   for (const [fileName, source] of Object.entries(files)) context.emitFile({type: 'asset', fileName, source});
 };
 
-/** Writes the stand-alone page beside its script. */
+/**
+ * Writes the stand-alone page beside its script. Its text for readers without scripts is that of the edition that is
+ * current at the time of the build: build and publish again once a new edition's first day has come.
+ */
 export const standAlonePage = () => ({
   name: 'stand-alone-page',
   async generateBundle() {

@@ -196,13 +196,17 @@ describe('the leaflet, a Danish document', () => {
   it('is marked as Danish inside a guide that speaks another language, wherever its words stand', async () => {
     const guide = await showIn({lang: 'ar', edition: leaflet.id});
     await waitForLanguage(guide, 'ar');
+    // A message that waits for its translation is Danish, too; it is the leaflet's own words that are marked.
+    const {guide: ofTheGuide, words} = await translatedWords('ar', leaflet.edition);
+    const why = Object.values(words.boxes).flatMap(({answers = {}}) => Object.values(answers).map((each) => each.why));
+    const messages = new Set<unknown>([...Object.values(ofTheGuide), ...why]);
     for (const position of positions(leaflet)) {
       guide.answers = answersAt(position);
       await guide.updateComplete;
       const walker = document.createTreeWalker(findOne(guide, '.guide'), NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = walker.currentNode.textContent?.trim() ?? '';
-        const isDanish = /[a-zæøå]{3}/i.test(text) && !/\p{Script=Arabic}/u.test(text);
+        const isDanish = /[a-zæøå]{3}/i.test(text) && !/\p{Script=Arabic}/u.test(text) && !messages.has(text);
         const language = walker.currentNode.parentElement?.closest<HTMLElement>('[lang]')?.lang;
         if (isDanish) assert.equal(language, 'da', text);
       }

@@ -1,5 +1,5 @@
 /**
- * The commands of page.ts, for the test runner: what only the browser's own protocol can do.
+ * The commands of page.ts, for the test runner: what only the browser's DevTools protocol can do.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function cdpPlugin() {
@@ -25,7 +25,7 @@ export function cdpPlugin() {
   };
 }
 
-/** A page that takes itself to be in front, also while another has the browser's focus. */
+/** A page that behaves as if it were in front, even while another has the browser's focus. */
 export async function createPage({context}) {
   const page = await context.newPage();
   await page.emulateFocusedPage(true);

@@ -1,14 +1,20 @@
 import type {EditionEntry} from '../../content/editions.js';
+import {dateInWords} from '../../guide/views/dates.js';
+import {sourceLanguage} from '../../locale/language-names.js';
 import {danishMsg} from '../../locale/msg.js';
 import {contentSecurityPolicy, escapeHtml} from '../html.js';
 import {outlineHtml} from '../outline-html.js';
-import {pageWords} from './page-words.js';
+import {pageWords, textFrom} from './page-words.js';
 
 /**
- * The stand-alone page, with the whole guide as text inside the tag. Links lead out of a frame that the page may stand
- * in: few sites let themselves be framed.
+ * The stand-alone page, with the whole guide as text inside the tag. Links open outside a frame that shows the page,
+ * since few sites can be framed.
+ *
+ * Without a script the text cannot follow the calendar: it is that of the edition for which the page was built. So it
+ * says which day it is from: the day its content was last checked, rather than that of the build, so that the reader
+ * learns how old the advice is and the same source builds the same page.
  */
-export async function guideHtml({checked, load}: EditionEntry): Promise<string> {
+export async function guideHtml({from, checked = from, load}: EditionEntry): Promise<string> {
   const edition = await load();
   const {title} = edition.words(danishMsg);
   const words = pageWords(danishMsg);
@@ -32,8 +38,8 @@ export async function guideHtml({checked, load}: EditionEntry): Promise<string> 
 <main>
 <mitid-guide answers-in-url language-menu heading-level="1">
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(words.whole)}</p>
-${outlineHtml({edition, checked})}</mitid-guide>
+<p>${escapeHtml(words.whole)} ${escapeHtml(textFrom(dateInWords(sourceLanguage, checked)))}</p>
+${outlineHtml({edition})}</mitid-guide>
 </main>
 <footer>
 <p id="about">${escapeHtml(words.about)}</p>

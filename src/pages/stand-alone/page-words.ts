@@ -1,5 +1,8 @@
 import type {Msg} from '../../locale/msg.js';
 
+/** The day of the text that is shown where no script runs. That text is Danish only. */
+export const textFrom = (date: string) => `Teksten er fra den ${date}.`;
+
 /** The words of the stand-alone page around the guide, and of the guide as one text. */
 export const pageWords = (msg: Msg) => ({
   name: msg('Guide til MitID', {id: 'page.name', desc: 'At the top of the page, above the guide'}),

@@ -259,8 +259,7 @@ describe('Whoever sends out a link to the guide', () => {
 
   for (const [what, query] of Object.entries({
     'of another edition': '?embed#mitid-guide=leaflet-2022~chip.no',
-    'of this edition, beside a link to another':
-      '?embed&edition=leaflet-2022#mitid-guide=2026-11~identity-check.yes',
+    'of this edition, beside a link to another': '?embed&edition=leaflet-2022#mitid-guide=2026-11~identity-check.yes',
     'of who knows which edition on another day': '?embed&preview-date=2023-07-01#mitid-guide=~chip.no',
     'that are garbage': '?embed#mitid-guide=%00~~.~chip~=&&mitid-guide',
     'of 100 kB': `?embed#mitid-guide=2026-11~chip.no~x.${'y'.repeat(100_000)}`,

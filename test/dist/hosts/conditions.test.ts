@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
-import {choicesOn, choose, heading, longestJourney, scripts, waitForGuide, positionOf, useHost, type Visit} from './host.js';
+import {
+  choicesOn,
+  choose,
+  heading,
+  longestJourney,
+  scripts,
+  waitForGuide,
+  positionOf,
+  useHost,
+  type Visit,
+} from './host.js';
 
 const guide =
   '<mitid-guide><p id="fallback">Læs om MitID på <a href="https://www.mitid.dk/">mitid.dk</a>.</p></mitid-guide>';

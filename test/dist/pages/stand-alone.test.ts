@@ -234,6 +234,7 @@ describe('The guide’s own page', () => {
         /Det skal du have med/,
         /Bestil en MitID kodeviser/,
         /33 98 00 10/,
+        /Teksten er fra den 22\. november 2026\./,
       ]) {
         assert.match(text, told);
       }

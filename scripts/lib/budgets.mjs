@@ -1,0 +1,50 @@
+import {readdirSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {brotliCompressSync} from 'node:zlib';
+
+const root = new URL('../../', import.meta.url);
+
+/** The most bytes that a built file may have, compressed with brotli. The tests and `npm run size` read them here. */
+export const budgets = {
+  /** A page loads no more before the first question can be answered. */
+  'mitid-guide.js': 14 * 1024,
+  /** Everything in one file. */
+  'mitid-guide.iife.js': 48 * 1024,
+  /** One language. */
+  'chunks/<language>': 5 * 1024,
+  /** A decision tree with its walks, journeys and outline, in a page's own bundle. */
+  tree: 1.5 * 1024,
+};
+
+/** @param {string | Buffer} content */
+export const compressed = (content) => brotliCompressSync(content).length;
+
+const {targetLocales} = JSON.parse(await readFile(new URL('lit-localize.json', root), 'utf8'));
+
+/**
+ * The budget of a file in dist/; `undefined` if it has none.
+ * @param {string} file
+ * @returns {number | undefined}
+ */
+export function budgetOf(file) {
+  const [, chunk] = /^chunks\/([a-z]+)-/.exec(file) ?? [];
+  return targetLocales.includes(chunk) ? budgets['chunks/<language>'] : budgets[file];
+}
+
+/**
+ * Every file that a page may load, by its path in dist/, with its compressed size and its budget if it has one.
+ * @returns {Promise<{file: string, size: number, budget: number | undefined}[]>}
+ */
+export async function builtFiles() {
+  const files = readdirSync(new URL('dist/', root), {recursive: true, encoding: 'utf8'})
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('esm/') && /\.(js|css|html|svg)$/.test(file))
+    .sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      size: compressed(await readFile(new URL(`dist/${file}`, root))),
+      budget: budgetOf(file),
+    })),
+  );
+}
