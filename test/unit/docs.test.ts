@@ -95,7 +95,10 @@ describe('The decisions', () => {
   for (const file of decisions) {
     it(`have a date, a context, a decision and a consequence, in fifteen lines: ${file}`, () => {
       const text = textOf(`docs/decisions/${file}`);
-      assert.match(text, /^# .+\n\n\d{4}-\d\d-\d\d\n\n\*\*Context\.\*\* .+\n\n\*\*Decision\.\*\* .+\n\n\*\*Consequence\.\*\* /s);
+      assert.match(
+        text,
+        /^# .+\n\n\d{4}-\d\d-\d\d\n\n\*\*Context\.\*\* .+\n\n\*\*Decision\.\*\* .+\n\n\*\*Consequence\.\*\* /s,
+      );
       assert.ok(text.trim().split('\n').length <= 15, `${text.trim().split('\n').length} lines`);
     });
   }
