@@ -2,7 +2,7 @@
 // markers, from custom-elements.json and the settings: `npm run analyze`.
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
-import {local, own} from './lib/settings.mjs';
+import {guide, organisation} from './lib/settings.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -34,21 +34,16 @@ const values = {
 
 const valuesOf = ({kind, choices}) => (choices ? codes(choices) : values[kind]);
 
-/** What docs/settings.md says once of every setting. */
-const saidOnce = / ?A value that cannot be used is dropped, and the console says so\./;
-
-const described = (description = '') => prose(description.replace(saidOnce, ''));
-
-/** The settings of the guide itself. Their descriptions are the element's own. */
+/** The settings of the guide itself. Most have a property, which describes them. */
 function guideTable() {
   const attribute = (wanted) => element.attributes.find(({name}) => name === wanted);
   return table(
     ['Attribute', 'Values', 'Also in a URL', 'What it does'],
-    own.map(({name, byAddress = false, allowIn = byAddress ? ['url'] : [], ...setting}) => [
+    guide.map(({name, allowIn, description, ...setting}) => [
       code(name),
       valuesOf(setting),
       allowIn.includes('url') ? 'yes' : '',
-      described(attribute(name)?.description ?? setting.description),
+      prose(attribute(name)?.description ?? description),
     ]),
   );
 }
@@ -57,11 +52,11 @@ function guideTable() {
 const organisationTable = () =>
   table(
     ['Attribute, or name in a profile', 'Only for', 'Values', 'What it sets', 'Example'],
-    local.map(({name, only = [], organisationTypes = only, description, example, ...setting}) => [
+    organisation.map(({name, organisationTypes = [], description, example, ...setting}) => [
       code(name),
       codes(organisationTypes),
       valuesOf(setting),
-      described(description),
+      prose(description),
       code(example),
     ]),
   );
@@ -70,16 +65,19 @@ const organisationTable = () =>
 const wrapped = (text) => text.replace(/(.{1,120})(?: |$)/g, '$1\n').trim();
 
 const names = () =>
-  [`Of the guide: ${codes(own.map(({name}) => name))}.`, `Of your organisation: ${codes(local.map(({name}) => name))}.`]
+  [
+    `Of the guide: ${codes(guide.map(({name}) => name))}.`,
+    `Of your organisation: ${codes(organisation.map(({name}) => name))}.`,
+  ]
     .map(wrapped)
     .join('\n\n');
 
 const properties = () =>
   table(
-    ['Property', 'Attribute', 'Type', 'Default'],
+    ['Property', 'Attribute', 'Type'],
     fields
       .filter(({attribute, static: isStatic}) => attribute && !isStatic)
-      .map(({name, attribute, type, default: value}) => [code(name), code(attribute), code(type?.text), code(value)]),
+      .map(({name, attribute, type}) => [code(name), code(attribute), code(type?.text)]),
   );
 
 const fieldTable = (wanted) =>

@@ -98,11 +98,11 @@ describe('The documents', () => {
     }
   });
 
-  it('have every local detail in docs/settings.md, with its example', () => {
-    const settings = textOf('docs/settings.md');
+  it('have every local detail in the README, with its example', () => {
+    const readme = textOf('README.md');
     for (const [name, {example}] of Object.entries(localDescriptions)) {
-      assert.match(settings, new RegExp(`^\\| \`${name}\` `, 'm'));
-      assert.ok(settings.includes(example), `${name}: ${example}`);
+      assert.match(readme, new RegExp(`^\\| \`${name}\` `, 'm'));
+      assert.ok(readme.includes(example), `${name}: ${example}`);
     }
   });
 
