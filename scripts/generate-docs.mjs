@@ -66,8 +66,8 @@ const wrapped = (text) => text.replace(/(.{1,120})(?: |$)/g, '$1\n').trim();
 
 const names = () =>
   [
-    `Of the guide: ${codes(guide.map(({name}) => name))}.`,
-    `Of your organisation: ${codes(organisation.map(({name}) => name))}.`,
+    `The guide has ${codes(guide.map(({name}) => name))}.`,
+    `For your organisation there are ${codes(organisation.map(({name}) => name))}.`,
   ]
     .map(wrapped)
     .join('\n\n');
