@@ -1,126 +1,159 @@
-// Writes the tables between README.md's markers, from custom-elements.json and the settings: `npm run analyze`.
+// Writes the tables of docs/settings.md and docs/api.md, and the names of all settings in README.md, between their
+// markers, from custom-elements.json and the settings: `npm run analyze`.
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
-import {organisation} from './lib/settings.mjs';
+import {guide, organisation} from './lib/settings.mjs';
 
 const root = new URL('../', import.meta.url);
-const readme = new URL('README.md', root);
 
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
 const prose = (text = '') => text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();
+const codes = (texts) => texts.map(code).join(', ');
 
-const table = (title, columns, rows) =>
-  rows.length === 0
-    ? []
-    : [
-        `### ${title}`,
-        [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
-      ];
+const table = (columns, rows) =>
+  [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-function tables({modules}) {
-  const declarations = modules.flatMap((module) => module.declarations);
-  const element = declarations.find(({tagName}) => tagName);
-  const fieldsOf = (name) =>
-    (declarations.find((each) => each.name === name)?.members ?? []).filter(({static: isStatic}) => !isStatic);
+const {modules} = JSON.parse(await readFile(new URL('custom-elements.json', root), 'utf8'));
+const declarations = modules.flatMap((module) => module.declarations);
+const element = declarations.find(({tagName}) => tagName);
+const fields = element.members.filter(({kind}) => kind === 'field');
+const methods = element.members.filter(({kind}) => kind === 'method');
 
-  const members = element.members ?? [];
-  const properties = members.filter(({kind, attribute}) => kind === 'field' && !attribute);
-  const methods = members.filter(({kind}) => kind === 'method');
-  const parameters = (method) => (method.parameters ?? []).map(({name}) => name).join(', ');
-
-  return [
-    ...table(
-      'Attributes',
-      ['Attribute', 'Property', 'Default', 'What it does'],
-      (element.attributes ?? [])
-        .filter(({name}) => !organisation.some((setting) => setting.name === name))
-        .map(({name, fieldName, default: value, description}) => [
-          code(name),
-          code(fieldName),
-          value === 'null' ? '' : code(value),
-          prose(description),
-        ]),
-    ),
-    ...table(
-      'Properties',
-      ['Property', 'Type', 'What it is'],
-      properties.map(({name, type, readonly, description}) => [
-        code(name),
-        code(type?.text) + (readonly ? ', read only' : ''),
-        prose(description),
-      ]),
-    ),
-    ...table(
-      'Methods',
-      ['Method', 'What it does'],
-      methods.map((method) => [code(`${method.name}(${parameters(method)})`), prose(method.description)]),
-    ),
-    ...table(
-      'Events',
-      ['Event', 'When', 'What it says'],
-      (element.events ?? []).map(({name, type, description}) => [
-        code(name),
-        prose(description),
-        fieldsOf(type?.text)
-          .map((field) => `${code(field.name)}: ${prose(field.description)}`)
-          .join('<br>'),
-      ]),
-    ),
-    ...table(
-      'Slots',
-      ['Slot', 'What it is for'],
-      (element.slots ?? []).map(({name, description}) => [code(name) || '(default)', prose(description)]),
-    ),
-    ...table(
-      'Custom properties',
-      ['Custom property', 'Default', 'What it sets'],
-      (element.cssProperties ?? []).map(({name, default: value, description}) => [
-        code(name),
-        code(value),
-        prose(description),
-      ]),
-    ),
-    ...table(
-      'Parts',
-      ['`::part`', 'What it is'],
-      (element.cssParts ?? []).map(({name, description}) => [code(name), prose(description)]),
-    ),
-  ].join('\n\n');
-}
-
+/** What a setting accepts, by its kind. */
 const values = {
   text: 'text',
-  url: 'address, `https://…`',
+  url: 'URL, `https://…`',
   phone: 'phone number',
   email: 'e-mail address',
   date: 'date, `2026-11-22`',
   colour: 'colour, `#rrggbb`',
-  flag: '`true`, `false`; as an attribute, also nothing',
+  flag: '`true`, `false`; an attribute may be empty',
+  name: 'small letters, digits and hyphens',
+  languages: 'language codes, `da en ar`',
 };
 
-/** The organisation's details, set by attribute or in a profile. */
-const settings = () =>
-  table(
-    'Settings',
-    ['Attribute, or name in a profile', 'Only of', 'What may stand there', 'What it sets', 'Example'],
-    organisation.map(({name, kind, choices, organisationTypes = [], description, example}) => [
+const valuesOf = ({kind, choices}) => (choices ? codes(choices) : values[kind]);
+
+/** The settings of the guide itself. Most have a property, which describes them. */
+function guideTable() {
+  const attribute = (wanted) => element.attributes.find(({name}) => name === wanted);
+  return table(
+    ['Attribute', 'Values', 'Also in a URL', 'What it does'],
+    guide.map(({name, allowIn, description, ...setting}) => [
       code(name),
-      organisationTypes.map(code).join(', '),
-      choices ? choices.map(code).join(', ') : values[kind],
+      valuesOf(setting),
+      allowIn.includes('url') ? 'yes' : '',
+      prose(attribute(name)?.description ?? description),
+    ]),
+  );
+}
+
+/** The details of the organisation whose page it is. */
+const organisationTable = () =>
+  table(
+    ['Attribute, or name in a profile', 'Only for', 'Values', 'What it sets', 'Example'],
+    organisation.map(({name, organisationTypes = [], description, example, ...setting}) => [
+      code(name),
+      codes(organisationTypes),
+      valuesOf(setting),
       prose(description),
       code(example),
     ]),
-  ).at(1);
+  );
+
+/** The text in lines of 120 characters at most. */
+const wrapped = (text) => text.replace(/(.{1,120})(?: |$)/g, '$1\n').trim();
+
+const names = () =>
+  [
+    `The guide has ${codes(guide.map(({name}) => name))}.`,
+    `For your organisation there are ${codes(organisation.map(({name}) => name))}.`,
+  ]
+    .map(wrapped)
+    .join('\n\n');
+
+const properties = () =>
+  table(
+    ['Property', 'Attribute', 'Type'],
+    fields
+      .filter(({attribute, static: isStatic}) => attribute && !isStatic)
+      .map(({name, attribute, type}) => [code(name), code(attribute), code(type?.text)]),
+  );
+
+const fieldTable = (wanted) =>
+  table(
+    ['Name', 'Type', 'What it is'],
+    fields
+      .filter(wanted)
+      .map(({name, type, readonly, description}) => [
+        code(name),
+        code(type?.text) + (readonly ? ', read only' : ''),
+        prose(description),
+      ]),
+  );
+
+const parametersOf = ({parameters = []}) => parameters.map(({name}) => name).join(', ');
+
+const fieldsOf = (event) =>
+  (declarations.find(({name}) => name === event)?.members ?? []).filter(({static: isStatic}) => !isStatic);
+
+const blocks = {
+  'README.md': {settings: names},
+  'docs/settings.md': {guide: guideTable, organisation: organisationTable},
+  'docs/api.md': {
+    properties,
+    'other-properties': () => fieldTable(({attribute, static: isStatic}) => !attribute && !isStatic),
+    class: () => fieldTable(({static: isStatic}) => isStatic),
+    methods: () =>
+      table(
+        ['Method', 'What it does'],
+        methods.map((method) => [code(`${method.name}(${parametersOf(method)})`), prose(method.description)]),
+      ),
+    events: () =>
+      table(
+        ['Event', 'When', 'What it says'],
+        element.events.map(({name, type, description}) => [
+          code(name),
+          prose(description),
+          fieldsOf(type?.text)
+            .map((field) => `${code(field.name)}: ${prose(field.description)}`)
+            .join('<br>'),
+        ]),
+      ),
+    slots: () =>
+      table(
+        ['Slot', 'What it is for'],
+        element.slots.map(({name, description}) => [code(name) || '(default)', prose(description)]),
+      ),
+    'custom-properties': () =>
+      table(
+        ['Custom property', 'Default', 'What it sets'],
+        element.cssProperties.map(({name, default: value, description}) => [
+          code(name),
+          code(value),
+          prose(description),
+        ]),
+      ),
+    parts: () =>
+      table(
+        ['`::part`', 'What it is'],
+        element.cssParts.map(({name, description}) => [code(name), prose(description)]),
+      ),
+  },
+};
 
 /** The text with that content between the markers of that name. */
-function between(text, name, content) {
+function between(text, file, name, content) {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no ${start} followed by ${end}.`);
+  if (from < 0 || to < from) throw new Error(`${file} has no ${start} followed by ${end}.`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
-const manifest = JSON.parse(await readFile(new URL('custom-elements.json', root), 'utf8'));
-const text = between(await readFile(readme, 'utf8'), 'api', tables(manifest));
-const options = await prettier.resolveConfig(readme);
-await writeFile(readme, await prettier.format(between(text, 'settings', settings()), {...options, parser: 'markdown'}));
+for (const [file, contents] of Object.entries(blocks)) {
+  const url = new URL(file, root);
+  let text = await readFile(url, 'utf8');
+  for (const [name, content] of Object.entries(contents)) text = between(text, file, name, content());
+  const options = await prettier.resolveConfig(url);
+  await writeFile(url, await prettier.format(text, {...options, parser: 'markdown'}));
+}
