@@ -27,6 +27,7 @@ export function replacementFor({organisation, msg}: View, topic: Topic | undefin
   if (!organisation) return undefined;
   const words = organisationWords(msg);
   const {organisation: name, booking, 'home-visit': homeVisit, 'bank-phone': bankPhone} = organisation;
+  const homePhone = organisation['home-visit-phone'];
   switch (topic) {
     case 'booking':
       return booking && html`<p>${words.booking[booking]}</p>`;
@@ -35,12 +36,13 @@ export function replacementFor({organisation, msg}: View, topic: Topic | undefin
       return homeVisit === 'yes'
         ? html`<p>
             ${name ? words.homeVisit(name) : words.someHomeVisit}
-            ${phoneLink(organisation['home-visit-phone'])}
+            ${homePhone && html`${words.phone}: ${phoneLink(homePhone)}`}
             ${webLink(organisation['home-visit-url'], words.homeVisitLink)}
           </p>`
         : undefined;
     case 'bank':
-      return bankPhone && html`<p>${words.bank} ${phoneLink(bankPhone)}</p>`;
+      // Other banks' customers read the page too, and must not call this one: without its name, see `detailsFor`.
+      return name && bankPhone && html`<p>${words.bank(name)} ${phoneLink(bankPhone)}</p>`;
     case undefined:
       return undefined;
   }
@@ -77,7 +79,10 @@ export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
   const rowsBySlot: Readonly<Record<SlotName, readonly unknown[]>> = {
     'citizen-service': atCitizenService,
     'home-visit': [],
-    bank: slot === home ? atHome : [],
+    bank: [
+      !name && details['bank-phone'] && html`<li>${words.phone}: ${phoneLink(details['bank-phone'])}</li>`,
+      ...(slot === home ? atHome : []),
+    ],
     library: atLibrary,
     support: [details.hotline && html`<li>${words.hotline} ${phoneLink(hotlineNumber)}</li>`],
   };

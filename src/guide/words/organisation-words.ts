@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Msg} from '../../locale/msg.js';
 
-/** What is said of whoever hosts the guide. `host` is a name, such as "Nordby Kommune", in every message. */
+/** What the guide says of the organisation whose page it is on. `name` is such as "Nordby Kommune". */
 export const organisationWords = (msg: Msg) => ({
   booking: {
     required: msg('Du skal bestille tid, før du kommer.', {id: 'organisation.booking.required'}),
@@ -21,22 +21,28 @@ export const organisationWords = (msg: Msg) => ({
     id: 'organisation.documents',
     desc: 'Link; the site it leads to is added in brackets',
   }),
-  here: (host: string) =>
-    msg(str`Du finder Borgerservice på ${host}.`, {id: 'organisation.here', desc: '0: name of a library'}),
-  homeVisit: (host: string) =>
-    msg(str`${host} kan komme hjem til dig.`, {id: 'organisation.home-visit', desc: '0: name of a kommune'}),
-  someHomeVisit: msg('Din kommune kan komme hjem til dig.', {id: 'organisation.home-visit.nameless'}),
-  noHomeVisit: (host: string) =>
-    msg(str`${host} tilbyder ikke hjemmebesøg.`, {id: 'organisation.no-home-visit', desc: '0: name of a kommune'}),
-  noneHomeVisit: msg('Din kommune tilbyder ikke hjemmebesøg.', {id: 'organisation.no-home-visit.nameless'}),
+  here: (name: string) =>
+    msg(str`Du finder Borgerservice på ${name}.`, {id: 'organisation.here', desc: '0: name of a library'}),
+  homeVisit: (name: string) =>
+    msg(str`${name} tilbyder hjemmebesøg.`, {id: 'organisation.home-visit', desc: '0: name of a kommune'}),
+  someHomeVisit: msg('Kommunen tilbyder hjemmebesøg.', {id: 'organisation.home-visit.nameless'}),
+  noHomeVisit: (name: string) =>
+    msg(str`${name} tilbyder ikke hjemmebesøg. Ring, og hør, hvad du kan gøre i stedet.`, {
+      id: 'organisation.no-home-visit',
+      desc: '0: name of a kommune',
+    }),
+  noneHomeVisit: msg('Kommunen tilbyder ikke hjemmebesøg. Ring, og hør, hvad du kan gøre i stedet.', {
+    id: 'organisation.no-home-visit.nameless',
+  }),
   homeVisitLink: msg('Læs om hjemmebesøg', {
     id: 'organisation.home-visit.link',
     desc: 'Link; the site it leads to is added in brackets',
   }),
-  bank: msg('Ring til din bank, og hør, hvad der kan lade sig gøre:', {
-    id: 'organisation.bank',
-    desc: 'A phone number follows',
-  }),
+  bank: (name: string) =>
+    msg(str`Er du kunde i ${name}, så ring og hør, hvad der kan lade sig gøre:`, {
+      id: 'organisation.bank',
+      desc: '0: name of a bank. A phone number follows',
+    }),
   itHelp: msg('Få hjælp til MitID appen', {id: 'organisation.it-help', desc: 'Opening hours of a library desk follow'}),
   hotline: msg('Du kan også ringe til Den Digitale Hotline:', {
     id: 'organisation.hotline',
