@@ -11,7 +11,7 @@ import type {FirstPaintWords} from './words/first-paint-words.js';
 /** What a visitor can do. */
 export interface Actions {
   readonly answer: (box: string, answer: string) => void;
-  /** Asks a box again. What was answered after it is kept, for as far as the new answer leads there. */
+  /** Asks a box again. Later answers are kept, and count as far as the new answer leads to their boxes. */
   readonly change: (box: string) => void;
   readonly back: () => void;
   readonly restart: () => void;
@@ -34,7 +34,7 @@ export interface DeferredViews {
   detailsChecked(view: View): string | undefined;
 }
 
-/** All that is drawn is a function of this. */
+/** Everything that is drawn is a function of this. */
 export interface View {
   readonly language: Language;
   /** The languages to choose from. */
@@ -51,21 +51,21 @@ export interface View {
   /** Undefined until it is loaded, soon after the first paint. */
   readonly deferred: DeferredViews | undefined;
   readonly walk: Walk;
-  /** Whether the visitor wanted to go on, and the rest of the guide could not be fetched. */
+  /** Whether the visitor wanted to go on, and the rest of the guide failed to load. */
   readonly unreachable: boolean;
   /** The level of the guide's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly actions: Actions;
 }
 
-/** The id of the one heading that takes focus after each act of the visitor's. */
+/** The id of the heading that takes focus after each action of the visitor. */
 export const focusId = 'now';
 
 /** The id of the question that an attempt ends with. */
 export const attemptQuestionId = 'ask';
 
 export interface HeadingOptions {
-  /** How far below the guide's own heading it stands. */
+  /** How many levels below the guide's own heading it is. */
   readonly below: number;
   readonly class?: string;
   readonly takesFocus?: boolean;
@@ -82,7 +82,7 @@ export const heading = (view: View, {below, class: name = '', takesFocus}: Headi
     ${content}
   </div>`;
 
-/** The words of a box; of the tree's own boxes, every one has some. */
+/** The words of a box. Every box of the tree has some. */
 export function wordsOf({words}: View, box: string) {
   const boxWords = words.boxes[box];
   if (!boxWords) throw new RangeError(`<mitid-guide>: no words for box "${box}"`);

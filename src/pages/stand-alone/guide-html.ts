@@ -3,7 +3,7 @@ import {danishMsg} from '../../locale/msg.js';
 import {escapeHtml, outlineHtml} from '../outline-html.js';
 import {pageWords} from './page-words.js';
 
-/** What the page may do: load its own files, and nothing else. */
+/** Lets the page load its own files, and nothing else. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,8 +17,8 @@ const policy = [
 ].join('; ');
 
 /**
- * The stand-alone page, with the whole guide as text inside the tag. Links lead out of a frame that the page may stand
- * in: few sites let themselves be framed.
+ * The stand-alone page, with the whole guide as text inside the tag. If the page is in a frame, links leave the frame: few
+ * sites allow themselves to be framed.
  */
 export async function guideHtml({checked, load}: EditionEntry): Promise<string> {
   const edition = await load();
