@@ -1,6 +1,6 @@
 import {isGuideUrl} from './guide-url.js';
 
-/** What a framed guide tells the page around it: nothing of the visitor's, since it cannot know which page that is. */
+/** Sent by a framed guide to the page around it. Holds nothing of the visitor's, since that may be any page. */
 interface HeightMessage {
   readonly type: 'mitid-guide-height';
   /** The frame's `name`, for a page that measures frames by a script of its own. */
@@ -9,7 +9,7 @@ interface HeightMessage {
   readonly height: number;
 }
 
-/** What that page asks for, where its script came later than the frame's. */
+/** Sent by that page to ask for the height, in case its script was loaded later than the frame's. */
 interface HelloMessage {
   readonly type: 'mitid-guide-hello';
 }
@@ -20,25 +20,25 @@ const maxHeight = 20_000;
 const typeOf = (data: unknown): unknown => (data as Partial<HeightMessage | HelloMessage> | null)?.type;
 
 /**
- * Tells the page around this one how high its content is, whenever that changes. A browser may not notice as long as the
- * frame is out of sight: call what is returned once the content is there.
+ * Posts the height of the content to the page around this one, whenever it changes. A browser may not notice changes while
+ * the frame is out of view: call the returned function once the content is shown.
  */
 export function postHeight(content: Element): () => void {
-  const tell = () => {
+  const post = () => {
     const height = Math.ceil(content.getBoundingClientRect().height);
     const message: HeightMessage = {type: 'mitid-guide-height', id: window.name, height};
     window.parent.postMessage(message, '*');
   };
-  new ResizeObserver(tell).observe(content, {box: 'border-box'});
+  new ResizeObserver(post).observe(content, {box: 'border-box'});
   addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
-    if (source === window.parent && typeOf(data) === 'mitid-guide-hello') tell();
+    if (source === window.parent && typeOf(data) === 'mitid-guide-hello') post();
   });
-  return tell;
+  return post;
 }
 
 const guideFrames = () => [...document.querySelectorAll('iframe')].filter(({src}) => isGuideUrl(src));
 
-/** The height that was told; `undefined` if none was, or that of a frame that is not shown. */
+/** The height in a message; `undefined` for other messages, and for a frame that is hidden. */
 function heightIn(data: unknown): number | undefined {
   if (typeOf(data) !== 'mitid-guide-height') return undefined;
   const {height} = data as Partial<Record<keyof HeightMessage, unknown>>;
@@ -46,7 +46,7 @@ function heightIn(data: unknown): number | undefined {
   return Math.min(Math.max(height, minHeight), maxHeight);
 }
 
-/** Gives each frame with a guide in it the height of its content. Listens to those frames, and to no one else. */
+/** Gives each frame with a guide in it the height of its content. Accepts messages from those frames only. */
 export function resizeGuideFrames(): void {
   addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
     const height = heightIn(data);

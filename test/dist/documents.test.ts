@@ -4,7 +4,12 @@ import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {descriptions, type Description} from '../../src/settings/descriptions.js';
 import {readOrganisationSettings} from '../../src/settings/read-settings.js';
-import {guideSettings, organisationSettings, type OrganisationSettingName, type Schema} from '../../src/settings/settings.js';
+import {
+  guideSettings,
+  organisationSettings,
+  type OrganisationSettingName,
+  type Schema,
+} from '../../src/settings/settings.js';
 import {jsonOf, pathOf, textOf} from '../support/project.js';
 
 const local: Schema = organisationSettings;

@@ -261,6 +261,38 @@ describe('a value that cannot be used', () => {
   });
 });
 
+describe('a property', () => {
+  it('mirrors its attribute, both ways', async () => {
+    const guide = await show();
+    guide.headingLevel = 3;
+    guide.languages = ['da', 'en'];
+    guide.appearance = 'dark';
+    guide.languageMenu = true;
+    await guide.updateComplete;
+    const attributes = ['heading-level', 'languages', 'appearance', 'language-menu'];
+    assert.deepEqual(
+      attributes.map((name) => guide.getAttribute(name)),
+      ['3', 'da,en', 'dark', ''],
+    );
+    assert.equal(findOne(guide, '.guide-title').getAttribute('aria-level'), '3');
+    assert.lengthOf(findAll(guide, '.languages button'), 2);
+    guide.setAttribute('heading-level', '4');
+    guide.setAttribute('languages', 'da en ar');
+    assert.equal(guide.headingLevel, 4);
+    assert.deepEqual(guide.languages, ['da', 'en', 'ar']);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('is null, or false, where its attribute is missing or cannot be used', async () => {
+    const guide = await show({edition: 'leaflet-2021', headingLevel: '9'});
+    assert.deepEqual([guide.edition, guide.headingLevel, guide.previewDate, guide.debug], [null, null, null, false]);
+    guide.languageMenu = true;
+    guide.languageMenu = false;
+    guide.edition = null;
+    assert.isFalse(guide.hasAttribute('language-menu') || guide.hasAttribute('edition'));
+  });
+});
+
 describe('the answers', () => {
   for (const edition of editionsTested) {
     it(`can be read and set at every position of ${edition.id}`, async () => {
@@ -453,6 +485,14 @@ describe('a page on which the script comes late', () => {
   it('moves what stands below where no height is reserved: so the test above can tell', async () => {
     const late = await latePage('<mitid-guide><p>The fallback</p></mitid-guide>', '');
     assert.isAbove(await late.shiftOnRun(), 0);
+  });
+
+  it('keeps the properties that the page had set before', async () => {
+    const late = await latePage('<mitid-guide></mitid-guide>', '');
+    late.guide.edition = leaflet.id;
+    await late.run();
+    assert.equal(late.guide.getAttribute('edition'), leaflet.id);
+    assert.equal(late.guide.edition, leaflet.id);
   });
 
   it('goes to the answers that the page had set before', async () => {

@@ -155,7 +155,7 @@ describe('what an organisation has set', () => {
       what: 'whom to call for a home visit',
       set: kommune,
       stands: 'home-visit',
-      says: [words.homeVisit('Nordby Kommune')],
+      says: [words.homeVisit('Nordby Kommune'), words.call],
       link: ['tel:+4587654321', '+45 87 65 43 21'],
     },
     {
@@ -257,8 +257,9 @@ describe('what an organisation has set', () => {
         const isThere = place(guide, home) !== null;
         for (const text of mine) {
           const times = guideText(guide).split(text).length - 1;
-          const inHomeVisit = set === kommune && text === 'Nordby Kommune' && isThere ? 1 : 0;
-          assert.equal(times, isThere ? 1 + inHomeVisit : 0, `${text} at ${where}`);
+          // The sentence on home visits, or on what a bank's customers can do, says the name once more.
+          const inSentence = isThere && (text === 'Nordby Kommune' || text === 'Nordbank') ? 1 : 0;
+          assert.equal(times, isThere ? 1 + inSentence : 0, `${text} at ${where}`);
         }
         for (const name of names) assert.isAtMost(findAll(guide, `slot[name=${name}]`).length, 1, where);
       }
@@ -342,6 +343,16 @@ describe('of a home visit', () => {
       assert.include(guideText(guide), general);
       assert.notInclude(guideText(guide), '12 34 56 78');
     }
+  });
+});
+
+describe('of those who cannot wait', () => {
+  it('speaks of the bank without naming it, where it has set no name', async () => {
+    const guide = await mountGuide(
+      {'organisation-type': 'bank', 'bank-phone': '55 66 77 88'},
+      answersFor.planWithKodeviser,
+    );
+    assert.include(guideText(guide), `${words.namelessBank} 55 66 77 88`);
   });
 });
 

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Opens every disclosure of its host while the page is printed. */
+/** Opens every `<details>` of the guide while the page is printed. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #opened: HTMLDetailsElement[] = [];

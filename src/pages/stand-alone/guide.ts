@@ -13,7 +13,7 @@ const guide = document.querySelector('mitid-guide');
 
 const language = () => languageFrom(guide?.lang ?? '') ?? sourceLanguage;
 
-/** Has the page speak the guide's language. */
+/** Sets the page to the guide's language. */
 async function follow(): Promise<void> {
   const wanted = language();
   if (wanted === page.lang) return;
@@ -27,7 +27,7 @@ async function follow(): Promise<void> {
   for (const id of ['name', 'about', 'privacy'] as const) document.getElementById(id)?.replaceChildren(words[id]);
 }
 
-// Where the translation can't be had, the page stays in the language that it is in.
+// If the translation fails to load, the page keeps its language.
 const followIfPossible = () => follow().catch(() => undefined);
 
 if (guide) {
@@ -39,7 +39,7 @@ void followIfPossible().then(async () => {
   page.classList.add('ready');
   if (window.parent === window) return;
   page.classList.add('framed');
-  const tell = postHeight(document.body);
+  const post = postHeight(document.body);
   await guide?.updateComplete;
-  tell();
+  post();
 });
