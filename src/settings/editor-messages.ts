@@ -4,7 +4,6 @@
  * second part with "Bed jeres webmaster" where an editor cannot do it alone. "Version" is of the script, "udgave" of the
  * content.
  */
-import type {FetchFailure} from './profiles.js';
 import {maxTextLength, type OrganisationType, type Setting} from './setting-kinds.js';
 
 /** Something that an editor should fix. */
@@ -76,6 +75,12 @@ export const unusableAnswers = (value: string): SettingIssue => ({
   where: 'answers',
   message: `${unusable('answers', value)} Skriv et objekt som {"chip": "yes"}.`,
 });
+
+/** Why a file could not be used. `invalid` carries the parser's own words, `status` the server's answer. */
+export type FetchFailure =
+  | {readonly kind: 'no-answer'}
+  | {readonly kind: 'status'; readonly status: number}
+  | {readonly kind: 'invalid'; readonly error: string};
 
 /** `profiles.json` could not be read. */
 export function profileUnreachable(name: string, url: string, failure: FetchFailure): SettingIssue {

@@ -4,15 +4,10 @@ import {
   unknownProfileName,
   unusableProfileValue,
   withinProfile,
+  type FetchFailure,
 } from './editor-messages.js';
 import {readOrganisationSettings, type ReportIssue} from './read-settings.js';
 import {namesAllowedIn, organisationSettings, settingNamed, type OrganisationValues} from './settings.js';
-
-/** Why a file could not be used. `invalid` carries the parser's own words, `status` the server's answer. */
-export type FetchFailure =
-  | {readonly kind: 'no-answer'}
-  | {readonly kind: 'status'; readonly status: number}
-  | {readonly kind: 'invalid'; readonly error: string};
 
 type Fetched = {readonly content: unknown} | {readonly failure: FetchFailure};
 

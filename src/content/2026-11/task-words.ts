@@ -87,7 +87,18 @@ export const tasks = (msg: Msg): Readonly<Record<TaskId, Content<SourceId, LinkI
     },
     'choose-code-device': {
       title: msg('Vælg til sidst i appen en kodeviser', {id: 'task.choose-code-device'}),
-      text: [device.what, device.reader, device.delivery],
+      text: [
+        say(
+          msg('Så bestiller du den i MitID appen.', {
+            id: 'task.choose-code-device.order',
+            desc: 'den: the code display, which the title above says to choose',
+          }),
+          'passport',
+        ),
+        device.what,
+        device.reader,
+        device.delivery,
+      ],
       aside: device.cannotWait,
     },
     'citizen-service-for-app': {
@@ -120,7 +131,13 @@ export const tasks = (msg: Msg): Readonly<Record<TaskId, Content<SourceId, LinkI
     },
     book: {
       title: msg('Bestil tid i Borgerservice', {id: 'task.book'}),
-      text: [visit.book, visit.find],
+      text: [
+        {
+          ...say(msg('Det er et krav de fleste steder.', {id: 'task.book.required'}), 'booking'),
+          topic: 'booking',
+        },
+        visit.find,
+      ],
       aside: visit.homeVisit,
     },
     'fetch-app': {
