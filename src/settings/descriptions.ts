@@ -241,11 +241,11 @@ export const descriptions = {
   },
   'link-help-another': {
     da: {
-      label: 'I stedet for linket om at hjælpe en anden med MitID appen',
+      label: 'I stedet for linket om at hjælpe en anden',
       hint: 'En webadresse, der begynder med https://',
     },
     en: {
-      label: 'Instead of the link on helping another person with the MitID app',
+      label: 'Instead of the link on helping another person',
       hint: 'A web address that begins with https://',
     },
     section: 'links',
@@ -265,7 +265,7 @@ export const descriptions = {
       hint: 'En webadresse, der begynder med https://',
     },
     en: {
-      label: 'Instead of the link to borger.dk on a digital power of attorney',
+      label: 'Instead of the link on a digital power of attorney',
       hint: 'A web address that begins with https://',
     },
     section: 'links',

@@ -215,7 +215,7 @@ describe('A guide in a frame', () => {
       head: listener,
       body: frameWith('name="first"', '?edition=2026-11#mitid-guide=2026-11~chip.no'),
     });
-    assert.ok(await only(frames).$('mitid-guide >>> .way'));
+    assert.ok(await only(frames).$('mitid-guide >>> .answers-given'));
     const before = (await toldTo(page)).length;
     await grow(only(frames), 10);
     await page.waitForFunction((count) => Number(document.title) > count, {}, before);
