@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of the deferred views. They come after those of `mitid-guide.styles.ts`. */
+/** Styles of the deferred views. They are adopted after those in `mitid-guide.styles.ts`. */
 export const styles = css`
   [dir='rtl'] .back .icon,
   [dir='rtl'] .primary .icon {
@@ -354,6 +354,7 @@ export const styles = css`
     }
 
     .marker,
+    .number,
     .badge {
       background: none !important;
       color: #000 !important;

@@ -4,7 +4,7 @@ import {icon} from './icon.js';
 import type {View} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
-/** The way back, once there is one. */
+/** The buttons Back and Start over; nothing at the first question. */
 export function backAndRestart({actions, msg, walk}: View) {
   const words = deferredWords(msg);
   return walk.passed.length

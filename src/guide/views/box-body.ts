@@ -36,10 +36,10 @@ const list = (view: View, {kind, title, items}: StatementList, below: number) =>
 };
 
 /**
- * What the organisation adds to a box, a task or an aside: its details, and a slot for its page. Shown once per plan, even
- * if two of its tasks share the slot.
+ * What the organisation adds to a box, a task or an aside: its details, and a slot for content from its page. Shown once
+ * per plan, even if two tasks of the plan have the same slot.
  */
-export function hostAdditions(view: View, id: string) {
+export function organisationAdditions(view: View, id: string) {
   const slotOf = (each: string) => ownValue(view.edition.slots, each) as SlotName | undefined;
   const slot = slotOf(id);
   const first = view.walk.done ? planItems(view).find((item) => slotOf(item.id) === slot) : undefined;
@@ -48,13 +48,13 @@ export function hostAdditions(view: View, id: string) {
   return html`${detailsFor(view, slot)}${fromPage}`;
 }
 
-/** Everything under the title of a box or a task. Its headings are `below` levels under the guide's own. */
+/** Everything under the title of a box or a task. Its headings are `below` levels below the guide's own heading. */
 export const boxBody = (view: View, id: string, {text, lists = [], aside}: Content, below: number) =>
-  html`${paragraphs(view, text)} ${lists.map((each) => list(view, each, below))} ${hostAdditions(view, id)}
+  html`${paragraphs(view, text)} ${lists.map((each) => list(view, each, below))} ${organisationAdditions(view, id)}
   ${aside && boxAside(view, aside, below)}`;
 
 /** An aside within a box or a task. */
 const boxAside = (view: View, {id, title, text}: Aside, below: number) =>
   html`<div class="box-aside" part="aside">
-    ${heading(view, {below, class: 'list-title'}, inEditionLanguage(view, title))} ${paragraphs(view, text)} ${hostAdditions(view, id)}
+    ${heading(view, {below, class: 'list-title'}, inEditionLanguage(view, title))} ${paragraphs(view, text)} ${organisationAdditions(view, id)}
   </div>`;

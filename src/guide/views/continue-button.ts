@@ -5,7 +5,7 @@ import {icon} from './icon.js';
 import {attemptQuestionId, type View} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
-/** What leads on from a box that is no question: to tell how an attempt went, or to go on to the next step. */
+/** The question after an attempt, or the "Go to step 2" button of an outcome. Nothing for a question. */
 export function continueButton({msg, walk, actions}: View, id: string, box: Box) {
   const words = deferredWords(msg);
   switch (box.kind) {

@@ -6,10 +6,10 @@ import type {View} from '../view.js';
 import {organisationWords} from '../words/organisation-words.js';
 import {dateInWords} from './dates.js';
 
-/** The national hotline, run by the kommuner that are members of it. */
+/** The national hotline, run by its member kommuner. */
 const hotlineNumber = '70 20 00 00';
 
-/** What the organisation wrote. It is Danish, whatever language the guide is in. */
+/** Text written by the organisation: Danish, whatever the language of the guide. */
 const inDanish = (text: string) => html`<bdi lang="da">${text}</bdi>`;
 
 const telHref = (number: string) => `tel:${number.replaceAll(' ', '')}`;
@@ -22,7 +22,7 @@ const emailLink = (email: string) => html`<a class="link" dir="ltr" href="mailto
 const webLink = (url: string | undefined, label: string) =>
   url && html`<a class="link" href=${url}>${label} (${hostnameOf(url)})</a>`;
 
-/** What the organisation says of a topic, to show instead of the guide's own sentence; `undefined` if nothing. */
+/** The organisation's sentence on a topic, to show instead of the guide's own; `undefined` if it has none. */
 export function replacementFor({organisation, msg}: View, topic: Topic | undefined) {
   if (!organisation) return undefined;
   const words = organisationWords(msg);
@@ -47,13 +47,13 @@ export function replacementFor({organisation, msg}: View, topic: Topic | undefin
   }
 }
 
-/** The slot beside which an organisation's name, phone and opening hours belong. */
+/** The slot beside which an organisation's name, phone and opening hours are shown. */
 function homeSlot({'organisation-type': type, 'citizen-service-here': isCitizenService}: OrganisationValues): SlotName {
   if (type === 'bank') return 'bank';
   return type === 'library' && !isCitizenService ? 'library' : 'citizen-service';
 }
 
-/** The organisation's details that belong beside a slot; `undefined` if none do. */
+/** The organisation's details to show beside a slot; `undefined` if there are none. */
 export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
   if (!details) return undefined;
   const words = organisationWords(msg);
@@ -92,7 +92,7 @@ export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
   </div>`;
 }
 
-/** Where the organisation sends visitors instead of one of the guide's links; `undefined` if it keeps that link. */
+/** The organisation's replacement for one of the guide's links; `undefined` if it keeps the guide's link. */
 export function replacementLink(
   {organisation}: View,
   link: string,
@@ -103,7 +103,7 @@ export function replacementLink(
   return /^\w+:/.test(value) ? {href: value} : {href: telHref(value), text: value};
 }
 
-/** When the organisation last checked its details; `undefined` if it does not say. */
+/** The sentence on when the organisation last checked its details; `undefined` if the date is not set. */
 export function detailsChecked({organisation, msg, language}: View): string | undefined {
   const date = organisation?.['details-checked'];
   return date && organisationWords(msg).checked(dateInWords(language, date));

@@ -5,7 +5,7 @@ import {icon} from './icon.js';
 import {heading, type View} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
-/** Says that what is shown does not hold today. Nobody follows an old guide without knowing. */
+/** Warns that the edition shown is outdated, so that nobody follows it by mistake. */
 export function outdatedNotice(view: View) {
   const {msg, actions, entry, language} = view;
   const words = deferredWords(msg);
