@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {guideSettings, organisationSettings} from '../../../src/settings/settings.js';
 import {heading, scripts, waitForGuide, positionOf, useHost} from '../hosts/host.js';
+import {handles} from '../../support/handles.js';
 
 const fallback = '<p>Læs om MitID på mitid.dk.</p>';
 const div = `<div class="mitid-guide">${fallback}</div>`;
@@ -253,7 +254,7 @@ describe('Whoever sends out a link to the guide', () => {
       body: linkTo('?embed#mitid-guide=2026-11~chip.no~citizen-service.continue'),
     });
     await asks(page);
-    assert.ok(await page.$('mitid-guide >>> .way'));
+    assert.ok(await page.$(`mitid-guide >>> ${handles.answersGiven}`));
     assert.deepEqual((await positionOf(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
   });
 
