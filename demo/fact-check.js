@@ -1,11 +1,13 @@
 import {sources} from '../dist/esm/content/2026-11/sources.js';
-import {today2026} from '../dist/esm/content/2026-11/2026-11.js';
-import {danish} from '../dist/esm/locale/msg.js';
+import {november2026} from '../dist/esm/content/2026-11/edition.js';
+import {danishMsg} from '../dist/esm/locale/msg.js';
 
-const {boxes, reserve, asides} = today2026.words(danish);
+const {boxes, tasks, reserve, asides} = november2026.words(danishMsg);
+
+const taskEntries = Object.entries(tasks).map(([id, task]) => [`plan: ${id}`, task]);
 
 const statements = [
-  ...Object.entries(boxes).flatMap(([at, {text = [], lists = [], aside}]) => [
+  ...[...Object.entries(boxes), ...taskEntries].flatMap(([at, {text = [], lists = [], aside}]) => [
     ...[...text, ...lists.flatMap(({items}) => items)].map((statement) => ({at, ...statement})),
     ...(aside ? aside.text.map((statement) => ({at: aside.id, ...statement})) : []),
   ]),

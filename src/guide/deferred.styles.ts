@@ -182,6 +182,12 @@ export const styles = css`
     line-height: 1.4;
   }
 
+  .task-title span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
   .task-title .icon {
     margin-block-start: 0.1em;
     color: var(--mg-quiet);
@@ -308,6 +314,12 @@ export const styles = css`
     background: var(--mg-warning);
   }
 
+  @media (max-width: 26em) {
+    .task-title .icon {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     [aria-pressed='true'] {
       forced-color-adjust: none;
@@ -330,9 +342,14 @@ export const styles = css`
     }
 
     .languages,
+    .take-home,
     .primary,
     .quiet,
     .secondary {
+      display: none;
+    }
+
+    summary .icon {
       display: none;
     }
 

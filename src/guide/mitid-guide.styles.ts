@@ -255,6 +255,11 @@ export const styles = css`
     block-size: 7.5em;
   }
 
+  .illustration svg {
+    display: block;
+    inline-size: 100%;
+  }
+
   .badge {
     display: flex;
     flex: none;

@@ -113,7 +113,7 @@ describe('a page on which the script comes late', () => {
   const scriptUrl = new URL('../../src/embed/define.ts', import.meta.url).href;
 
   /** Reserves the height; and keeps the margins of the fallback's paragraphs within the tag, which else stick out. */
-  const reserved = 'display: flow-root; min-height: 1100px';
+  const reserved = 'display: flow-root; min-height: 1200px';
 
   interface LatePage {
     readonly guide: MitidGuideElement;

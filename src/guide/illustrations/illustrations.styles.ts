@@ -3,9 +3,6 @@ import {css} from 'lit';
 /** The looks of the pictures: few tones, all of them the guide's own, so that they turn dark with it. */
 export const styles = css`
   .illustration svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
     fill: none;
     stroke: var(--mg-ink);
     stroke-width: 3;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
-import type {Aside, Content, StatementList} from '../../content/edition.js';
+import type {Aside, Content, SlotName, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
+import {ownValue} from '../../tree/tree.js';
 import {icon} from './icon.js';
 import {detailsFor} from './organisation-details.js';
 import {planItems} from './plan-items.js';
@@ -39,9 +40,9 @@ const list = (view: View, {kind, title, items}: StatementList, below: number) =>
  * if two of its tasks share the slot.
  */
 export function hostAdditions(view: View, id: string) {
-  const {slots} = view.edition;
-  const slot = slots[id];
-  const first = view.walk.done ? planItems(view).find((item) => slots[item.id] === slot) : undefined;
+  const slotOf = (each: string) => ownValue(view.edition.slots, each) as SlotName | undefined;
+  const slot = slotOf(id);
+  const first = view.walk.done ? planItems(view).find((item) => slotOf(item.id) === slot) : undefined;
   if (!slot || (first && first.id !== id)) return nothing;
   const fromPage = slot === 'support' ? nothing : html`<slot name=${slot} dir="auto"></slot>`;
   return html`${detailsFor(view, slot)}${fromPage}`;

@@ -38,7 +38,7 @@ const fallbackTask = (view: View, {id, content}: PlanItem) =>
   html`<li class="task fallback">
     <details>
       <summary>${icon(disclose)}<span>${inEditionLanguage(view, content.title)}</span></summary>
-      ${boxBody(view, id, content, 3)}
+      <div class="aside-text">${boxBody(view, id, content, 3)}</div>
     </details>
   </li>`;
 
