@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
+import {handles} from '../support/handles.js';
 import {useSite} from './pages/snippet/site.js';
 import {jsonOf} from '../support/project.js';
 import {waitForElement} from '../support/browser.js';
@@ -31,7 +32,9 @@ describe('The demo’s hosts', () => {
         guide.answers = {chip: 'no'};
         await guide.updateComplete;
       });
-      const text = await page.$eval('mitid-guide >>> .card', ({textContent}) => textContent.replace(/\s+/g, ' '));
+      const text = await page.$eval(`mitid-guide >>> ${handles.card}`, ({textContent}) =>
+        textContent.replace(/\s+/g, ' '),
+      );
       assert.match(text, says);
       assert.doesNotMatch(text, saysNot);
       assert.deepEqual([...errors, ...warnings], []);

@@ -10,7 +10,7 @@ import {
   type OrganisationSettingName,
   type Schema,
 } from '../../src/settings/settings.js';
-import {jsonOf, pathOf, textOf} from '../support/project.js';
+import {jsonOf, pathOf, readText} from '../support/project.js';
 
 const local: Schema = organisationSettings;
 const names = Object.keys(organisationSettings) as OrganisationSettingName[];
@@ -90,21 +90,21 @@ describe('What is said of the settings', () => {
     );
     assert.ok(scripts.length > 3);
     for (const script of scripts) {
-      assert.ok(!textOf(`dist/${script}`).includes(descriptions.organisation.da.hint), script);
+      assert.ok(!readText(`dist/${script}`).includes(descriptions.organisation.da.hint), script);
     }
   });
 });
 
 describe('The documents', () => {
   it('have every setting as an attribute in the manifest', () => {
-    const manifest = textOf('custom-elements.json');
+    const manifest = readText('custom-elements.json');
     for (const name of Object.keys({...guideSettings, ...organisationSettings})) {
       assert.match(manifest, new RegExp(`"name": "${name}"|"attribute": "${name}"`));
     }
   });
 
   it('have every detail of an organisation in the table of settings, with its example', () => {
-    const table = textOf('docs/settings.md');
+    const table = readText('docs/settings.md');
     for (const name of names) {
       const {example} = descriptions[name];
       assert.match(table, new RegExp(`^\\| \`${name}\` `, 'm'));

@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {launchBrowser} from '../support/browser.js';
 import {unitsOf} from '../../scripts/lib/xliff.mjs';
-import {jsonOf, pathOf, textOf} from '../support/project.js';
+import {jsonOf, pathOf, readText} from '../support/project.js';
 import {startServer, type TestServer} from '../support/server.js';
 
 const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
@@ -38,7 +38,7 @@ describe('Languages, as built', () => {
     page.waitForFunction(
       (wanted) =>
         [...document.querySelectorAll('mitid-guide')].some((guide) =>
-          guide.shadowRoot?.querySelector(`.guide[lang=${wanted}]`),
+          guide.shadowRoot?.querySelector(`[lang=${wanted}]:has(> [part=title])`),
         ),
       {polling: 'raf'},
       language,
@@ -112,7 +112,7 @@ describe('Languages, as built', () => {
   }
 
   it('show a message in Danish that has no translation, and the others in their own language', async () => {
-    const messages = unitsOf(textOf('src/locale/xliff/en.xlf'));
+    const messages = unitsOf(readText('src/locale/xliff/en.xlf'));
     const [no, yes] = ['answer.no', 'answer.yes'].map((id) => messages.find((message) => message.id === id));
     const page = await browser.newPage();
     const problems: string[] = [];
@@ -121,7 +121,7 @@ describe('Languages, as built', () => {
     page.on('request', (request) => {
       const [, file] = /\/chunks\/(en-.*\.js)$/.exec(request.url()) ?? [];
       if (!file) return void request.continue();
-      const chunk = textOf(`dist/chunks/${file}`);
+      const chunk = readText(`dist/chunks/${file}`);
       const body = chunk.replace(new RegExp(`(?<=[\\[,])(["'\`])${no?.target?.text ?? ''}\\1(?=[\\],])`), '');
       assert.notEqual(body, chunk);
       void request.respond({contentType: 'text/javascript', body});
@@ -144,7 +144,7 @@ describe('Languages, as built', () => {
     await page.$eval('mitid-guide', ({shadowRoot}) => {
       if (!shadowRoot) return;
       new MutationObserver(() => {
-        if (shadowRoot.querySelector('.guide[lang=pl]')) document.title = 'Polish';
+        if (shadowRoot.querySelector('[lang=pl]:has(> [part=title])')) document.title = 'Polish';
       }).observe(shadowRoot, {attributes: true, childList: true, subtree: true});
     });
     const arrived = page.waitForResponse((response) => response.url().includes('/chunks/pl-'));

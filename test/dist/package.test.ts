@@ -3,7 +3,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {jsonOf, pathOf, textOf} from '../support/project.js';
+import {jsonOf, pathOf, readText} from '../support/project.js';
 
 interface PackageJson {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -93,7 +93,7 @@ describe('The lock file', () => {
 });
 
 describe('The manifest', () => {
-  const manifest = textOf('custom-elements.json');
+  const manifest = readText('custom-elements.json');
 
   it('tells of the element by its tag, and of every event', () => {
     for (const name of ['mitid-guide', 'mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete']) {
@@ -114,10 +114,10 @@ describe('The manifest', () => {
 
 describe('The licences', () => {
   it('of all that the scripts hold are shipped with them', () => {
-    const notices = textOf('dist/THIRD-PARTY-NOTICES.md');
+    const notices = readText('dist/THIRD-PARTY-NOTICES.md');
     const sources = readdirSync(pathOf('dist/esm'), {recursive: true, encoding: 'utf8'})
       .filter((file) => file.endsWith('.js'))
-      .map((file) => textOf(`dist/esm/${file}`));
+      .map((file) => readText(`dist/esm/${file}`));
     const imported = sources.flatMap((source) =>
       [...source.matchAll(/(?:from|import) '((?:@[^/']+\/)?[^./'][^/']*)/g)].flatMap(([, name]) => name ?? []),
     );
@@ -135,6 +135,6 @@ describe('The licences', () => {
     );
     assert.ok(scripts.length >= 2);
     for (const script of scripts)
-      assert.match(textOf(`dist/${script}`).slice(0, 200), /^\/\*!.*THIRD-PARTY-NOTICES\.md/);
+      assert.match(readText(`dist/${script}`).slice(0, 200), /^\/\*!.*THIRD-PARTY-NOTICES\.md/);
   });
 });

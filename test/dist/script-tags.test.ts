@@ -9,7 +9,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import {bundle} from '../support/bundle.mjs';
 import {waitForElement, launchBrowser} from '../support/browser.js';
-import {pathOf, textOf} from '../support/project.js';
+import {pathOf, readText} from '../support/project.js';
 
 /** A page's own element, made with a Lit of its own. */
 const ownElement = `
@@ -66,7 +66,7 @@ describe('The built files, on a page', () => {
 
   const fileAt = (pathname: string) =>
     pathname.startsWith('/dist/')
-      ? {content: textOf(pathname.slice(1)), type: 'text/javascript', policy: ''}
+      ? {content: readText(pathname.slice(1)), type: 'text/javascript', policy: ''}
       : undefined;
 
   async function visit(address: string, refused?: RegExp): Promise<Visit> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
+import {handles} from '../support/handles.js';
 import {scripts, waitForGuide, useHost} from './hosts/host.js';
 
 describe('Settings, on a page', () => {
@@ -22,7 +23,7 @@ describe('Settings, on a page', () => {
       element.answers = {chip: 'no'};
       await element.updateComplete;
     });
-    return page.$eval('mitid-guide >>> .card', ({textContent}) => textContent.replace(/\s+/g, ' '));
+    return page.$eval(`mitid-guide >>> ${handles.card}`, ({textContent}) => textContent.replace(/\s+/g, ' '));
   }
 
   it('are shown where they are of use, by attributes', async () => {
@@ -42,7 +43,7 @@ describe('Settings, on a page', () => {
     await atCitizenService(page);
     await page.waitForFunction(() => {
       const {shadowRoot} = document.querySelector('mitid-guide') ?? {};
-      return shadowRoot?.querySelector('.card')?.textContent.includes('Nordby Kommune');
+      return shadowRoot?.querySelector('[part=card]')?.textContent.includes('Nordby Kommune');
     });
     const text = await atCitizenService(page);
     assert.match(text, /87 65 43 21/);

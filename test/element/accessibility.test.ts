@@ -1,8 +1,7 @@
 import {assert} from '@open-wc/testing';
-import type {run} from 'axe-core';
-import 'axe-core/axe.min.js';
-import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {accessibleNodes, emulateMedia, type AccessibleNode} from '../support/page.js';
+import {handles} from '../support/handles.js';
+import {axeFindings, wcagAndBestPractice} from './axe.js';
 import {
   findAll,
   answersAt,
@@ -10,6 +9,7 @@ import {
   editionsTested,
   expectedPlan,
   goTo,
+  openAll,
   expectedHeading,
   describePosition,
   labelOf,
@@ -26,21 +26,11 @@ import {
   type TestedEdition,
 } from './visit.js';
 
-const {axe} = globalThis as unknown as {axe: {run: typeof run}};
-
-/** WCAG 2.2 A and AA, what is good practice beside it, and the contrast of AAA. */
+/** The contrast of AAA as well. */
 const options = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  runOnly: wcagAndBestPractice,
   rules: {'color-contrast-enhanced': {enabled: true}},
 };
-
-/** What axe finds, and any contrast that it could not reckon. */
-async function findings(guide: MitidGuideElement): Promise<string[]> {
-  const {violations, incomplete} = await axe.run(guide, options);
-  return [...violations, ...incomplete.filter(({id}) => id.startsWith('color-contrast'))].flatMap(({id, nodes}) =>
-    nodes.map(({html, failureSummary = ''}) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 /** What is drawn depends on the box, and at the plan on the outcomes: each once. */
 function sights(edition: TestedEdition): Position[] {
@@ -53,10 +43,6 @@ function sights(edition: TestedEdition): Position[] {
   return [...new Map(all).values()];
 }
 
-const openAll = (guide: MitidGuideElement) => {
-  for (const details of findAll(guide, 'details')) details.toggleAttribute('open', true);
-};
-
 describe('axe finds nothing', () => {
   for (const edition of editionsTested) {
     for (const scheme of ['light', 'dark']) {
@@ -65,7 +51,7 @@ describe('axe finds nothing', () => {
         const guide = await showEdition(edition);
         for (const position of sights(edition)) {
           await goTo(guide, answersAt(position));
-          assert.deepEqual(await findings(guide), [], describePosition(position));
+          assert.deepEqual(await axeFindings(guide, options), [], describePosition(position));
         }
       });
 
@@ -73,7 +59,7 @@ describe('axe finds nothing', () => {
         stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
         const guide = await showEdition(edition);
         openAll(guide);
-        assert.deepEqual(await findings(guide), []);
+        assert.deepEqual(await axeFindings(guide, options), []);
       });
     }
   }
@@ -205,7 +191,7 @@ describe('what a screen reader is told', () => {
 
   it('is in the language of the guide, and no picture', async () => {
     const guide = await showEdition(current);
-    assert.equal(findOne(guide, '.guide').lang, 'da');
+    assert.equal(findOne(guide, handles.root).lang, 'da');
     for (const position of sights(current)) {
       await goTo(guide, answersAt(position));
       const nodes = await accessibleNodes();
@@ -245,7 +231,7 @@ describe('in forced colours', () => {
     const guide = await showEdition(current);
     const page = getComputedStyle(document.body).backgroundColor;
     const isTransparent = (color: string) => /, 0\)$/.test(color);
-    const [now, next] = findAll(guide, '.steps > li > [aria-hidden]').map((marker) => getComputedStyle(marker));
+    const [now, next] = findAll(guide, handles.stepMarkers).map((marker) => getComputedStyle(marker));
     const fills = [now, next].map(
       (style) => !!style && !isTransparent(style.backgroundColor) && style.backgroundColor !== page,
     );

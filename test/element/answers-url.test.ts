@@ -1,6 +1,7 @@
 import {assert, fixture, fixtureSync, html} from '@open-wc/testing';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
+import {longestJourney} from '../support/longest-journey.js';
 import {answersFor, mountGuide, warnings} from './mounted-guide.js';
 import {
   assertPosition,
@@ -12,7 +13,6 @@ import {
   focusedElement,
   labelOf,
   leaflet,
-  longestJourney,
   nextTask,
   positionFrom,
   positions,
@@ -203,7 +203,7 @@ describe('the address bar', () => {
 
   for (const edition of editionsTested) {
     it(`leads Back and Forward through the longest journey of ${edition.id}, and the heading has the focus`, async () => {
-      const {passed} = longestJourney(edition);
+      const {passed} = longestJourney(edition.edition);
       const stands = [undefined, ...passed].map((_, index) =>
         Object.fromEntries(passed.slice(0, index).map((each) => [each.box, each.answer])),
       );

@@ -3,7 +3,8 @@ import {currentEdition, editions, type EditionEntry} from '../../src/content/edi
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {dateInWords} from '../../src/guide/views/dates.js';
 import type {Answers} from '../../src/tree/index.js';
-import {clickOn, resize} from '../support/page.js';
+import {clickOn} from '../support/page.js';
+import {handles} from '../support/handles.js';
 import {
   findAll,
   answersAt,
@@ -26,7 +27,6 @@ import {
   settled,
   show,
   showEdition,
-  textOf,
   type Attributes,
   type TestedEdition,
 } from './visit.js';
@@ -67,9 +67,6 @@ afterEach(() => {
   for (const restore of restoreLoads) restore();
   restoreLoads = [];
 });
-
-/** What stands inside the tag, and whether it can be seen. */
-const fallbackSeen = (guide: Element): boolean => guide.querySelector('p')?.checkVisibility() ?? false;
 
 describe('the edition', () => {
   it('is the one that holds today where none is asked for', async () => {
@@ -146,7 +143,7 @@ describe('the notice on top of an edition that does not hold today', () => {
         dateInWords('da', until ?? ''),
         guideWords.showCurrent,
       ]);
-      assert.isTrue(guide.renderRoot.querySelector('.guide')?.firstElementChild === notice);
+      assert.isTrue(guide.renderRoot.querySelector(handles.root)?.firstElementChild === notice);
     });
 
     it(`stays at every box and the plan where the edition is ${how}`, async () => {
@@ -184,10 +181,10 @@ describe('the headings', () => {
         const guide = await show({edition: edition.id, headingLevel});
         for (const position of positions(edition)) {
           await goTo(guide, answersAt(position));
-          const title = Number(findOne(guide, '.guide-title').getAttribute('aria-level'));
+          const title = Number(findOne(guide, handles.guideTitle).getAttribute('aria-level'));
           assert.equal(title, Number(headingLevel));
           assert.equal(
-            findOne(guide, '[role=heading][tabindex]').getAttribute('aria-level'),
+            findOne(guide, handles.cardTitle).getAttribute('aria-level'),
             String(Math.min(title + 1, 6)),
             describePosition(position),
           );
@@ -207,7 +204,7 @@ describe('the headings', () => {
     guide.removeAttribute('heading-level');
     await guide.updateComplete;
     for (const each of [guide, await show()])
-      assert.equal(findOne(each, '.guide-title').getAttribute('aria-level'), '2');
+      assert.equal(findOne(each, handles.guideTitle).getAttribute('aria-level'), '2');
     assert.deepEqual(warnings, []);
   });
 });
@@ -230,7 +227,7 @@ describe('a value that cannot be used', () => {
       it(`${attribute}="${value}" leaves the guide as if it were not there, and the console says so, once`, async () => {
         const guide = await show({[property]: value});
         assertPosition(guide, current, firstOf(current));
-        assert.equal(findOne(guide, '.guide-title').getAttribute('aria-level'), '2');
+        assert.equal(findOne(guide, handles.guideTitle).getAttribute('aria-level'), '2');
         await clickButton(guide, labelOf(current, {box: firstOf(current).current ?? '', answer: 'yes'}));
         guide.requestUpdate();
         await guide.updateComplete;
@@ -256,7 +253,7 @@ describe('a value that cannot be used', () => {
   it('takes nothing from the others', async () => {
     const guide = await show({edition: leaflet.id, previewDate: '2026-02-30', headingLevel: '3'});
     assertPosition(guide, leaflet, firstOf(leaflet));
-    assert.equal(findOne(guide, '.guide-title').getAttribute('aria-level'), '3');
+    assert.equal(findOne(guide, handles.guideTitle).getAttribute('aria-level'), '3');
     assert.lengthOf(warnings, 1);
   });
 });
@@ -274,8 +271,8 @@ describe('a property', () => {
       attributes.map((name) => guide.getAttribute(name)),
       ['3', 'da,en', 'dark', ''],
     );
-    assert.equal(findOne(guide, '.guide-title').getAttribute('aria-level'), '3');
-    assert.lengthOf(findAll(guide, '.languages button'), 2);
+    assert.equal(findOne(guide, handles.guideTitle).getAttribute('aria-level'), '3');
+    assert.lengthOf(findAll(guide, handles.languageButtons), 2);
     guide.setAttribute('heading-level', '4');
     guide.setAttribute('languages', 'da en ar');
     assert.equal(guide.headingLevel, 4);
@@ -367,164 +364,10 @@ describe('the answers', () => {
   });
 });
 
-describe('the content inside the tag', () => {
-  it('is not seen once the guide is there', async () => {
-    assert.isFalse(fallbackSeen(await show()));
-  });
-
-  it('is seen while an old edition is fetched', async () => {
-    const late: {arrive?: () => void} = {};
-    fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
-    const page = fixtureSync(
-      html`<div>
-        <mitid-guide edition=${leaflet.id}><p>The fallback</p></mitid-guide>
-      </div>`,
-    );
-    const guide = page.querySelector('mitid-guide');
-    if (!guide) throw new Error('no guide');
-    await nextTask();
-    assert.isTrue(fallbackSeen(guide));
-    late.arrive?.();
-    await guide.updateComplete;
-    assert.isFalse(fallbackSeen(guide));
-    assertPosition(guide, leaflet, firstOf(leaflet));
-  });
-
-  it('gives way to the current edition where an old one cannot be fetched', async () => {
-    fetchBy(leaflet, () => Promise.reject(new Error('offline')));
-    const guide = await show({edition: leaflet.id});
-    assertPosition(guide, current, firstOf(current));
-    assert.isFalse(fallbackSeen(guide));
-  });
-});
-
-describe('the rest of the current edition', () => {
-  it('is asked for again where it could not be fetched, and the visitor is told meanwhile', async () => {
-    fetchBy(current, () => Promise.reject(new Error('offline')));
-    const guide = await show();
-    assertPosition(guide, current, firstOf(current));
-    const answer = {box: 'chip', answer: 'no'};
-    await clickButton(guide, labelOf(current, answer));
-    assertPosition(guide, current, firstOf(current));
-    assert.equal(textOf(findOne(guide, '[role=alert]')), guideWords.unreachable);
-    fetchBy(current, () => Promise.resolve(current.edition));
-    await clickButton(guide, labelOf(current, answer));
-    assertPosition(guide, current, positionFrom(current, {chip: 'no'}));
-    assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
-    await clickButton(guide, guideWords.back);
-    assert.equal(textOf(findOne(guide, '[role=alert]')), '');
-  });
-});
-
-describe('a page on which the script comes late', () => {
-  const scriptUrl = new URL('../../src/embed/define.ts', import.meta.url).href;
-
-  /** Reserves the height; and keeps the margins of the fallback's paragraphs within the tag, which else stick out. */
-  const reserved = 'display: flow-root; min-height: 1200px';
-
-  interface LatePage {
-    readonly guide: MitidGuideElement;
-    readonly below: Element;
-    /** Runs the script, and waits until the guide is there. */
-    readonly run: () => Promise<void>;
-    /** Runs the script, and tells how much moved on the page meanwhile, as the browser reckons it. */
-    readonly shiftOnRun: () => Promise<number>;
-  }
-
-  /** A page of its own, with a guide in it and something below, and no script yet. */
-  async function latePage(guideHtml: string, style: string): Promise<LatePage> {
-    await resize(800, 1400);
-    const frame = fixtureSync<HTMLIFrameElement>(html`<iframe width="700" height="1300" title="A page"></iframe>`);
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-    frame.srcdoc = `<!doctype html><html lang="da"><style>mitid-guide {${style}}</style>
-      ${guideHtml}<p id="below">Below</p></html>`;
-    await loaded;
-    const page = frame.contentDocument;
-    const view = frame.contentWindow as (Window & typeof globalThis) | null;
-    const guide = page?.querySelector('mitid-guide');
-    const below = page?.querySelector('#below');
-    if (!page || !view || !guide || !below) throw new Error('no page');
-    const run = async () => {
-      const script = page.createElement('script');
-      script.type = 'module';
-      script.src = scriptUrl;
-      const ran = new Promise((resolve) => script.addEventListener('load', resolve));
-      page.body.append(script);
-      await ran;
-      await guide.updateComplete;
-    };
-    const painted = async () => {
-      await new Promise((resolve) => view.requestAnimationFrame(resolve));
-      await nextTask();
-    };
-    const shiftOnRun = async () => {
-      const shifts: PerformanceEntry[] = [];
-      const observer = new view.PerformanceObserver((list) => shifts.push(...list.getEntries()));
-      await painted();
-      observer.observe({type: 'layout-shift'});
-      await run();
-      await painted();
-      shifts.push(...observer.takeRecords());
-      return (shifts as (PerformanceEntry & {readonly value: number})[]).reduce((sum, {value}) => sum + value, 0);
-    };
-    return {guide, below, run, shiftOnRun};
-  }
-
-  for (const {id} of editionsTested) {
-    it(`shows the content inside the tag until ${id} is there, and nothing below moves where its height is reserved`, async () => {
-      const late = await latePage(`<mitid-guide edition="${id}"><p>The fallback</p></mitid-guide>`, reserved);
-      const {top} = late.below.getBoundingClientRect();
-      assert.isTrue(fallbackSeen(late.guide));
-      assert.equal(await late.shiftOnRun(), 0);
-      assert.isFalse(fallbackSeen(late.guide));
-      assert.isNotNull(late.guide.shadowRoot?.querySelector('.card'));
-      assert.equal(late.below.getBoundingClientRect().top, top);
-    });
-  }
-
-  it('moves what stands below where no height is reserved: so the test above can tell', async () => {
-    const late = await latePage('<mitid-guide><p>The fallback</p></mitid-guide>', '');
-    assert.isAbove(await late.shiftOnRun(), 0);
-  });
-
-  it('keeps the properties that the page had set before', async () => {
-    const late = await latePage('<mitid-guide></mitid-guide>', '');
-    late.guide.edition = leaflet.id;
-    await late.run();
-    assert.equal(late.guide.getAttribute('edition'), leaflet.id);
-    assert.equal(late.guide.edition, leaflet.id);
-  });
-
-  it('goes to the answers that the page had set before', async () => {
-    const late = await latePage('<mitid-guide></mitid-guide>', '');
-    late.guide.answers = {chip: 'no'};
-    await late.run();
-    assert.deepEqual(late.guide.answers, {chip: 'no'});
-    assert.equal(
-      textOf(findOne(late.guide, '[role=heading][tabindex]')),
-      current.words.boxes['citizen-service']?.title,
-    );
-    late.guide.answers = {};
-    await late.guide.updateComplete;
-    assert.deepEqual(late.guide.answers, {});
-  });
-});
-
-describe('the script', () => {
-  it('that is on a page twice throws nothing, keeps the first, and says so', async () => {
-    const first = customElements.get('mitid-guide');
-    await import(new URL('../../src/embed/define.ts?again', import.meta.url).href);
-    assert.isTrue(customElements.get('mitid-guide') === first);
-    assert.lengthOf(warnings, 1);
-    assert.include(warnings[0] ?? '', '<mitid-guide>');
-    assertPosition(await show(), current, firstOf(current));
-  });
-});
-
 it('is not seen where it is hidden', async () => {
   const guide = await show();
   guide.hidden = true;
   assert.isFalse(guide.checkVisibility());
   guide.hidden = false;
-  assert.isTrue(findOne(guide, '.card').checkVisibility());
+  assert.isTrue(findOne(guide, handles.card).checkVisibility());
 });

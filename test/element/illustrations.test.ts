@@ -7,6 +7,7 @@ import {IllustrationsController} from '../../src/guide/controllers/illustrations
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Msg} from '../../src/locale/msg.js';
 import {accessibleNodes, emulateMedia, resize} from '../support/page.js';
+import {handles} from '../support/handles.js';
 import {mountGuide, waitUntil} from './mounted-guide.js';
 import {clickButton, current, findAll, findOne, labelOf, settled, textOf} from './visit.js';
 
@@ -52,7 +53,14 @@ function illustrateFirstQuestion(id: IllustrationId | undefined): void {
 
 const firstSentence = () => current.words.boxes['chip']?.text?.[0]?.text ?? '';
 
-const isDrawn = (guide: MitidGuideElement) => findAll(guide, '.illustration svg > *').length > 0;
+/** A sentence, and its picture. */
+const illustratedSentence = (guide: MitidGuideElement): Element => {
+  const {parentElement} = findOne(guide, handles.illustration);
+  if (!parentElement) throw new Error('no sentence with a picture');
+  return parentElement;
+};
+
+const isDrawn = (guide: MitidGuideElement) => findAll(guide, `${handles.illustration} svg > *`).length > 0;
 
 /** Puts a guide on the page whose first statement has that picture, and waits until it is drawn. */
 async function mountIllustrated(id: IllustrationId = 'chip-symbol'): Promise<MitidGuideElement> {
@@ -68,7 +76,7 @@ const boxOf = (element: Element) => {
 };
 
 /** Where everything in the guide stands, but for what is drawn in a picture. */
-const places = (guide: MitidGuideElement) => findAll(guide, '.guide :not(svg *)').map(boxOf);
+const places = (guide: MitidGuideElement) => findAll(guide, `${handles.root} :not(svg *)`).map(boxOf);
 
 describe('A picture', () => {
   // First, since a module that was fetched once is never asked for again.
@@ -77,7 +85,7 @@ describe('A picture', () => {
     illustrateFirstQuestion('chip-symbol');
     const guide = document.createElement('mitid-guide');
     document.body.append(guide);
-    await waitUntil(guide, () => findAll(guide, '.answer').length > 0);
+    await waitUntil(guide, () => findAll(guide, '[part=answer]').length > 0);
     const drawnAt = performance.now();
     await waitUntil(guide, () => isDrawn(guide));
     const requests = performance.getEntriesByType('resource').filter(({name}) => /\/illustrations\.[jt]s/.test(name));
@@ -88,16 +96,16 @@ describe('A picture', () => {
 
   it('draws the chip symbol beside the sentence that names it', async () => {
     const guide = await mountIllustrated();
-    const [sentence, picture, ...others] = findOne(guide, '.illustrated').children;
+    const [sentence, picture, ...others] = illustratedSentence(guide).children;
     assert.equal(sentence && textOf(sentence), firstSentence());
-    assert.isTrue(picture?.matches('.illustration'));
+    assert.isTrue(picture?.matches(handles.illustration));
     assert.lengthOf(others, 0);
-    assert.isAbove(findAll(guide, '.illustration circle').length, 0);
+    assert.isAbove(findAll(guide, `${handles.illustration} circle`).length, 0);
   });
 
   it('stands beside its sentence where there is room, and under it where there is none', async () => {
     const guide = await mountIllustrated();
-    const [sentence, picture] = [...findOne(guide, '.illustrated').children] as [HTMLElement, HTMLElement];
+    const [sentence, picture] = [...illustratedSentence(guide).children] as [HTMLElement, HTMLElement];
     assert.isAtLeast(boxOf(picture).x, boxOf(sentence).x + boxOf(sentence).width);
     assert.equal(boxOf(picture).y, boxOf(sentence).y);
     await resize(320);
@@ -138,8 +146,8 @@ describe('A picture', () => {
     illustrateFirstQuestion('chip-symbol');
     replace(IllustrationsController.prototype, 'drawing', () => null);
     const guide = await mountGuide({});
-    assert.lengthOf(findAll(guide, '.illustration'), 0);
-    assert.include(textOf(findOne(guide, '.card')), firstSentence());
+    assert.lengthOf(findAll(guide, handles.illustration), 0);
+    assert.include(textOf(findOne(guide, handles.card)), firstSentence());
     await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
     assert.deepEqual(guide.answers, {chip: 'no'});
   });
@@ -167,8 +175,8 @@ describe('A picture', () => {
   for (const id of ids) {
     it(`of ${id} is drawn within its box, with no words, styles or colours of its own`, async () => {
       const guide = await mountIllustrated(id);
-      const box = boxOf(findOne(guide, '.illustration'));
-      for (const shape of findAll(guide, '.illustration svg *')) {
+      const box = boxOf(findOne(guide, handles.illustration));
+      for (const shape of findAll(guide, `${handles.illustration} svg *`)) {
         assert.match(shape.localName, /^(g|path|rect|circle)$/);
         assert.notMatch(shape.getAttributeNames().join(), /style|fill|stroke/);
         const {x, y, width, height} = boxOf(shape);
@@ -184,7 +192,7 @@ describe('A picture', () => {
     const guide = await mountIllustrated();
     const page = document.body.appendChild(document.createElement('div'));
     render(html`<p style="color: CanvasText"></p>`, page);
-    const lines = () => getComputedStyle(findOne(guide, '.illustration svg')).stroke;
+    const lines = () => getComputedStyle(findOne(guide, `${handles.illustration} svg`)).stroke;
     await emulateMedia({forcedColors: 'active', colorScheme: 'dark'});
     await settled(guide);
     assert.equal(lines(), getComputedStyle(page.querySelector('p') ?? page).color);

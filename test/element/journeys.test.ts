@@ -3,6 +3,8 @@ import {editions} from '../../src/content/editions.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Journey} from '../../src/tree/index.js';
 import {accessibleNodes, clickOn, press} from '../support/page.js';
+import {handles} from '../support/handles.js';
+import {longestJourney} from '../support/longest-journey.js';
 import {
   findAll,
   answersAt,
@@ -20,7 +22,6 @@ import {
   expectedLabel,
   expectedPlan,
   labelOf,
-  longestJourney,
   maxRemaining,
   findOne,
   positionFrom,
@@ -72,7 +73,7 @@ async function follow(guide: MitidGuideElement, edition: TestedEdition, journey:
   for (const position of positionsOn(journey)) {
     assertPosition(guide, edition, position);
     if (position.passed.length) assertFocusOnHeading(edition, position);
-    shown.push(textOf(findOne(guide, '.card .title[tabindex]')));
+    shown.push(textOf(findOne(guide, handles.cardTitle)));
     const next = journey.passed[position.passed.length];
     if (next) await act(button(guide, labelOf(edition, next)));
   }
@@ -171,7 +172,7 @@ for (const edition of editionsTested) {
         await goTo(guide, answersAt(position));
         const given = position.passed.filter(({box}) => edition.words.boxes[box]?.answers);
         assert.deepEqual(
-          findAll(guide, '.answers-given li').map((row) => [...row.children].map(textOf)),
+          findAll(guide, `${handles.answersGiven} li`).map((row) => [...row.children].map(textOf)),
           given.map((passed) => [
             titleOf(edition, passed.box),
             labelOf(edition, passed),
@@ -240,7 +241,7 @@ for (const edition of editionsTested) {
     });
 
     it('is walked by keyboard as well', async () => {
-      const longest = longestJourney(edition);
+      const longest = longestJourney(edition.edition);
       const guide = await showEdition(edition, longest.answers);
       for (const position of positionsOn(longest).reverse()) {
         assertPosition(guide, edition, position);

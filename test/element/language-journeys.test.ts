@@ -1,16 +1,16 @@
 import {assert} from '@open-wc/testing';
-import type {run} from 'axe-core';
-import 'axe-core/axe.min.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {languageNames, type Language} from '../../src/locale/language-names.js';
 import {languages} from '../../src/locale/languages.js';
+import {handles} from '../support/handles.js';
+import {axeFindings} from './axe.js';
 import {
-  findAll,
   assertTextsInOrder,
   button,
   current,
   describePosition,
   findOne,
+  openAll,
   positionsOn,
   readBody,
   settled,
@@ -20,15 +20,6 @@ import {
 } from './visit.js';
 import {resize} from '../support/page.js';
 import {showIn, waitForLanguage, translatedWords, type Translated} from './speech.js';
-
-const {axe} = globalThis as unknown as {axe: {run: typeof run}};
-
-const rules = {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']};
-
-async function findings(guide: MitidGuideElement): Promise<string[]> {
-  const {violations} = await axe.run(guide, rules);
-  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
-}
 
 /** Sentences that are read in Danish alone. */
 const danishOnly = async (spoken: Translated) => {
@@ -49,8 +40,8 @@ function assertSays(
     return;
   }
   const box = words.boxes[at];
-  assert.include(textOf(findOne(guide, '.card .title')), box?.title ?? '?', where);
-  assertTextsInOrder(findOne(guide, '.card'), box ? readBody(box, passed) : ['?']);
+  assert.include(textOf(findOne(guide, handles.cardTitle)), box?.title ?? '?', where);
+  assertTextsInOrder(findOne(guide, handles.card), box ? readBody(box, passed) : ['?']);
 }
 
 for (const language of Object.keys(languageNames) as Language[]) {
@@ -73,9 +64,9 @@ for (const language of Object.keys(languageNames) as Language[]) {
           const sight = position.current ?? journey.endings.map(({id}) => id).join();
           if (!seen.has(sight)) {
             seen.add(sight);
-            const read = textOf(findOne(guide, '.guide'));
+            const read = textOf(findOne(guide, handles.root));
             for (const text of inDanish) assert.notInclude(read, text, where);
-            assert.deepEqual(await findings(guide), [], where);
+            assert.deepEqual(await axeFindings(guide), [], where);
           }
           const next = journey.passed[position.passed.length];
           if (!next) continue;
@@ -94,7 +85,7 @@ for (const language of Object.keys(languageNames) as Language[]) {
       const guide = await showIn({lang: language, menu: true});
       await waitForLanguage(guide, language);
       await settled(guide);
-      for (const details of findAll(guide, 'details')) details.toggleAttribute('open', true);
+      openAll(guide);
       for (const journey of current.journeys) {
         for (const position of positionsOn(journey)) {
           guide.answers = Object.fromEntries(position.passed.map(({box, answer}) => [box, answer]));

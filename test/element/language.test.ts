@@ -3,6 +3,7 @@ import {configureLocalization, msg} from '@lit/localize';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {languageNames, type Language} from '../../src/locale/language-names.js';
 import {languages} from '../../src/locale/languages.js';
+import {handles} from '../support/handles.js';
 import {findAll, answersAt, current, focusedElement, leaflet, findOne, positions, settled, textOf} from './visit.js';
 import {accessibleNodes, press} from '../support/page.js';
 import {guidesIn, languageOf, showIn, waitForLanguage, translatedWords} from './speech.js';
@@ -32,7 +33,7 @@ function firstIn(page: Element): MitidGuideElement {
 async function assertSpeaks(guide: MitidGuideElement, language: Language): Promise<void> {
   await waitForLanguage(guide, language);
   const {words} = await translatedWords(language, current.edition);
-  assert.equal(textOf(findOne(guide, '.guide-title')), words.title);
+  assert.equal(textOf(findOne(guide, handles.guideTitle)), words.title);
 }
 
 describe('a guide speaks', () => {
@@ -127,7 +128,7 @@ describe('a change of language', () => {
       const {guide: says, words} = await translatedWords(guide.lang as Language, current.edition);
       assert.deepEqual(guide.answers, answersAt(position));
       const title = position.current === undefined ? says.plan : (words.boxes[position.current]?.title ?? '');
-      assert.include(textOf(findOne(guide, '.card .title[tabindex]')), title);
+      assert.include(textOf(findOne(guide, handles.cardTitle)), title);
     }
   });
 
@@ -183,8 +184,8 @@ describe('what is said in every language', () => {
         new Date('2026-11-22'),
       );
       const month = parts.find(({type}) => type === 'month')?.value ?? '?';
-      assert.match(textOf(findOne(guide, '.guide')), new RegExp(`22\\D+ ${month}|${month} 22|22\\.? ${month}`));
-      assert.notMatch(textOf(findOne(guide, '.guide')), /[٠-٩]/);
+      assert.match(textOf(findOne(guide, handles.root)), new RegExp(`22\\D+ ${month}|${month} 22|22\\.? ${month}`));
+      assert.notMatch(textOf(findOne(guide, handles.root)), /[٠-٩]/);
     });
   }
 });
@@ -203,7 +204,7 @@ describe('the leaflet, a Danish document', () => {
     for (const position of positions(leaflet)) {
       guide.answers = answersAt(position);
       await guide.updateComplete;
-      const walker = document.createTreeWalker(findOne(guide, '.guide'), NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(findOne(guide, handles.root), NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const text = walker.currentNode.textContent?.trim() ?? '';
         const isDanish = /[a-zæøå]{3}/i.test(text) && !/\p{Script=Arabic}/u.test(text) && !messages.has(text);
@@ -249,10 +250,10 @@ describe('in Arabic', () => {
 
   it('all of it runs from right to left, the steps too', async () => {
     const guide = await arabic();
-    assert.equal(getComputedStyle(findOne(guide, '.guide')).direction, 'rtl');
-    const [first, second] = findAll(guide, '.marker').map(middle);
+    assert.equal(getComputedStyle(findOne(guide, handles.root)).direction, 'rtl');
+    const [first, second] = findAll(guide, handles.stepMarkers).map(middle);
     assert.isAbove(first ?? 0, second ?? 0);
-    const line = getComputedStyle(findOne(guide, '.step.current'), '::before');
+    const line = getComputedStyle(findOne(guide, '[part=progress] [aria-current=step]'), '::before');
     assert.isBelow(parseFloat(line.left), parseFloat(line.right));
   });
 
@@ -260,11 +261,11 @@ describe('in Arabic', () => {
     const guide = await arabic();
     guide.answers = {chip: 'no'};
     await guide.updateComplete;
-    const mirrored = findAll(guide, 'button .icon').map((icon) => getComputedStyle(icon).transform);
+    const mirrored = findAll(guide, 'button svg').map((icon) => getComputedStyle(icon).transform);
     assert.deepEqual(mirrored, ['matrix(-1, 0, 0, 1, 0, 0)', 'matrix(-1, 0, 0, 1, 0, 0)', 'none']);
     guide.lang = 'da';
     await waitForLanguage(guide, 'da');
-    assert.isTrue(findAll(guide, 'button .icon').every((icon) => getComputedStyle(icon).transform === 'none'));
+    assert.isTrue(findAll(guide, 'button svg').every((icon) => getComputedStyle(icon).transform === 'none'));
   });
 
   it('phone numbers keep their order', async () => {
@@ -286,12 +287,12 @@ describe('in Arabic', () => {
     const page = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"><mitid-guide lang="da"></mitid-guide></div>`);
     const guide = firstIn(page);
     await waitForLanguage(guide, 'da');
-    assert.equal(getComputedStyle(findOne(guide, '.guide')).direction, 'ltr');
+    assert.equal(getComputedStyle(findOne(guide, handles.root)).direction, 'ltr');
   });
 });
 
 describe('the choice of languages', () => {
-  const choices = (guide: MitidGuideElement) => findAll(guide, '.languages button');
+  const choices = (guide: MitidGuideElement) => findAll(guide, handles.languageButtons);
 
   const choice = (guide: MitidGuideElement, language: Language) => {
     const found = choices(guide).find(({lang}) => lang === language);
@@ -381,7 +382,7 @@ describe('the choice of languages', () => {
   it('is told to a screen reader as a group of buttons, behind a title that says what it is in English, too', async () => {
     const guide = await showIn({menu: true});
     await settled(guide);
-    findOne(guide, '.languages details').toggleAttribute('open', true);
+    findOne(guide, handles.languageMenu).toggleAttribute('open', true);
     const nodes = await accessibleNodes();
     const says = (await translatedWords('da', current.edition)).guide;
     const [title] = nodes.filter(({role}) => role === 'DisclosureTriangle');

@@ -9,6 +9,7 @@ import {deferredWords} from '../../src/guide/words/deferred-words.js';
 import type {Language} from '../../src/locale/language-names.js';
 import {loadTemplates} from '../../src/locale/languages.js';
 import {danishMsg, msgIn} from '../../src/locale/msg.js';
+import {handles} from '../support/handles.js';
 
 /** What is said in a language: by the guide itself, and by an edition. */
 export interface Translated {
@@ -24,7 +25,7 @@ export async function translatedWords(language: Language, {words}: Edition): Pro
 
 /** The language that the guide says it speaks. */
 export const languageOf = (guide: MitidGuideElement): string | undefined =>
-  guide.renderRoot.querySelector<HTMLElement>('.guide')?.lang;
+  guide.renderRoot.querySelector<HTMLElement>(handles.root)?.lang;
 
 /** Waits until the guide speaks that language. */
 export const waitForLanguage = (guide: MitidGuideElement, language: Language): Promise<void> =>

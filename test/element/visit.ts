@@ -17,6 +17,7 @@ import {
   type Journey,
   type PlannedTask,
 } from '../../src/tree/index.js';
+import {handles} from '../support/handles.js';
 
 /** The guide's own words. */
 export const guideWords = {...firstPaintWords(danishMsg), ...deferredWords(danishMsg)};
@@ -68,9 +69,6 @@ export function positions({journeys}: TestedEdition): Position[] {
 
 export const answersAt = ({passed}: Position): Answers =>
   Object.fromEntries(passed.map(({box, answer}) => [box, answer]));
-
-export const longestJourney = ({journeys}: TestedEdition) =>
-  journeys.reduce((longest, journey) => (journey.passed.length > longest.passed.length ? journey : longest));
 
 /** The position in words, for whoever reads that a test has failed. */
 export const describePosition = ({passed, current: at}: Position): string =>
@@ -138,6 +136,13 @@ export function findOne(guide: MitidGuideElement, selector: string): HTMLElement
   return found;
 }
 
+/** The heading with these words. */
+export function headingNamed(guide: MitidGuideElement, words: string): HTMLElement {
+  const found = findAll(guide, '[role=heading]').find((heading) => textOf(heading) === words);
+  if (!found) throw new Error(`no heading "${words}"`);
+  return found;
+}
+
 /** Every button by its spoken name. */
 export const buttons = (guide: MitidGuideElement): Map<string, HTMLElement> =>
   new Map(findAll(guide, 'button').map((button) => [button.ariaLabel ?? textOf(button), button]));
@@ -147,6 +152,11 @@ export function button(guide: MitidGuideElement, name: string): HTMLElement {
   const found = named.get(name);
   if (!found) throw new Error(`no button "${name}" among "${[...named.keys()].join('", "')}"`);
   return found;
+}
+
+/** Opens every disclosure, so that all there is to read can be seen. */
+export function openAll(guide: MitidGuideElement): void {
+  for (const details of findAll(guide, 'details')) details.toggleAttribute('open', true);
 }
 
 /** What the button says that gives this answer. */
@@ -249,7 +259,7 @@ export const readBody = ({text = [], lists = [], aside}: Content, passed: readon
 /** Holds that the guide stands there, and offers exactly the ways on that the tree does. */
 export function assertPosition(guide: MitidGuideElement, edition: TestedEdition, position: Position): void {
   const where = describePosition(position);
-  assert.equal(textOf(findOne(guide, '.card .title[tabindex]')), expectedHeading(edition, position), where);
+  assert.equal(textOf(findOne(guide, handles.cardTitle)), expectedHeading(edition, position), where);
   assert.deepEqual(guide.answers, answersAt(position), where);
   assert.equal(guide.done, position.current === undefined, where);
   const ways = edition.journeys
@@ -275,7 +285,7 @@ export function visibleTexts(guide: MitidGuideElement): {text: string; element: 
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent?.trim();
     const element = walker.currentNode.parentElement;
-    if (!text || !element || element.localName === 'style' || element.closest('.visually-hidden')) continue;
+    if (!text || !element || element.localName === 'style' || element.closest(handles.visuallyHidden)) continue;
     if (element.checkVisibility({visibilityProperty: true})) found.push({text, element});
   }
   return found;

@@ -6,7 +6,7 @@ const root = new URL('../../', import.meta.url);
 /** The path of one of the project's files. */
 export const pathOf = (file: string): string => fileURLToPath(new URL(file, root));
 
-export const textOf = (file: string): string => readFileSync(pathOf(file), 'utf8');
+export const readText = (file: string): string => readFileSync(pathOf(file), 'utf8');
 
 /** Whoever reads JSON says what they expect of it: nothing checks that it is so. */
-export const jsonOf = (file: string): unknown => JSON.parse(textOf(file));
+export const jsonOf = (file: string): unknown => JSON.parse(readText(file));

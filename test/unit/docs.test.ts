@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
-import {jsonOf, pathOf, textOf} from '../support/project.js';
+import {jsonOf, pathOf, readText} from '../support/project.js';
 
 const decisions = readdirSync(pathOf('docs/decisions')).sort();
 
@@ -37,7 +37,7 @@ const proseOf = (text: string) =>
 
 describe('The documents', () => {
   for (const file of documents) {
-    const text = textOf(file);
+    const text = readText(file);
 
     it(`name only files that exist: ${file}`, () => {
       const paths = codeIn(text).filter((code) => isPath(code) && isOfTheProject(code));
@@ -74,7 +74,7 @@ describe('The documents', () => {
   }
 
   it('have for every task in "Where do I change …" a file that exists', () => {
-    const [, section = ''] = /^## Where do I change …\n(.*?)^## /ms.exec(textOf('CONTRIBUTING.md')) ?? [];
+    const [, section = ''] = /^## Where do I change …\n(.*?)^## /ms.exec(readText('CONTRIBUTING.md')) ?? [];
     const rows = section.split('\n').filter((line) => /^\| (?!Task |-)/.test(line));
     assert.ok(rows.length >= 15, `${rows.length} tasks`);
     for (const row of rows) {
@@ -94,7 +94,7 @@ describe('The decisions', () => {
 
   for (const file of decisions) {
     it(`have a date, a context, a decision and a consequence, in fifteen lines: ${file}`, () => {
-      const text = textOf(`docs/decisions/${file}`);
+      const text = readText(`docs/decisions/${file}`);
       assert.match(
         text,
         /^# .+\n\n\d{4}-\d\d-\d\d\n\n\*\*Context\.\*\* .+\n\n\*\*Decision\.\*\* .+\n\n\*\*Consequence\.\*\* /s,

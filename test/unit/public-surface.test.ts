@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../src/settings/settings.js';
-import {jsonOf, pathOf, textOf} from '../support/project.js';
+import {jsonOf, pathOf, readText} from '../support/project.js';
 
 /**
  * All that a page, a profile or a package may rely on. Pages with a pasted snippet last for years: what is here must go on
@@ -198,7 +198,7 @@ describe('The public surface', () => {
     const files = readdirSync(pathOf('src/guide'), {recursive: true, encoding: 'utf8'});
     const sources = files
       .filter((file) => file.endsWith('.ts') && file !== 'debug-panel.ts')
-      .map((file) => textOf(`src/guide/${file}`));
+      .map((file) => readText(`src/guide/${file}`));
     const drawn = sources.flatMap((source) =>
       [...source.matchAll(/\spart="([\w-]+)"/g)].flatMap(([, part]) => part ?? []),
     );

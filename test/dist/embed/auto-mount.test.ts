@@ -5,6 +5,7 @@ import {firstQuestionWords} from '../../../src/content/2026-11/first-question-wo
 import {danishMsg} from '../../../src/locale/msg.js';
 import {guideSettings, organisationSettings} from '../../../src/settings/settings.js';
 import {heading, scripts, waitForGuide, positionOf, useHost} from '../hosts/host.js';
+import {handles} from '../../support/handles.js';
 
 const fallback = '<p>Læs om MitID på mitid.dk.</p>';
 const div = `<div class="mitid-guide">${fallback}</div>`;
@@ -255,7 +256,7 @@ describe('Whoever sends out a link to the guide', () => {
       body: linkTo('?embed#mitid-guide=2026-11~chip.no~citizen-service.continue'),
     });
     await asks(page);
-    assert.ok(await page.$('mitid-guide >>> .answers-given'));
+    assert.ok(await page.$(`mitid-guide >>> ${handles.answersGiven}`));
     assert.deepEqual((await positionOf(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
   });
 

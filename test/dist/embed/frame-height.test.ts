@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {scripts, useHost, type HostPage, type Visit} from '../hosts/host.js';
+import {handles} from '../../support/handles.js';
 
 const title = 'title="Sådan får du MitID"';
 const frameWith = (attributes = '', query = '') =>
@@ -215,7 +216,7 @@ describe('A guide in a frame', () => {
       head: listener,
       body: frameWith('name="first"', '?edition=2026-11#mitid-guide=2026-11~chip.no'),
     });
-    assert.ok(await only(frames).$('mitid-guide >>> .answers-given'));
+    assert.ok(await only(frames).$(`mitid-guide >>> ${handles.answersGiven}`));
     const before = (await toldTo(page)).length;
     await grow(only(frames), 10);
     await page.waitForFunction((count) => Number(document.title) > count, {}, before);

@@ -2,30 +2,21 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
-import {
-  choicesOn,
-  choose,
-  heading,
-  longestJourney,
-  scripts,
-  waitForGuide,
-  positionOf,
-  useHost,
-  type Visit,
-} from './host.js';
+import {longestJourney} from '../../support/longest-journey.js';
+import {choicesOn, choose, heading, scripts, waitForGuide, positionOf, useHost, type Visit} from './host.js';
 
 const guide =
   '<mitid-guide><p id="fallback">Læs om MitID på <a href="https://www.mitid.dk/">mitid.dk</a>.</p></mitid-guide>';
 const tested = [november2026, leaflet2022].map(({id, tree}) => {
-  const {answers} = longestJourney(tree);
+  const {answers} = longestJourney({tree});
   return {
     id,
     tag: `<mitid-guide edition="${id}"></mitid-guide>`,
-    choices: choicesOn(tree, longestJourney(tree)),
+    choices: choicesOn(tree, longestJourney({tree})),
     answers,
   };
 });
-const toThePlan = choicesOn(november2026.tree, longestJourney(november2026.tree));
+const toThePlan = choicesOn(november2026.tree, longestJourney(november2026));
 
 /** What the libraries of 2008 did to a page, each by its own lights: Prototype 1.6 and MooTools 1.2. */
 const oldLibrary = `

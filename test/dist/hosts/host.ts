@@ -1,9 +1,10 @@
 import {after, afterEach, before} from 'node:test';
 import type {Browser, LaunchOptions, Page} from 'puppeteer-core';
-import {journeys, type Answers, type Journey, type Tree} from '../../../src/tree/index.js';
+import type {Answers, Journey, Tree} from '../../../src/tree/index.js';
 import {exitsOf} from '../../../src/tree/walk.js';
 import {launchBrowser} from '../../support/browser.js';
 import {startServer, type TestServer} from '../../support/server.js';
+import {handles} from '../../support/handles.js';
 
 /** The guide as a page loads it. */
 export const scripts = {
@@ -97,9 +98,6 @@ export const choicesOn = (tree: Tree, {passed}: Journey): number[] =>
     return found ? exitsOf(found).findIndex(({id}) => id === answer) : -1;
   });
 
-export const longestJourney = (tree: Tree): Journey =>
-  journeys(tree).reduce((longest, journey) => (journey.passed.length > longest.passed.length ? journey : longest));
-
 /** Where a guide stands. */
 export interface GuidePosition {
   readonly answers: Answers;
@@ -129,4 +127,4 @@ export async function choose(page: Page, choices: readonly number[], guide = 'mi
 
 /** What the heading says of the box to deal with now. */
 export const heading = (page: Page, guide = 'mitid-guide'): Promise<string> =>
-  page.$eval(`${guide} >>> .card > .title`, ({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+  page.$eval(`${guide} >>> ${handles.cardTitle}`, ({textContent}) => textContent.replace(/\s+/g, ' ').trim());

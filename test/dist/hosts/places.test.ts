@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {november2026} from '../../../src/content/2026-11/edition.js';
-import {choicesOn, choose, heading, longestJourney, scripts, waitForGuide, positionOf, useHost} from './host.js';
+import {longestJourney} from '../../support/longest-journey.js';
+import {handles} from '../../support/handles.js';
+import {choicesOn, choose, heading, scripts, waitForGuide, positionOf, useHost} from './host.js';
 
 const guide = '<mitid-guide></mitid-guide>';
-const longest = longestJourney(november2026.tree);
+const longest = longestJourney(november2026);
 const toThePlan = choicesOn(november2026.tree, longest);
 
 /** Where every box of the guide's stands, from where the guide begins. */
 const boxesOf = (page: Page): Promise<number[][]> =>
-  page.$$eval('mitid-guide >>> .guide, mitid-guide >>> .guide *:not(slot)', (elements) => {
+  page.$$eval(`mitid-guide >>> ${handles.root}, mitid-guide >>> ${handles.root} *:not(slot)`, (elements) => {
     const origin = elements[0]?.getBoundingClientRect() ?? new DOMRect();
     return elements.map((element) => {
       const {x, y, width, height} = element.getBoundingClientRect();
@@ -49,7 +51,10 @@ describe('Wherever it stands, the guide', () => {
     const usual = await boxesOf(await visit(`<main ${style}>${guide}</main>`));
     const page = await visit(`<main dir="rtl" lang="da" ${style}>${guide}</main>`);
     assert.deepEqual(await boxesOf(page), usual);
-    assert.equal(await page.$eval('mitid-guide >>> .title', (title) => getComputedStyle(title).direction), 'ltr');
+    assert.equal(
+      await page.$eval(`mitid-guide >>> ${handles.cardTitle}`, (title) => getComputedStyle(title).direction),
+      'ltr',
+    );
     await assertCanBeAnswered(page);
   });
 
@@ -85,7 +90,7 @@ describe('Wherever it stands, the guide', () => {
     it(`is whole, and can be answered, once it is seen: in ${name}`, async () => {
       const page = await visit(body);
       const seen = () =>
-        page.$eval('mitid-guide >>> .card', (card) => card.checkVisibility({visibilityProperty: true}));
+        page.$eval(`mitid-guide >>> ${handles.card}`, (card) => card.checkVisibility({visibilityProperty: true}));
       assert.equal(await seen(), false);
       await open(page);
       assert.equal(await seen(), true);
@@ -158,7 +163,7 @@ describe('Wherever it stands, the guide', () => {
   it('stands fifty times on one page, each guide for itself, and is fetched once', async () => {
     const from = host.server().requests.length;
     const page = await visit(guide.repeat(50));
-    assert.equal(await page.$$eval('mitid-guide >>> .card', ({length}) => length), 50);
+    assert.equal(await page.$$eval(`mitid-guide >>> ${handles.card}`, ({length}) => length), 50);
     assert.deepEqual(await choose(page, toThePlan, 'mitid-guide:nth-of-type(25)'), {
       answers: longest.answers,
       done: true,

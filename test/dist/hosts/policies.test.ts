@@ -3,7 +3,9 @@ import {before, describe, it} from 'node:test';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {bundle} from '../../support/bundle.mjs';
-import {choicesOn, choose, longestJourney, scripts, waitForGuide, useHost, type Visit} from './host.js';
+import {longestJourney} from '../../support/longest-journey.js';
+import {handles} from '../../support/handles.js';
+import {choicesOn, choose, scripts, waitForGuide, useHost, type Visit} from './host.js';
 
 const trustedTypes = (names: string) => `require-trusted-types-for 'script'; trusted-types ${names}`;
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -50,10 +52,13 @@ describe('Under a content security policy, the guide', () => {
           `<mitid-guide edition="${edition.id}"></mitid-guide>`,
         );
         await waitForGuide(seen.page);
-        const longest = longestJourney(edition.tree);
+        const longest = longestJourney(edition);
         const {answers, done} = await choose(seen.page, choicesOn(edition.tree, longest));
         assert.deepEqual({answers, done}, {answers: longest.answers, done: true});
-        const border = await seen.page.$eval('mitid-guide >>> .card', (card) => getComputedStyle(card).borderTopStyle);
+        const border = await seen.page.$eval(
+          `mitid-guide >>> ${handles.card}`,
+          (card) => getComputedStyle(card).borderTopStyle,
+        );
         assert.equal(border, 'solid');
         assert.deepEqual(await violationsOn(seen), []);
         assert.deepEqual(seen.errors, []);
@@ -68,7 +73,7 @@ describe('Under a content security policy, the guide', () => {
           `${guide}<own-element></own-element>`,
         );
         await waitForGuide(seen.page);
-        const longest = longestJourney(november2026.tree);
+        const longest = longestJourney(november2026);
         assert.equal((await choose(seen.page, choicesOn(november2026.tree, longest))).done, true);
         assert.equal(await seen.page.$eval('own-element >>> p', ({textContent}) => textContent), 'Own');
         assert.deepEqual(await violationsOn(seen), []);

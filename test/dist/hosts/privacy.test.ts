@@ -6,7 +6,9 @@ import {links} from '../../../src/content/links.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {journeys, type Journey, type Tree} from '../../../src/tree/index.js';
 import {startServer} from '../../support/server.js';
-import {choicesOn, choose, longestJourney, scripts, waitForGuide, useHost} from './host.js';
+import {longestJourney} from '../../support/longest-journey.js';
+import {handles} from '../../support/handles.js';
+import {choicesOn, choose, scripts, waitForGuide, useHost} from './host.js';
 
 /** Notes every use of anything that could keep or send an answer, and lets it happen. */
 const watch = `
@@ -142,9 +144,9 @@ describe('What the visitor answers', () => {
           .join(' ')}></mitid-guide>`,
       });
       await waitForGuide(page);
-      const longest = longestJourney(november2026.tree);
+      const longest = longestJourney(november2026);
       await choose(page, choicesOn(november2026.tree, longest));
-      await Promise.all([page.waitForNavigation(), page.click(`mitid-guide >>> .card [href="${linked}"]`)]);
+      await Promise.all([page.waitForNavigation(), page.click(`mitid-guide >>> ${handles.card} [href="${linked}"]`)]);
       assert.equal(page.url(), linked);
       const [asked] = elsewhere.requests;
       assert.equal(asked?.headers.referer, address);

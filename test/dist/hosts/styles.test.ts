@@ -4,7 +4,9 @@ import type {Page} from 'puppeteer-core';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {styles} from '../../../src/guide/mitid-guide.styles.js';
 import type {Answers} from '../../../src/tree/index.js';
-import {longestJourney, scripts, waitForGuide, useHost, type HostPage} from './host.js';
+import {longestJourney} from '../../support/longest-journey.js';
+import {handles} from '../../support/handles.js';
+import {scripts, waitForGuide, useHost, type HostPage} from './host.js';
 
 const stylesheet = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 const rules = (css: string) => `<style>${css}</style>`;
@@ -58,7 +60,7 @@ const place = (guide: string, typeface = '') =>
 const guide = '<mitid-guide></mitid-guide>';
 
 /** The first question, advice with lists and a way on, and the plan. */
-const positions: readonly Answers[] = [{}, {chip: 'no'}, longestJourney(november2026.tree).answers];
+const positions: readonly Answers[] = [{}, {chip: 'no'}, longestJourney(november2026).answers];
 
 /** One element as it is drawn: its box, from where the guide begins, and every property it has. */
 interface Look {
@@ -74,10 +76,10 @@ const typefaceOf = async (page: Page): Promise<string> =>
 const looksAt = (page: Page, answers: Answers): Promise<Look[]> =>
   page.$eval(
     'mitid-guide',
-    async (guide, given) => {
+    async (guide, given, root) => {
       guide.answers = given;
       await guide.updateComplete;
-      const elements = [...guide.renderRoot.querySelectorAll<HTMLElement>('.guide, .guide *:not(slot)')];
+      const elements = [...guide.renderRoot.querySelectorAll<HTMLElement>(`${root}, ${root} *:not(slot)`)];
       for (const element of elements) if (element.localName === 'details') element.setAttribute('open', '');
       const origin = elements[0]?.getBoundingClientRect() ?? new DOMRect();
       return elements.flatMap((element) => {
@@ -95,6 +97,7 @@ const looksAt = (page: Page, answers: Answers): Promise<Look[]> =>
       });
     },
     answers,
+    handles.root,
   );
 
 /** What of it looks different, in words: the first of it, which tells enough. */
@@ -162,7 +165,7 @@ describe('On a page that has styles of its own, the guide', () => {
     const picture = '<div id="picture" style="float: left; inline-size: 200px; block-size: 2000px"></div>';
     const page = await visit({body: place(picture + guide)});
     const right = await page.$eval('#picture', (found) => found.getBoundingClientRect().right);
-    const left = await page.$eval('mitid-guide >>> .card', (card) => card.getBoundingClientRect().left);
+    const left = await page.$eval(`mitid-guide >>> ${handles.card}`, (card) => card.getBoundingClientRect().left);
     assert.ok(left >= right, `begins at ${left}, where the picture ends at ${right}`);
   });
 
@@ -180,7 +183,7 @@ describe('On a page that has styles of its own, the guide', () => {
         head: rules('.away {display: none}'),
         body: guide.replace('>', ` ${hiding}>`),
       });
-      const card = 'mitid-guide >>> .card';
+      const card = `mitid-guide >>> ${handles.card}`;
       assert.equal(await page.$eval(card, (found) => found.checkVisibility({visibilityProperty: true})), false, hiding);
     }
   });

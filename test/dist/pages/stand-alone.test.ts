@@ -13,8 +13,9 @@ import {guideSettings, namesAllowedIn, organisationSettings} from '../../../src/
 import {journeys} from '../../../src/tree/index.js';
 import {choicesOn, choose, heading, waitForGuide, positionOf} from '../hosts/host.js';
 import {launchBrowser} from '../../support/browser.js';
-import {pathOf, textOf} from '../../support/project.js';
+import {pathOf, readText} from '../../support/project.js';
 import {startServer, type TestServer} from '../../support/server.js';
+import {handles} from '../../support/handles.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const firstQuestion = /Har du et gyldigt pas/;
@@ -101,7 +102,7 @@ describe('The guide’s own page', () => {
     page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
 
   describe('as a file', () => {
-    const html = textOf('dist/guide.html');
+    const html = readText('dist/guide.html');
 
     it('is what the words and the edition of today make it', async () => {
       assert.equal(html, await guideHtml(currentEdition()));
@@ -220,7 +221,12 @@ describe('The guide’s own page', () => {
     await waitForGuide(page);
     assert.deepEqual((await positionOf(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
     await page.goBack();
-    await page.waitForFunction(() => !document.querySelector('mitid-guide')?.shadowRoot?.querySelector('.step.done'));
+    await page.waitForFunction(
+      () =>
+        !document
+          .querySelector('mitid-guide')
+          ?.shadowRoot?.querySelector('[part=progress] li:first-child:not([aria-current])'),
+    );
     assert.deepEqual((await positionOf(page)).answers, {chip: 'no'});
   });
 
@@ -374,7 +380,7 @@ describe('The guide’s own page', () => {
       const answers = others.map((name) => `~${name}.${value}`).join('');
       const {page} = await visitShown(`?${query}#${forged.join('&')}&mitid-guide=2026-11~chip.no${answers}`);
       assert.deepEqual(await attributesOf(page), own);
-      assert.ok(!(await page.$eval('mitid-guide >>> .guide', ({innerHTML}) => innerHTML)).includes(value));
+      assert.ok(!(await page.$eval(`mitid-guide >>> ${handles.root}`, ({innerHTML}) => innerHTML)).includes(value));
     });
 
     it('no handler, style or words', async () => {
@@ -389,7 +395,7 @@ describe('The guide’s own page', () => {
 
   it('speaks the language that a visitor chooses in the guide', async () => {
     const {page} = await visitShown();
-    await page.click('mitid-guide >>> .languages summary');
+    await page.click(`mitid-guide >>> ${handles.languageMenu} summary`);
     await page.click('mitid-guide >>> button[lang=ar]');
     await page.waitForSelector('html[lang=ar][dir=rtl]');
   });

@@ -5,7 +5,7 @@ import {plans, type TaskId} from '../../../src/content/2026-11/plans.js';
 import {deferredWords} from '../../../src/guide/words/deferred-words.js';
 import {danishMsg} from '../../../src/locale/msg.js';
 import {journeys, planFor, type Journey, type PlannedTask} from '../../../src/tree/index.js';
-import {statementsOf, textOf, textPlacesIn} from './text-places.js';
+import {statementsOf, joinedText, textPlacesIn} from './text-places.js';
 
 const words = november2026.words(danishMsg);
 const all = journeys(november2026.tree);
@@ -16,7 +16,7 @@ const planOf = (journey: Journey): readonly PlannedTask[] => planFor(plans, jour
 const said = (journey: Journey, which: (task: PlannedTask) => boolean = () => true) =>
   planOf(journey)
     .filter(which)
-    .map(({task}) => textOf(textPlacesIn(task, words.tasks[task as TaskId])))
+    .map(({task}) => joinedText(textPlacesIn(task, words.tasks[task as TaskId])))
     .join(' ');
 
 const isOpen = ({as}: PlannedTask) => as === undefined;
@@ -51,7 +51,7 @@ describe('Every plan', () => {
     it(`names a place in each task: ${inWords(journey)}`, () => {
       for (const {task, as} of planOf(journey)) {
         if (as === 'done') continue;
-        const text = textOf(textPlacesIn(task, words.tasks[task as TaskId]));
+        const text = joinedText(textPlacesIn(task, words.tasks[task as TaskId]));
         assert.match(text, /MitID app|mitid\.dk|Borgerservice|telefon|hjemmeside/, task);
       }
     });

@@ -6,13 +6,13 @@ import {november2026} from '../../../src/content/2026-11/edition.js';
 import {danishMsg, type Msg} from '../../../src/locale/msg.js';
 import {answersOf, boxOf} from '../../../src/tree/index.js';
 import {lix, wordsIn} from './lix.js';
-import {statementsOf, textOf, textPlacesOf, texts, whysOf} from './text-places.js';
+import {statementsOf, joinedText, textPlacesOf, texts, whysOf} from './text-places.js';
 
 const {links} = november2026;
 const words = november2026.words(danishMsg);
 
 /** Everything that one part of the edition says. */
-const at = (id: string) => textOf(textPlacesOf(words).filter((place) => place.at === id));
+const at = (id: string) => joinedText(textPlacesOf(words).filter((place) => place.at === id));
 
 /** Every message of the edition: its id, and what it says. */
 const messages: {id: string | undefined; text: string}[] = [];

@@ -49,7 +49,7 @@ export const whysOf = ({boxes}: EditionWords) =>
 export const texts = (statements: readonly Statement[]) => statements.map(({text}) => text).join(' ');
 
 /** Everything that is read in these parts. */
-export const textOf = (places: readonly TextPlace[]) =>
+export const joinedText = (places: readonly TextPlace[]) =>
   places
     .map(({title, listTitles, text, items}) => [title, texts(text), ...listTitles, texts(items)].join(' '))
     .join(' ');

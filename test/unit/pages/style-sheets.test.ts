@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {pathOf, textOf} from '../../support/project.js';
+import {pathOf, readText} from '../../support/project.js';
 
 const files = ['src', 'demo'].flatMap((folder) =>
   readdirSync(pathOf(folder), {recursive: true, encoding: 'utf8'})
@@ -13,14 +13,14 @@ describe('A style sheet of ours', () => {
   it('has no at-rule for which an accessibility checker ignores the whole sheet', () => {
     assert.ok(files.length >= 3);
     for (const file of files) {
-      const rules = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '');
+      const rules = readText(file).replace(/\/\*[\s\S]*?\*\//g, '');
       assert.doesNotMatch(rules, /@(container|property|starting-style|scope)\b/, file);
     }
   });
 });
 
 describe('The accent colours of the guide', () => {
-  const styles = textOf('src/guide/mitid-guide.styles.ts');
+  const styles = readText('src/guide/mitid-guide.styles.ts');
   const [, light, dark] =
     /light-dark\(var\(--mitid-guide-accent, (#\w{6})\), var\(--mitid-guide-accent-dark, (#\w{6})\)\)/.exec(styles) ??
     [];
@@ -28,20 +28,20 @@ describe('The accent colours of the guide', () => {
   it('are the accent colours of its pages', () => {
     assert.ok(light && dark);
     for (const file of ['src/pages/stand-alone/guide.css', 'src/pages/snippet/snippet.css']) {
-      const accents = [...textOf(file).matchAll(/ --accent: (.*);/g)].map(([, value]) => value);
+      const accents = [...readText(file).matchAll(/ --accent: (.*);/g)].map(([, value]) => value);
       assert.deepEqual(accents, [light, `light-dark(${light}, ${dark})`], file);
     }
   });
 
   it('are those that the documentation names', () => {
-    const element = textOf('src/guide/mitid-guide.ts');
+    const element = readText('src/guide/mitid-guide.ts');
     assert.ok(element.includes(`[--mitid-guide-accent=${light ?? ''}]`));
     assert.ok(element.includes(`[--mitid-guide-accent-dark=${dark ?? ''}]`));
   });
 
   it('are written in the same way wherever else they are', () => {
     for (const file of ['src/pages/stand-alone/guide.svg', 'src/pages/snippet/snippet-html.ts']) {
-      assert.ok(textOf(file).includes(light ?? '?'), file);
+      assert.ok(readText(file).includes(light ?? '?'), file);
     }
   });
 });

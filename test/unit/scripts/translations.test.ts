@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {issuesOf, untranslated} from '../../../scripts/lib/translation-issues.mjs';
 import {isReviewed, isTranslated, unitsOf} from '../../../scripts/lib/xliff.mjs';
-import {jsonOf, textOf} from '../../support/project.js';
+import {jsonOf, readText} from '../../support/project.js';
 
 /** The text of an XLIFF file with one message. */
 const xliff = (
@@ -107,7 +107,7 @@ describe('A language counts as read by a person', () => {
 
 describe('Every language', () => {
   const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
-  const units = targetLocales.map((locale) => [locale, unitsOf(textOf(`src/locale/xliff/${locale}.xlf`))] as const);
+  const units = targetLocales.map((locale) => [locale, unitsOf(readText(`src/locale/xliff/${locale}.xlf`))] as const);
 
   it('says all that the Danish says, as far as it is translated', () => {
     const found = units.flatMap(([locale, all]) =>

@@ -60,7 +60,7 @@ describe('What a system keeps of its snippet', () => {
     });
     const handle = await page.waitForFunction(() => {
       const {shadowRoot} = document.querySelector('mitid-guide') ?? {};
-      const {textContent = ''} = shadowRoot?.querySelector('.card') ?? {};
+      const {textContent = ''} = shadowRoot?.querySelector('[part=card]') ?? {};
       return textContent.includes('<Nordby>') && textContent;
     });
     return (await handle.jsonValue()) || '';

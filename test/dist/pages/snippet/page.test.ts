@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import type {MitidGuideElement} from '../../../../src/guide/mitid-guide.js';
 import {elementIn} from '../../../support/elements.js';
+import {handles} from '../../../support/handles.js';
 import {useSite} from './site.js';
 import {waitForElement} from '../../../support/browser.js';
 
@@ -21,18 +22,26 @@ const inEnglish = '/guide/0/snippet.en.html';
 async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
   await waitForElement(page, '[part~=answer]', guide);
   const read = () =>
-    page.$eval(guide, async (found) => {
-      const element = found as HTMLElement & Pick<MitidGuideElement, 'answers' | 'updateComplete'>;
-      const texts: string[] = [];
-      for (const answers of [{chip: 'no'}, {chip: 'no', 'citizen-service': 'continue', device: 'no'}]) {
-        element.answers = answers;
-        await element.updateComplete;
-        texts.push(element.shadowRoot?.querySelector('.card')?.textContent.replace(/\s+/g, ' ') ?? '');
-      }
-      const root = element.shadowRoot?.querySelector('.guide');
-      const card = element.shadowRoot?.querySelector('.card');
-      return {texts, lang: root?.getAttribute('lang'), accent: card && getComputedStyle(card).borderBlockStartColor};
-    });
+    page.$eval(
+      guide,
+      async (found, {card, root}) => {
+        const element = found as HTMLElement & Pick<MitidGuideElement, 'answers' | 'updateComplete'>;
+        const texts: string[] = [];
+        for (const answers of [{chip: 'no'}, {chip: 'no', 'citizen-service': 'continue', device: 'no'}]) {
+          element.answers = answers;
+          await element.updateComplete;
+          texts.push(element.shadowRoot?.querySelector(card)?.textContent.replace(/\s+/g, ' ') ?? '');
+        }
+        const whole = element.shadowRoot?.querySelector(root);
+        const drawn = element.shadowRoot?.querySelector(card);
+        return {
+          texts,
+          lang: whole?.getAttribute('lang'),
+          accent: drawn && getComputedStyle(drawn).borderBlockStartColor,
+        };
+      },
+      handles,
+    );
   // A profile comes a moment after the guide.
   const {waitForNetworkIdle} = page as Partial<Page>;
   await waitForNetworkIdle?.call(page, {idleTime: 100});
@@ -280,7 +289,7 @@ describe('The snippet page', () => {
     await page.type('#phone', '12 34 56 78');
     await page.click('[data-view=citizen-service]');
     await page.waitForFunction(() =>
-      document.querySelector('#guide')?.shadowRoot?.querySelector('.card')?.textContent.includes('12 34 56 78'),
+      document.querySelector('#guide')?.shadowRoot?.querySelector('[part=card]')?.textContent.includes('12 34 56 78'),
     );
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-view')), 'citizen-service');
   });

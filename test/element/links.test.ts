@@ -1,0 +1,48 @@
+import {assert} from '@open-wc/testing';
+import {links} from '../../src/content/links.js';
+import {answersFor, mountGuide, allAnswerSets, warnings, type AttributeValues} from './mounted-guide.js';
+import {findAll, current, goTo, textOf} from './visit.js';
+
+describe('a link of the guide', () => {
+  /** How often each address is linked to, over every sight, what is always at hand included. */
+  async function linksOf(attributes: AttributeValues): Promise<Map<string, Set<string>>> {
+    const guide = await mountGuide(attributes);
+    const found = new Map<string, Set<string>>();
+    for (const answers of allAnswerSets(current)) {
+      await goTo(guide, answers);
+      for (const link of findAll(guide, 'a')) {
+        const href = link.getAttribute('href') ?? '';
+        const places = found.get(href) ?? new Set();
+        found.set(href, places.add(`${JSON.stringify(answers)} ${link.closest('[part=aside]')?.className ?? ''}`));
+      }
+    }
+    return found;
+  }
+
+  for (const [id, address] of Object.entries(links)) {
+    it(`is replaced wherever it stands: ${id}`, async () => {
+      const isPhone = address.startsWith('tel:');
+      const [value, href] = isPhone ? ['12 34 56 78', 'tel:12345678'] : [`https://www.nordby.dk/${id}`, undefined];
+      const [before, after] = [await linksOf({}), await linksOf({[`link-${id}`]: value})];
+      const own = href ?? value;
+      assert.isFalse(after.has(address));
+      assert.deepEqual(after.get(own), before.get(address));
+      assert.deepEqual(
+        [...after.keys()].filter((each) => each !== own).sort(),
+        [...before.keys()].filter((each) => each !== address).sort(),
+      );
+      assert.deepEqual(warnings, []);
+    });
+  }
+
+  it('says which site it leads to, and a number itself', async () => {
+    const guide = await mountGuide(
+      {'link-requirements': 'https://www.nordby.dk/telefon', 'link-support': '+45 12 34 56 78'},
+      {...answersFor.citizenService, 'citizen-service': 'continue'},
+    );
+    const said = findAll(guide, 'a').map(textOf);
+    assert.isTrue(said.some((text) => text.endsWith(' (nordby.dk)')));
+    assert.include(said, '+45 12 34 56 78');
+    assert.equal(guide.renderRoot.querySelector('[href^="tel:"]')?.getAttribute('href'), 'tel:+4512345678');
+  });
+});

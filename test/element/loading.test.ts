@@ -1,0 +1,212 @@
+import {assert, fixtureSync, html} from '@open-wc/testing';
+import {editions, type EditionEntry} from '../../src/content/editions.js';
+import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import {resize} from '../support/page.js';
+import {handles} from '../support/handles.js';
+import {
+  assertPosition,
+  assertFocusOnHeading,
+  clickButton,
+  current,
+  editionsTested,
+  labelOf,
+  leaflet,
+  nextTask,
+  findOne,
+  positionFrom,
+  guideWords,
+  show,
+  textOf,
+  type TestedEdition,
+} from './visit.js';
+
+const firstOf = (edition: TestedEdition) => positionFrom(edition, {});
+
+/** What the console was told since the test began. */
+let warnings: string[] = [];
+const {warn} = console;
+
+beforeEach(() => {
+  warnings = [];
+  console.warn = (...message) => void warnings.push(message.join(' '));
+});
+
+afterEach(() => {
+  console.warn = warn;
+});
+
+const entryOf = ({id}: TestedEdition): EditionEntry => {
+  const entry = editions.find((each) => each.id === id);
+  if (!entry) throw new Error(`no edition ${id}`);
+  return entry;
+};
+
+let restoreLoads: (() => void)[] = [];
+
+/** Puts another way of fetching an edition in the place of its own, until the test ends. */
+function fetchBy(edition: TestedEdition, load: EditionEntry['load']): void {
+  const entry = entryOf(edition);
+  const {load: own} = entry;
+  const put = (value: EditionEntry['load']) => Object.defineProperty(entry, 'load', {value, configurable: true});
+  put(load);
+  restoreLoads.push(() => put(own));
+}
+
+afterEach(() => {
+  for (const restore of restoreLoads) restore();
+  restoreLoads = [];
+});
+
+/** What stands inside the tag, and whether it can be seen. */
+const fallbackSeen = (guide: Element): boolean => guide.querySelector('p')?.checkVisibility() ?? false;
+
+describe('the content inside the tag', () => {
+  it('is not seen once the guide is there', async () => {
+    assert.isFalse(fallbackSeen(await show()));
+  });
+
+  it('is seen while an old edition is fetched', async () => {
+    const late: {arrive?: () => void} = {};
+    fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
+    const page = fixtureSync(
+      html`<div>
+        <mitid-guide edition=${leaflet.id}><p>The fallback</p></mitid-guide>
+      </div>`,
+    );
+    const guide = page.querySelector('mitid-guide');
+    if (!guide) throw new Error('no guide');
+    await nextTask();
+    assert.isTrue(fallbackSeen(guide));
+    late.arrive?.();
+    await guide.updateComplete;
+    assert.isFalse(fallbackSeen(guide));
+    assertPosition(guide, leaflet, firstOf(leaflet));
+  });
+
+  it('gives way to the current edition where an old one cannot be fetched', async () => {
+    fetchBy(leaflet, () => Promise.reject(new Error('offline')));
+    const guide = await show({edition: leaflet.id});
+    assertPosition(guide, current, firstOf(current));
+    assert.isFalse(fallbackSeen(guide));
+  });
+});
+
+describe('the rest of the current edition', () => {
+  it('is asked for again where it could not be fetched, and the visitor is told meanwhile', async () => {
+    fetchBy(current, () => Promise.reject(new Error('offline')));
+    const guide = await show();
+    assertPosition(guide, current, firstOf(current));
+    const answer = {box: 'chip', answer: 'no'};
+    await clickButton(guide, labelOf(current, answer));
+    assertPosition(guide, current, firstOf(current));
+    assert.equal(textOf(findOne(guide, '[role=alert]')), guideWords.unreachable);
+    fetchBy(current, () => Promise.resolve(current.edition));
+    await clickButton(guide, labelOf(current, answer));
+    assertPosition(guide, current, positionFrom(current, {chip: 'no'}));
+    assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
+    await clickButton(guide, guideWords.back);
+    assert.equal(textOf(findOne(guide, '[role=alert]')), '');
+  });
+});
+
+describe('a page on which the script comes late', () => {
+  const scriptUrl = new URL('../../src/embed/define.ts', import.meta.url).href;
+
+  /** Reserves the height; and keeps the margins of the fallback's paragraphs within the tag, which else stick out. */
+  const reserved = 'display: flow-root; min-height: 1200px';
+
+  interface LatePage {
+    readonly guide: MitidGuideElement;
+    readonly below: Element;
+    /** Runs the script, and waits until the guide is there. */
+    readonly run: () => Promise<void>;
+    /** Runs the script, and tells how much moved on the page meanwhile, as the browser reckons it. */
+    readonly shiftOnRun: () => Promise<number>;
+  }
+
+  /** A page of its own, with a guide in it and something below, and no script yet. */
+  async function latePage(guideHtml: string, style: string): Promise<LatePage> {
+    await resize(800, 1400);
+    const frame = fixtureSync<HTMLIFrameElement>(html`<iframe width="700" height="1300" title="A page"></iframe>`);
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    frame.srcdoc = `<!doctype html><html lang="da"><style>mitid-guide {${style}}</style>
+      ${guideHtml}<p id="below">Below</p></html>`;
+    await loaded;
+    const page = frame.contentDocument;
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    const guide = page?.querySelector('mitid-guide');
+    const below = page?.querySelector('#below');
+    if (!page || !view || !guide || !below) throw new Error('no page');
+    const run = async () => {
+      const script = page.createElement('script');
+      script.type = 'module';
+      script.src = scriptUrl;
+      const ran = new Promise((resolve) => script.addEventListener('load', resolve));
+      page.body.append(script);
+      await ran;
+      await guide.updateComplete;
+    };
+    const painted = async () => {
+      await new Promise((resolve) => view.requestAnimationFrame(resolve));
+      await nextTask();
+    };
+    const shiftOnRun = async () => {
+      const shifts: PerformanceEntry[] = [];
+      const observer = new view.PerformanceObserver((list) => shifts.push(...list.getEntries()));
+      await painted();
+      observer.observe({type: 'layout-shift'});
+      await run();
+      await painted();
+      shifts.push(...observer.takeRecords());
+      return (shifts as (PerformanceEntry & {readonly value: number})[]).reduce((sum, {value}) => sum + value, 0);
+    };
+    return {guide, below, run, shiftOnRun};
+  }
+
+  for (const {id} of editionsTested) {
+    it(`shows the content inside the tag until ${id} is there, and nothing below moves where its height is reserved`, async () => {
+      const late = await latePage(`<mitid-guide edition="${id}"><p>The fallback</p></mitid-guide>`, reserved);
+      const {top} = late.below.getBoundingClientRect();
+      assert.isTrue(fallbackSeen(late.guide));
+      assert.equal(await late.shiftOnRun(), 0);
+      assert.isFalse(fallbackSeen(late.guide));
+      assert.isNotNull(late.guide.shadowRoot?.querySelector(handles.card));
+      assert.equal(late.below.getBoundingClientRect().top, top);
+    });
+  }
+
+  it('moves what stands below where no height is reserved: so the test above can tell', async () => {
+    const late = await latePage('<mitid-guide><p>The fallback</p></mitid-guide>', '');
+    assert.isAbove(await late.shiftOnRun(), 0);
+  });
+
+  it('keeps the properties that the page had set before', async () => {
+    const late = await latePage('<mitid-guide></mitid-guide>', '');
+    late.guide.edition = leaflet.id;
+    await late.run();
+    assert.equal(late.guide.getAttribute('edition'), leaflet.id);
+    assert.equal(late.guide.edition, leaflet.id);
+  });
+
+  it('goes to the answers that the page had set before', async () => {
+    const late = await latePage('<mitid-guide></mitid-guide>', '');
+    late.guide.answers = {chip: 'no'};
+    await late.run();
+    assert.deepEqual(late.guide.answers, {chip: 'no'});
+    assert.equal(textOf(findOne(late.guide, handles.cardTitle)), current.words.boxes['citizen-service']?.title);
+    late.guide.answers = {};
+    await late.guide.updateComplete;
+    assert.deepEqual(late.guide.answers, {});
+  });
+});
+
+describe('the script', () => {
+  it('that is on a page twice throws nothing, keeps the first, and says so', async () => {
+    const first = customElements.get('mitid-guide');
+    await import(new URL('../../src/embed/define.ts?again', import.meta.url).href);
+    assert.isTrue(customElements.get('mitid-guide') === first);
+    assert.lengthOf(warnings, 1);
+    assert.include(warnings[0] ?? '', '<mitid-guide>');
+    assertPosition(await show(), current, firstOf(current));
+  });
+});
