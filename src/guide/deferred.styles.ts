@@ -350,7 +350,7 @@ export const styles = css`
     }
 
     summary .icon {
-      display: none;
+      visibility: hidden;
     }
 
     .marker,

@@ -110,9 +110,10 @@ export const answersFor = {
   planWithKodeviser: {chip: 'no', 'citizen-service': 'continue', device: 'no'},
 } satisfies Record<string, Answers>;
 
-/** The general sentence of today's edition on a matter of which whoever hosts the guide may know better. */
+/** The current edition's own sentence on a topic of which the organisation may know better. */
 export function generalSentence(topic: string): string {
-  const statements = Object.values(current.words.boxes).flatMap(({text = [], aside}) => [
+  const {boxes, tasks} = current.words;
+  const statements = [...Object.values(boxes), ...Object.values(tasks)].flatMap(({text = [], aside}) => [
     ...text,
     ...(aside?.text ?? []),
   ]);
