@@ -25,17 +25,24 @@ export interface Illustrations {
   drawing(id: IllustrationId): unknown;
 }
 
-/** Views that the first paint does not need. `deferred.ts` exports them. */
+/** What a view renders. */
+export type Rendered = TemplateResult | typeof nothing;
+
+/**
+ * Views that the first paint does not need; `deferred.ts` exports them. Their signatures are here and nowhere else: each
+ * view takes its type from this interface, so that the views of the first paint can use them without importing them.
+ */
 export interface DeferredViews {
-  boxBody(view: View, id: string, content: Content, below: number): unknown;
-  organisationAdditions(view: View, id: string): unknown;
-  continueButton(view: View, id: string, box: Box): unknown;
-  languageMenu(view: View): unknown;
-  backAndRestart(view: View): unknown;
-  outdatedNotice(view: View): unknown;
-  plan(view: View): unknown;
-  answersGiven(view: View): unknown;
-  replacementFor(view: View, topic: Topic | undefined): unknown;
+  boxBody(view: View, id: string, content: Content, below: number): Rendered;
+  organisationAdditions(view: View, id: string): Rendered;
+  continueButton(view: View, id: string, box: Box): Rendered;
+  languageMenu(view: View): Rendered;
+  backAndRestart(view: View): Rendered;
+  outdatedNotice(view: View): Rendered;
+  plan(view: View): Rendered;
+  answersGiven(view: View): Rendered;
+  /** `undefined` if the organisation says nothing about the topic. */
+  replacementFor(view: View, topic: Topic | undefined): Rendered | undefined;
   replacementLink(view: View, link: string): {readonly href: string; readonly text?: string} | undefined;
   detailsChecked(view: View): string | undefined;
 }

@@ -3,10 +3,10 @@ import {disclose} from '../../icons/icons.js';
 import {icon} from './icon.js';
 import {deferredWords} from '../words/deferred-words.js';
 import {answerLabel, inEditionLanguage} from './statements.js';
-import {heading, wordsOf, type View} from '../view.js';
+import {heading, wordsOf, type DeferredViews} from '../view.js';
 
 /** The answers given, each with a button to change it. Under the plan they are collapsed, and each has its reason. */
-export function answersGiven(view: View) {
+export const answersGiven: DeferredViews['answersGiven'] = (view) => {
   const {actions, walk} = view;
   const words = deferredWords(view.msg);
   const given = walk.passed.flatMap(({box, answer}) => {
@@ -41,4 +41,4 @@ export function answersGiven(view: View) {
     : html`<div class="answers-given">
         ${heading(view, {below: 1, class: 'small-title'}, words.yourAnswers)} ${list}
       </div>`;
-}
+};

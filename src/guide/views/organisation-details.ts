@@ -1,8 +1,8 @@
 import {html} from 'lit';
-import type {SlotName, Topic} from '../../content/edition.js';
+import type {SlotName} from '../../content/edition.js';
 import {hostnameOf} from '../../content/hostname.js';
 import type {OrganisationValues} from '../../settings/settings.js';
-import type {View} from '../view.js';
+import type {DeferredViews, View} from '../view.js';
 import {organisationWords} from '../words/organisation-words.js';
 import {dateInWords} from './dates.js';
 
@@ -23,7 +23,7 @@ const webLink = (url: string | undefined, label: string) =>
   url && html`<a class="link" href=${url}>${label} (${hostnameOf(url)})</a>`;
 
 /** The organisation's sentence on a topic, to show instead of the guide's own; `undefined` if it has none. */
-export function replacementFor({organisation, msg}: View, topic: Topic | undefined) {
+export const replacementFor: DeferredViews['replacementFor'] = ({organisation, msg}, topic) => {
   if (!organisation) return undefined;
   const words = organisationWords(msg);
   const {organisation: name, booking, 'home-visit': homeVisit, 'bank-phone': bankPhone} = organisation;
@@ -41,11 +41,13 @@ export function replacementFor({organisation, msg}: View, topic: Topic | undefin
           </p>`
         : undefined;
     case 'bank':
-      return bankPhone && html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(bankPhone)}</p>`;
+      return bankPhone
+        ? html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(bankPhone)}</p>`
+        : undefined;
     case undefined:
       return undefined;
   }
-}
+};
 
 /** The slot beside which an organisation's name, phone and opening hours are shown. */
 function homeSlot({'organisation-type': type, 'citizen-service-here': isCitizenService}: OrganisationValues): SlotName {
@@ -93,18 +95,15 @@ export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
 }
 
 /** The organisation's replacement for one of the guide's links; `undefined` if it keeps the guide's link. */
-export function replacementLink(
-  {organisation}: View,
-  link: string,
-): {readonly href: string; readonly text?: string} | undefined {
+export const replacementLink: DeferredViews['replacementLink'] = ({organisation}, link) => {
   const values: Readonly<Partial<Record<string, unknown>>> = organisation ?? {};
   const value = values[`link-${link}`];
   if (typeof value !== 'string') return undefined;
   return /^\w+:/.test(value) ? {href: value} : {href: telHref(value), text: value};
-}
+};
 
 /** The sentence on when the organisation last checked its details; `undefined` if the date is not set. */
-export function detailsChecked({organisation, msg, language}: View): string | undefined {
+export const detailsChecked: DeferredViews['detailsChecked'] = ({organisation, msg, language}) => {
   const date = organisation?.['details-checked'];
   return date && organisationWords(msg).checked(dateInWords(language, date));
-}
+};

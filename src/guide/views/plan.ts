@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {disclose, tick} from '../../icons/icons.js';
-import {heading, visuallyHidden, type View} from '../view.js';
+import {heading, visuallyHidden, type DeferredViews, type View} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 import {answersGiven} from './answers-given.js';
 import {boxBody} from './box-body.js';
@@ -43,7 +43,7 @@ const fallbackTask = (view: View, {id, content}: PlanItem) =>
   </li>`;
 
 /** The visitor's plan: what to do, in order, and why. */
-export function plan(view: View) {
+export const plan: DeferredViews['plan'] = (view) => {
   const {plan: title, reserve, takeHome} = deferredWords(view.msg);
   let number = 0;
   const render = (item: PlanItem) => {
@@ -63,4 +63,4 @@ export function plan(view: View) {
     </div>
     ${answersGiven(view)}
   </div>`;
-}
+};
