@@ -114,8 +114,8 @@ export interface EditionWords<
 }
 
 /**
- * The content of the guide as it is valid for a period: boxes, arrows, plans and words. A released edition is not edited;
- * a new edition succeeds it.
+ * The content of the guide as it is valid for a period: boxes, arrows, plans and words. A released edition is not
+ * edited; a new edition succeeds it.
  */
 export interface Edition<
   Id extends string = string,
@@ -124,7 +124,9 @@ export interface Edition<
   TaskId extends string = string,
 > {
   readonly id: string;
-  /** The language of its words, if they are not translated. Reasons and the buttons of attempts are always translated. */
+  /**
+   * The language of its words, if they are not translated. Reasons and the buttons of attempts are always translated.
+   */
   readonly ownLanguage?: 'da';
   readonly tree: Tree<Id>;
   /** The tasks to do, by how both steps ended. Without it, the outcomes themselves are the plan. */

@@ -8,7 +8,7 @@ export interface EditionEntry {
   readonly from: IsoDate;
   /** The last day on which it is valid; missing for the newest edition. */
   readonly until?: IsoDate;
-  /** The day its content was last checked against its sources; missing for the leaflet, which is shown as it was printed. */
+  /** The day its content was last checked against its sources; missing for the leaflet, which is a quotation. */
   readonly checked?: IsoDate;
   /** The day by which its content must be checked again. */
   readonly reviewBy?: IsoDate;

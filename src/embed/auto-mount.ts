@@ -5,7 +5,7 @@ import {answersFromFragment, isGuideUrl, settingsFromQuery} from './guide-url.js
 
 /** What mounting needs to know about the guide. */
 export interface GuideInfo {
-  /** Passed in, not imported: two of these settings depend on the editions, and importing would copy those to this chunk. */
+  /** Passed in, not imported: two of these settings need the editions, which an import would copy to this chunk. */
   readonly guideSettings: Schema;
   readonly currentEdition: () => {readonly id: string};
 }
@@ -21,8 +21,8 @@ const mountTargets = `div.${tag}, a[href*="guide.html"]`;
 const modifier = `${tag}--`;
 
 /**
- * Puts a guide into every `<div class="mitid-guide">`, and replaces every link to `guide.html?embed` with a guide. Also does
- * so for those that are added to the page later. Their content becomes the guide's fallback.
+ * Puts a guide into every `<div class="mitid-guide">`, and replaces every link to `guide.html?embed` with a guide. Also
+ * does so for those that are added to the page later. Their content becomes the guide's fallback.
  */
 function mount(info: GuideInfo): void {
   const begin = () => {
@@ -74,9 +74,9 @@ function guideWith(settings: ReadonlyMap<string, string>) {
 }
 
 /**
- * The settings of an element of a page: `data-profile="skagen"`, or the class `mitid-guide--profile-skagen` for a CMS that
- * removes `data-*`. Reads only the names of settings: other `data-*` belong to the page, and copying every name would let
- * the page's authors set attributes, such as `onclick`, that their CMS forbids.
+ * The settings of an element of a page: `data-profile="skagen"`, or the class `mitid-guide--profile-skagen` for a CMS
+ * that removes `data-*`. Reads only the names of settings: other `data-*` belong to the page, and copying every name
+ * would let the page's authors set attributes, such as `onclick`, that their CMS forbids.
  */
 function settingsOf(element: HTMLElement, names: readonly string[]): Map<string, string> {
   const settings = new Map<string, string>();

@@ -1,6 +1,8 @@
 import {isGuideUrl} from './guide-url.js';
 
-/** Sent by a framed guide to the page around it. That may be any page, so the message says nothing about the visitor. */
+/**
+ * Sent by a framed guide to the page around it. That may be any page, so the message says nothing about the visitor.
+ */
 interface HeightMessage {
   readonly type: 'mitid-guide-height';
   /** The frame's `name`, for a page that resizes frames with its own script. */

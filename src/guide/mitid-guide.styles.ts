@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
 /**
- * `all: initial` on the root keeps the page's styles out. The guide then inherits only what it should share with the page,
- * such as its font family, font size and colour scheme. All lengths are in `em` of the root. The root also keeps the guide
- * in: visually hidden text does not make the page longer, and floats of the page do not overlap the card. The guide's own
- * custom properties begin with `--mg-`, because a page's `@property` rule also applies inside shadow roots.
+ * `all: initial` on the root keeps the page's styles out. The guide then inherits only what it should share with the
+ * page, such as its font family, font size and colour scheme. All lengths are in `em` of the root. The root also keeps
+ * the guide in: visually hidden text does not make the page longer, and floats of the page do not overlap the card. The
+ * guide's own custom properties begin with `--mg-`, because a page's `@property` rule also applies inside shadow roots.
  */
 export const styles = css`
   :host {
@@ -236,7 +236,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  /* A picture is beside its sentence if there is room for both, else under it. The first line stays level with a list marker. */
+  /* A picture is beside its sentence if there is room, else under it. The first line stays level with a list marker. */
   .illustrated {
     display: inline-flex;
     flex-wrap: wrap;

@@ -237,8 +237,8 @@ export class MitidGuideElement extends LitElement {
 
   #onWholeEdition({entry, deferred}: WholeEdition): void {
     if (!this.#answersUrl) {
-      // In a built chunk, the `css` tag returns text, because the chunk does not contain Lit: see scripts/rollup/lit-tags.mjs.
-      // Only the entry's Lit can turn that text into a style sheet.
+      // In a built chunk, the `css` tag returns text, because the chunk does not contain Lit: see
+      // scripts/rollup/lit-tags.mjs. Only the entry's Lit can turn that text into a style sheet.
       deferredStyles ??= unsafeCSS(deferred.styles);
       adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
       deferred.warnIfReviewOverdue(entry, today());
@@ -296,7 +296,7 @@ export class MitidGuideElement extends LitElement {
     },
   };
 
-  /** Takes the visitor to where these answers lead: renders it, then moves focus, then updates the URL and fires events. */
+  /** Takes the visitor to where these answers lead: renders, then moves focus, then updates the URL and fires events. */
   async #goTo(given: Answers, change: Change = {}): Promise<void> {
     this.#unreachable = !(await this.#content.loadAll());
     const before = this.#walk();

@@ -61,7 +61,9 @@ export interface View {
   readonly words: EditionWords;
   /** The organisation's details; `undefined` for an outdated edition. */
   readonly organisation: OrganisationValues | undefined;
-  /** Loads illustrations; `undefined` until the deferred chunk has loaded. Until then, pictures are empty but full size. */
+  /**
+   * Loads illustrations; `undefined` until the deferred chunk has loaded. Until then, pictures are empty but full size.
+   */
   readonly illustrations: Illustrations | undefined;
   /** Deferred views; `undefined` until their chunk has loaded, soon after the first paint. */
   readonly deferred: DeferredViews | undefined;

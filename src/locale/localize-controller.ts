@@ -11,9 +11,9 @@ function* lineage(element: Element): Generator<Element> {
 }
 
 /**
- * Gives its host a `msg` in the host's language: the `lang` of the host, else of its nearest ancestor, else Danish. Updates
- * the host when one of them changes. A language that failed to load is requested again when the browser is back online,
- * and whenever the host updates. Until then, the host keeps its language.
+ * Gives its host a `msg` in the host's language: the `lang` of the host, else of its nearest ancestor, else Danish.
+ * Updates the host when one of them changes. A language that failed to load is requested again when the browser is back
+ * online, and whenever the host updates. Until then, the host keeps its language.
  */
 export class LocalizeController implements ReactiveController {
   /** Returns a message in `language`. */

@@ -3,11 +3,13 @@ import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-t
 
 /**
  * Returns a message in the language of one element. It has the type of `msg` from @lit/localize, because the tool that
- * extracts messages finds them by that type. That `msg` is not used itself, since its language is that of the whole page.
+ * extracts messages finds them by that type. That `msg` itself is not used: its language is that of the whole page.
  */
 export type Msg = typeof msg;
 
-/** A language's generated messages, by id. The values of a `str` message are the positions of the values in the Danish. */
+/**
+ * A language's generated messages, by id. The values of a `str` message are the positions of the values in the Danish.
+ */
 export type Templates = Readonly<Record<string, string | StrResult>>;
 
 /** The `msg` of one language. A message without a translation is in Danish. */

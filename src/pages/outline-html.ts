@@ -32,9 +32,9 @@ export interface OutlineOptions {
 }
 
 /**
- * The whole guide as plain HTML, for readers without scripts: the questions of each step, what each answer leads to, what
- * to try or do, then the plans and their tasks. It contains only headings, paragraphs, lists, `strong` and links, without
- * classes or ids, because every CMS keeps these.
+ * The whole guide as plain HTML, for readers without scripts: the questions of each step, what each answer leads to,
+ * what to try or do, then the plans and their tasks. It contains only headings, paragraphs, lists, `strong` and links,
+ * without classes or ids, because every CMS keeps these.
  */
 export function outlineHtml({
   edition,
@@ -115,7 +115,7 @@ class OutlineWriter {
       : '';
   }
 
-  /** An answer, and what it leads to. Of an attempt or outcome only the title: the rest has its own heading further down. */
+  /** An answer, and what it leads to. Of an attempt or outcome, only the title: the rest comes further down. */
   #exit(box: string, {answer, to}: OutlineExit, step: number): string {
     const label = this.wordsOf(box).answers?.[answer]?.label ?? answer;
     const answerHtml = `${strong(/[.?!]$/.test(label) ? label : `${label}:`)} `;

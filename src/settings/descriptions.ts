@@ -1,7 +1,7 @@
 /**
- * The words about every setting. The snippet page, the documentation, the JSON schema and the manifest all take them from
- * here. They are in the order of the form. A setting without words has no field on the snippet page, and is documented at
- * its property in `mitid-guide.ts`.
+ * The words about every setting. The snippet page, the documentation, the JSON schema and the manifest all take them
+ * from here. They are in the order of the form. A setting without words has no field on the snippet page, and is
+ * documented at its property in `mitid-guide.ts`.
  */
 import type {OrganisationSettingName, SettingName} from './settings.js';
 

@@ -1,7 +1,8 @@
 /**
- * Every message to editors, the people who put the guide on a page. The messages are in Danish, and appear in the console
- * and the debug panel, which visitors do not see. A message says what is wrong and what to do. If only a webmaster can do
- * it, it begins that part with "Bed jeres webmaster". "Version" is that of the script, "udgave" that of the content.
+ * Every message to editors, the people who put the guide on a page. The messages are in Danish, and appear in the
+ * console and the debug panel, which visitors do not see. A message says what is wrong and what to do. If only a
+ * webmaster can do it, it begins that part with "Bed jeres webmaster". "Version" is that of the script, "udgave" that
+ * of the content.
  */
 import {maxTextLength, type OrganisationType, type Setting} from './setting-kinds.js';
 

@@ -9,8 +9,8 @@ export type RawSettings = Readonly<Partial<Record<string, string | null>>>;
 export type ReportIssue = (issue: SettingIssue) => void;
 
 /**
- * Parses each value. Invalid values are left out and passed to `onUnusable`. It imports no messages, so that the entry can
- * read settings without containing the messages to editors.
+ * Parses each value. Invalid values are left out and passed to `onUnusable`. It imports no messages, so that the entry
+ * can read settings without containing the messages to editors.
  */
 export function readSettings<const Of extends Schema>(
   schema: Of,

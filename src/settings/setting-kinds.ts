@@ -76,7 +76,9 @@ export const date: Kind<DateSetting<string>> = {
       : undefined,
 };
 
-/** An empty value means true, as for boolean attributes. Unlike those, `"false"` means false, since editors write that. */
+/**
+ * An empty value means true, as for boolean attributes. Unlike those, `"false"` means false, since editors write that.
+ */
 export const flag: Kind<PlainSetting<boolean>> = {
   kind: 'flag',
   read: (value) => (value === '' || value === 'true' ? true : value === 'false' ? false : undefined),

@@ -1,13 +1,13 @@
 /**
- * Every setting of the guide: what it accepts, where it may come from, and who may use it. Attributes, profiles, URLs, the
- * form of the snippet page, the JSON schema, the manifest and the tables of the documentation all derive from here.
+ * Every setting of the guide: what it accepts, where it may come from, and who may use it. Attributes, profiles, URLs,
+ * the form of the snippet page, the JSON schema, the manifest and the tables of the documentation all derive from here.
  *
  * Two rules for `allowIn`:
  *
  * - A setting that affects the first paint must not come from a profile. A profile is fetched after the first paint, so
  *   the page would change while the visitor reads it. Those settings are in `guideSettings`.
- * - A URL may set little, and never an organisation's details. Anyone can send out a link, and a fraudster would use it to
- *   show a wrong phone number on a kommune's own domain.
+ * - A URL may set little, and never an organisation's details. Anyone can send out a link, and a fraudster would use it
+ *   to show a wrong phone number on a kommune's own domain.
  *
  * To add a setting, add it here and its words in `descriptions.ts`. Only the view that uses it needs to know its name.
  */
@@ -76,8 +76,8 @@ const bank = ['bank'] as const;
 const municipalityOrLibrary = ['municipality', 'library'] as const;
 
 /**
- * Details of the organisation whose page the guide is on. `organisationTypes` prevents an organisation from promising what
- * only another type can keep: a bank has no appointments at Borgerservice, and only a kommune makes home visits.
+ * Details of the organisation whose page the guide is on. `organisationTypes` prevents an organisation from promising
+ * what only another type can keep: a bank has no appointments at Borgerservice, and only a kommune makes home visits.
  */
 export const organisationSettings = {
   organisation: {...text, allowIn: attributeOrProfile},
@@ -122,7 +122,9 @@ export type GuideValues = ValuesOf<typeof guideSettings>;
 export type OrganisationValues = ValuesOf<typeof organisationSettings>;
 export type SettingValues = GuideValues & OrganisationValues;
 
-/** The setting of that name; `undefined` if there is none, also for names such as `constructor`, which objects inherit. */
+/**
+ * The setting of that name; `undefined` if there is none, also for names such as `constructor`, which objects inherit.
+ */
 export const settingNamed = (schema: Schema, wanted: string): Setting | undefined =>
   Object.entries(schema).find(([known]) => known === wanted)?.[1];
 

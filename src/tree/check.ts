@@ -26,7 +26,9 @@ const fixes = {
 
 export type TreeIssueCode = keyof typeof fixes;
 
-/** Something wrong with a tree, its plans or their words. It is data, which a test, a linter or an editor can report. */
+/**
+ * Something wrong with a tree, its plans or their words. It is data, which a test, a linter or an editor can report.
+ */
 export interface TreeIssue {
   readonly code: TreeIssueCode;
   /** The id of the box concerned; for a step, of its first box; for a plan, of its endings or its task. */
@@ -109,7 +111,9 @@ export function checkTree(tree: Tree, words: TreeWords): TreeIssue[] {
   return issues;
 }
 
-/** Everything that is wrong with the plans of a tree, given the words of the tasks; empty if every visitor gets a plan. */
+/**
+ * Everything that is wrong with the plans of a tree, given the words of the tasks; empty if every visitor gets a plan.
+ */
 export function checkPlans(tree: Tree, plans: Plans, tasks: TreeWords): TreeIssue[] {
   const {issues, issueIf} = collectIssues();
   const [firsts = [], seconds = []] = [0, 1].map((step) => endingsOf(tree, step).map(({id}) => id));

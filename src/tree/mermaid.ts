@@ -32,8 +32,8 @@ export function mermaid<Id extends string>(
 }
 
 /**
- * The plans as a Mermaid flowchart: a chain of tasks for each pair of endings. `label` names endings and tasks. Default:
- * their ids.
+ * The plans as a Mermaid flowchart: a chain of tasks for each pair of endings. `label` names endings and tasks.
+ * Default: their ids.
  */
 export function mermaidPlans(plans: Plans, label: (id: string) => string = (id) => id): string {
   const chains = Object.entries(plans).flatMap(([first, bySecond]) =>

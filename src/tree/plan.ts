@@ -6,15 +6,15 @@ import {endingAt, exitsOf, type Ending, type Walk} from './walk.js';
 export interface PlannedTask<TaskId extends string = string> {
   readonly task: TaskId;
   /**
-   * `done`: the visitor has already done it; it is shown as one ticked line. `fallback`: needed only if the tasks before it
-   * fail; it is shown collapsed. Default: a task to do.
+   * `done`: the visitor has already done it; it is shown as one ticked line. `fallback`: needed only if the tasks
+   * before it fail; it is shown collapsed. Default: a task to do.
    */
   readonly as?: 'done' | 'fallback';
 }
 
 /**
- * The tasks to do, in order, for each ending of the first step and each ending of the second. The plans are not part of the
- * tree, because what a visitor must do depends on how both steps ended, which no single box knows.
+ * The tasks to do, in order, for each ending of the first step and each ending of the second. The plans are not part of
+ * the tree, because what a visitor must do depends on how both steps ended, which no single box knows.
  */
 export type Plans<First extends string = string, Second extends string = string, TaskId extends string = string> = {
   readonly [FirstId in First]: {readonly [SecondId in Second]: readonly PlannedTask<TaskId>[]};

@@ -43,8 +43,8 @@ export interface Step<Id extends string = string> {
 }
 
 /**
- * Steps in sequence, each with boxes that lead on from one start. Several answers may lead to the same box, so the arrows
- * form a directed acyclic graph. Each box belongs to one step.
+ * Steps in sequence, each with boxes that lead on from one start. Several answers may lead to the same box, so the
+ * arrows form a directed acyclic graph. Each box belongs to one step.
  */
 export interface Tree<Id extends string = string> {
   readonly steps: readonly Step<Id>[];
@@ -57,8 +57,8 @@ export type Answers = Readonly<Record<string, string>>;
 type IdsIn<T extends {readonly boxes: object}> = Extract<keyof T['boxes'], string>;
 
 /**
- * Returns the tree unchanged. Its purpose is its type: an arrow to a missing box does not compile, and the boxes keep their
- * literal types, from which `EndingId` and `AnswerIdOf` derive.
+ * Returns the tree unchanged. Its purpose is its type: an arrow to a missing box does not compile, and the boxes keep
+ * their literal types, from which `EndingId` and `AnswerIdOf` derive.
  */
 export function defineTree<
   const T extends {readonly steps: readonly Step[]; readonly boxes: Readonly<Record<string, Box>>},
@@ -78,14 +78,16 @@ export type AnswerIdOf<B> = B extends {readonly kind: 'question'; readonly answe
     ? 'worked' | 'failed' | (B extends {readonly later: string} ? 'later' : never)
     : never;
 
-/** The box with that id; `undefined` if there is none, also for ids such as `constructor`, which every object inherits. */
+/**
+ * The box with that id; `undefined` if there is none, also for ids such as `constructor`, which every object inherits.
+ */
 export function boxOf<Id extends string>(tree: Tree<Id>, id: string): Box<Id> | undefined {
   return ownValue(tree.boxes, id) as Box<Id> | undefined;
 }
 
 /**
- * The value of a record's own data property; `undefined` for an inherited property, for a getter, which does not run, and
- * if `record` is not an object or refuses to be read.
+ * The value of a record's own data property; `undefined` for an inherited property, for a getter, which does not run,
+ * and if `record` is not an object or refuses to be read.
  */
 export function ownValue(record: unknown, key: string): unknown {
   try {
@@ -95,7 +97,9 @@ export function ownValue(record: unknown, key: string): unknown {
   }
 }
 
-/** Every answer to a box. For an attempt: `worked`, `failed` and, if it can be postponed, `later`. For an outcome: none. */
+/**
+ * Every answer to a box. For an attempt: `worked`, `failed` and, if it can be postponed, `later`. For an outcome: none.
+ */
 export function answersOf<Id extends string>(box: Box<Id>): readonly Answer<Id | typeof nextStep>[] {
   switch (box.kind) {
     case 'question':

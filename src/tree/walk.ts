@@ -19,7 +19,7 @@ export interface AnsweredBox<Id extends string = string> {
   readonly answer: string;
 }
 
-/** The fewest and the most questions that the visitor may have to answer before the step ends, including the current one. */
+/** The fewest and the most questions left to answer in the step, including the current one. */
 export interface Remaining {
   readonly min: number;
   readonly max: number;
@@ -27,7 +27,9 @@ export interface Remaining {
 
 /** How a step ended. */
 export interface Ending<Id extends string = string> {
-  /** The outcome's id; for an attempt that ended the step, box and answer: `scan.worked`. `planFor` finds a plan by it. */
+  /**
+   * The outcome's id; for an attempt that ended the step, box and answer: `scan.worked`. `planFor` finds a plan by it.
+   */
   readonly id: string;
   readonly box: Id;
 }
@@ -50,9 +52,9 @@ export interface Walk<Id extends string = string> {
 const noQuestions: Remaining = {min: 0, max: 0};
 
 /**
- * Follows the answers from the start of the first step as long as they lead on. It never throws: it stops at the first box
- * whose answer is missing, unknown or not a string, or leads to a box that is missing or already entered. The answer
- * `continue` leads from an outcome to the next step. An outcome of the last step means done.
+ * Follows the answers from the start of the first step as long as they lead on. It never throws: it stops at the first
+ * box whose answer is missing, unknown or not a string, or leads to a box that is missing or already entered. The
+ * answer `continue` leads from an outcome to the next step. An outcome of the last step means done.
  */
 export function walk<Id extends string>(tree: Tree<Id>, answers: Answers): Walk<Id> {
   const passed: AnsweredBox<Id>[] = [];

@@ -16,9 +16,9 @@ const parts = (): string[] =>
     .filter((part) => part);
 
 /**
- * Keeps the answers in the fragment of the page's URL, so that Back and Forward walk through the guide, and a reload or a
- * bookmark restores the answers. The browser sends the fragment neither to a server nor in a referrer. The guide has a
- * part of its own, beside what the page keeps there: `#news&mitid-guide=2026-11~chip.no`.
+ * Keeps the answers in the fragment of the page's URL, so that Back and Forward walk through the guide, and a reload or
+ * a bookmark restores the answers. The browser sends the fragment neither to a server nor in a referrer. The guide has
+ * a part of its own, beside what the page keeps there: `#news&mitid-guide=2026-11~chip.no`.
  */
 export class AnswersUrlController implements ReactiveController {
   readonly #host: AnswersUrlHost;
@@ -83,8 +83,8 @@ export class AnswersUrlController implements ReactiveController {
   }
 
   /**
-   * Identifies the page's own history entry: changes when one of the page's links is followed. It includes the length of
-   * the history because a link adds an entry and Back does not, even if both lead to the same fragment.
+   * Identifies the page's own history entry: changes when one of the page's links is followed. It includes the length
+   * of the history because a link adds an entry and Back does not, even if both lead to the same fragment.
    */
   #pageNow(): string {
     const pageParts = parts().filter((part) => !part.startsWith(this.#host.localName));
@@ -107,7 +107,9 @@ export class AnswersUrlController implements ReactiveController {
     return parseAnswers(part.slice(this.#key().length), this.#edition);
   }
 
-  /** The start of the guide's own part of the fragment: includes its `id`, else its index among guides without an `id`. */
+  /**
+   * The start of the guide's own part of the fragment: includes its `id`, else its index among guides without an `id`.
+   */
   #key(): string {
     const {id, localName} = this.#host;
     if (id) return `${localName}-${encodeURIComponent(id)}=`;

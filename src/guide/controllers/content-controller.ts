@@ -48,7 +48,9 @@ export class ContentController {
     return this.shown?.deferred !== undefined;
   }
 
-  /** Loads the whole edition and shows it, unless another was chosen meanwhile. Falls back to the current one on error. */
+  /**
+   * Loads the whole edition and shows it, unless another was chosen meanwhile. Falls back to the current one on error.
+   */
   async #fetch(entry: EditionEntry): Promise<void> {
     try {
       const [edition, deferred] = await Promise.all([entry.load(), import('../deferred.js')]);

@@ -11,7 +11,7 @@ import {
 
 /** What `LateSettings` needs from the entry. */
 export interface EarlySettings {
-  /** Passed in, not imported: two of these settings depend on the editions, and importing would copy those to the chunk. */
+  /** Passed in, not imported: two of these settings need the editions, which an import would copy to the chunk. */
   readonly guideSettings: typeof guideSettings;
   readonly profilesUrl: string;
 }

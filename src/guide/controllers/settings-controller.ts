@@ -1,10 +1,11 @@
 /**
- * Reads all settings of a guide: everything else gets them from `SettingsController`. To keep the entry small, it has two
- * halves:
+ * Reads all settings of a guide: everything else gets them from `SettingsController`. To keep the entry small, it has
+ * two halves:
  *
  * - This file is in the entry. It reads the guide's own settings from attributes, at once, and ignores invalid ones.
- * - `late-settings.ts` is loaded after the first paint. It reads the organisation's details from attributes and profile,
- *   reads them again when they change, and reports everything that is wrong, including in the guide's own settings.
+ * - `late-settings.ts` is loaded after the first paint. It reads the organisation's details from attributes and
+ *   profile, reads them again when they change, and reports everything that is wrong, including in the guide's own
+ *   settings.
  */
 import type {LitElement, PropertyDeclarations} from 'lit';
 import type {SettingIssue} from '../../settings/editor-messages.js';
@@ -13,9 +14,9 @@ import {guideSettings, type GuideSettingName, type SettingValues} from '../../se
 import type {LateSettings} from './late-settings.js';
 
 /**
- * Makes each property mirror its attribute, as the platform's `lang` does, so that a setting has only one value, whether a
- * page sets the property or the attribute. A property returns the attribute's parsed value. If the attribute is missing
- * or invalid, that is `null`, or `false` for a flag.
+ * Makes each property mirror its attribute, as the platform's `lang` does, so that a setting has only one value,
+ * whether a page sets the property or the attribute. A property returns the attribute's parsed value. If the attribute
+ * is missing or invalid, that is `null`, or `false` for a flag.
  */
 export function mirrorAttributes(prototype: HTMLElement, properties: PropertyDeclarations): void {
   for (const [property, {attribute = property}] of Object.entries(properties)) {

@@ -5,8 +5,9 @@ import {icon} from './icon.js';
 import type {DeferredViews} from '../view.js';
 
 /**
- * A menu of languages, each by its own name. The title is also in English, for readers of neither Danish nor the language
- * shown. The menu stays open and keeps focus after a choice, so that a visitor who chose the wrong language can choose again.
+ * A menu of languages, each by its own name. The title is also in English, for readers of neither Danish nor the
+ * language shown. The menu stays open and keeps focus after a choice, so that a visitor who chose the wrong language
+ * can choose again.
  */
 export const languageMenu: DeferredViews['languageMenu'] = ({guide, language, languages, actions}) =>
   html`<details>

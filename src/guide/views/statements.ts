@@ -18,7 +18,7 @@ export const inEditionLanguage = ({edition, language}: View, words: string | und
     ? words
     : html`<span lang=${edition.ownLanguage} dir="ltr">${words}</span>`;
 
-/** The label of an answer. An attempt's labels are the guide's own words in every edition, so they are always translated. */
+/** The label of an answer. An attempt's labels are the guide's own words in every edition, so they are translated. */
 export function answerLabel(view: View, box: string, answer: string) {
   const label = wordsOf(view, box).answers?.[answer]?.label;
   return boxOf(view.edition.tree, box)?.kind === 'attempt' ? label : inEditionLanguage(view, label);

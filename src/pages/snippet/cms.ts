@@ -14,8 +14,8 @@ const divOrLink: Keeps = {methods: ['div', 'link'], data: true};
 const all: Keeps = {methods: ['element', 'div', 'iframe', 'link'], data: true};
 
 /**
- * The systems in which Danish kommuner, banks and libraries edit their pages, and what an editor's text field keeps in each.
- * A method is listed only if its code is known to survive. A plain link survives everywhere.
+ * The systems in which Danish kommuner, banks and libraries edit their pages, and what an editor's text field keeps in
+ * each. A method is listed only if its code is known to survive. A plain link survives everywhere.
  */
 export const systems = {
   /** A code block keeps everything; the frame paragraph (os2web_pagebuilder) keeps only a frame. */

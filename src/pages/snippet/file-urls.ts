@@ -18,8 +18,8 @@ export interface Build {
 const versionFolder = /\/\d+(\.\d+\.\d+[^/]*)?\/$/;
 
 /**
- * The URLs of the files, given the URL of a page beside them. They are in the same folder, unless that is the folder of a
- * version. Then they are in the folder of exactly this version if `fixed`, else in the folder of the newest one.
+ * The URLs of the files, given the URL of a page beside them. They are in the same folder, unless that is the folder of
+ * a version. Then they are in the folder of exactly this version if `fixed`, else in the folder of the newest one.
  */
 export function fileUrlsFor(page: string, {version, integrity}: Build, fixed: boolean): FileUrls {
   const folder = new URL('.', page);

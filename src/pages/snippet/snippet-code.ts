@@ -29,7 +29,9 @@ export interface Choices {
   readonly outline: string | undefined;
 }
 
-/** The pieces to copy. `url` (of the link) and `page` are for the editor; `template` and `profile` for the webmaster. */
+/**
+ * The pieces to copy. `url` (of the link) and `page` are for the editor; `template` and `profile` for the webmaster.
+ */
 export const pieces = ['url', 'page', 'template', 'profile'] as const;
 
 export type PieceId = (typeof pieces)[number];

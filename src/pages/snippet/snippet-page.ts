@@ -93,7 +93,9 @@ function showFields(organisationType: string, method: EmbedMethod): void {
   element('more', HTMLDetailsElement).hidden = !fieldsIn('more').some(({name}) => canSet(name, method));
 }
 
-/** Shows the methods that work in the system. Chooses the best one if the chosen one does not work, or if `chooseAgain`. */
+/**
+ * Shows the methods that work in the system. Chooses the best one if the chosen one does not work, or if `chooseAgain`.
+ */
 function offerMethods(chooseAgain: boolean): EmbedMethod {
   const system = valueOf('system');
   const offered = embedMethods(isSystem(system) ? system : 'other', isChecked('template'));

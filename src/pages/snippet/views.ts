@@ -6,7 +6,7 @@ export const previewPositions = ['start', 'citizen-service', 'authenticator-app'
 
 export type PreviewPosition = (typeof previewPositions)[number];
 
-/** The answers that lead to a position; empty if the edition has no such outcome. The plan follows the last step's outcomes. */
+/** The answers that lead to a position, and no further; empty if the edition has no such outcome. */
 export function answersTo(tree: Tree, position: PreviewPosition): Answers {
   // Several journeys may lead there. The last one goes through Borgerservice.
   const journey = journeys(tree)
