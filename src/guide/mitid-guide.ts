@@ -243,6 +243,7 @@ export class MitidGuideElement extends LitElement {
       adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
       deferred.warnIfReviewOverdue(entry, today());
       this.#settings.continueWith(deferred.LateSettings, MitidGuideElement.profilesUrl);
+      this.#illustrations = new deferred.IllustrationsController(this);
       this.#answersUrl = new deferred.AnswersUrlController(
         this,
         (answers) => void this.#goTo(answers, {updateUrl: false}),
