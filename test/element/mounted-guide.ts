@@ -4,11 +4,11 @@ import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
 import {current, goTo, positions, settled, textOf, type TestedEdition} from './visit.js';
 
-/** What the console was told since the test began. */
+/** The warnings logged since the test began. */
 export const warnings: string[] = [];
 const {warn} = console;
 
-/** What was asked for by `fetch` since the test began. */
+/** The requests by `fetch` since the test began. */
 export const requests: Request[] = [];
 const {fetch} = globalThis;
 
@@ -112,10 +112,9 @@ export const answersFor = {
 
 /** The general sentence of today's edition on a matter of which whoever hosts the guide may know better. */
 export function generalSentence(topic: string): string {
-  const statements = Object.values(current.words.boxes).flatMap(({text = [], aside}) => [
-    ...text,
-    ...(aside?.text ?? []),
-  ]);
+  const statements = [...Object.values(current.words.boxes), ...Object.values(current.words.tasks)].flatMap(
+    ({text = [], aside}) => [...text, ...(aside?.text ?? [])],
+  );
   const found = statements.find((statement) => statement.topic === topic);
   if (!found) throw new Error(`nothing on ${topic} in ${current.id}`);
   return found.text;

@@ -220,7 +220,7 @@ describe('what an organisation has set', () => {
       await goTo(guide, answers);
       assert.lengthOf(findAll(guide, '[part=organisation]'), 0);
     }
-    for (const topic of ['booking', 'homeVisit']) {
+    for (const topic of ['booking', 'home-visit']) {
       await goTo(guide, answersFor.citizenService);
       assert.include(guideText(guide), generalSentence(topic));
     }
@@ -266,7 +266,7 @@ describe('of booking a time', () => {
 });
 
 describe('of a home visit', () => {
-  const general = generalSentence('homeVisit');
+  const general = generalSentence('home-visit');
 
   it('the guide says that the kommune offers none', async () => {
     const named = await mountGuide({'home-visit': 'no', organisation: 'Nordby Kommune'}, answersFor.citizenService);
