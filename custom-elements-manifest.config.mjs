@@ -5,7 +5,7 @@ import {guide, organisation} from './scripts/lib/settings.mjs';
 
 const {languages} = await tsImport('./src/locale/languages.ts', import.meta.url);
 
-/** What every Lit element has: not part of what a page uses. */
+/** Members that every Lit element has. They are not part of the API for pages. */
 const inherited = new Set([
   'attributeChangedCallback',
   'connectedCallback',
@@ -23,7 +23,7 @@ const inherited = new Set([
 const isPublic = ({name, privacy}) =>
   !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !inherited.has(name);
 
-/** Resolves a tag name that the code holds in a constant, which the analyzer does not. */
+/** Resolves a tag name that is a constant in the code, which the analyzer does not do. */
 const tagNames = () => {
   const constants = new Map();
   return {
@@ -45,7 +45,7 @@ const tagNames = () => {
   };
 };
 
-/** Leaves in the manifest what a page may use, at the addresses where the package has it. */
+/** Removes what is not public from the manifest, and changes paths in src to those in the package. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({customElementsManifest: {modules}}) {
@@ -58,7 +58,7 @@ const publicOnly = () => ({
       module.declarations = (module.declarations ?? []).filter(({name}) => exported.has(name));
       for (const declaration of module.declarations) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        // An event that is only seen to be dispatched has no name here; the one told of in the class comment has.
+        // The analyzer adds each dispatched event without a name. Those in the class comment have one.
         if (declaration.events) declaration.events = declaration.events.filter(({name}) => name);
         if (declaration.superclass?.name === 'Event') declaration.superclass = {name: 'Event', package: 'global:'};
       }
@@ -69,7 +69,7 @@ const publicOnly = () => ({
 const typeOf = ({kind, choices}) =>
   kind === 'choice' ? choices.map((each) => `'${each}'`).join(' | ') : kind === 'flag' ? 'boolean' : 'string';
 
-/** What a property gives is what its attribute accepts; a heading's level is a number, and languages are a list. */
+/** A property has the type that its attribute accepts, but a heading level is a number, and languages are a list. */
 const propertyTypeOf = (setting, languageCodes) => {
   if (setting.name === 'heading-level') return `${setting.choices.join(' | ')} | null`;
   if (setting.kind === 'languages')
@@ -77,7 +77,7 @@ const propertyTypeOf = (setting, languageCodes) => {
   return setting.kind === 'flag' ? 'boolean' : `${typeOf(setting)} | null`;
 };
 
-/** Takes attributes and their types from the settings: also those attributes that have no property. */
+/** Takes the types of attributes from the settings, and adds the attributes that have no property. */
 const settings = () => ({
   name: 'settings',
   packageLinkPhase({customElementsManifest: {modules}}) {

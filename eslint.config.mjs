@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 
 const id = "Property[key.name='id'][value.type='Literal'][value.value!='']";
 
-/** What is asked of every message that is to be translated: see CONTRIBUTING.md. */
+/** Rules for every message to translate: see CONTRIBUTING.md. */
 const messages = ['callee.name', 'callee.property.name'].flatMap((name) => [
   {
     selector: `CallExpression[${name}='msg']:not(:has(${id}))`,
@@ -20,7 +20,7 @@ const messages = ['callee.name', 'callee.property.name'].flatMap((name) => [
   },
 ]);
 
-/** At-rules that make accessibility checkers drop a whole style sheet. A test keeps them out of .css files. */
+/** Forbids at-rules that make accessibility checkers ignore a whole style sheet. A test checks the .css files. */
 const styles = {
   selector:
     "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/@(container|property|starting-style|scope)\\b/]",
@@ -31,7 +31,7 @@ const styles = {
 const collections = 'NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/]';
 const empty = ':matches(ArrayExpression[elements.length=0], ObjectExpression[properties.length=0])';
 
-/** What a module would remember. */
+/** Forbids state in a module: variables that can change, and collections. */
 const state = ['Program', 'Program > ExportNamedDeclaration']
   .flatMap((parent) => [
     `${parent} > VariableDeclaration[kind='let']`,
@@ -46,7 +46,7 @@ const state = ['Program', 'Program > ExportNamedDeclaration']
       'A module must not hold state: the script and each chunk have their own copy of it. Keep state in the element, or say in a disable comment why copies are harmless.',
   }));
 
-/** Keeps a floor from importing what matches, at the top or on demand, and its modules from holding state. */
+/** Forbids a folder to import what matches `forbidden`, statically or dynamically, and its modules to hold state. */
 const floor = (folder, forbidden, message) => ({
   files: [`src/${folder}`],
   rules: {
@@ -85,7 +85,7 @@ const floors = [
   floor('*.ts', String.raw`/(embed|pages)/`, 'The library registers nothing: embed/define.ts does.'),
 ];
 
-/** The modules that are loaded after the first paint: what deferred.ts re-exports, and what only those import. */
+/** The modules loaded after the first paint: those that deferred.ts re-exports, and those that only these import. */
 const deferred = [
   ...[...readFileSync(new URL('src/guide/deferred.ts', import.meta.url), 'utf8').matchAll(/from '\.\/(.+)\.js'/g)].map(
     ([, module]) => module,
@@ -147,9 +147,9 @@ export default ts.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/no-unnecessary-condition': ['error', {allowConstantLoopConditions: 'only-allowed-literals'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // A list without its markers is no list to VoiceOver, unless its role says so.
+      // VoiceOver does not treat a list without markers as a list, unless it has the role.
       'lit-a11y/no-redundant-role': 'off',
-      // `embed/define.ts` registers the element, so that a page can load the class without registering it.
+      // `embed/define.ts` registers the element, so that a project can import the class without registering it.
       'wc/define-tag-after-class-definition': 'off',
       'wc/tag-name-matches-class': 'off',
       'wc/guard-define-call': 'off',
@@ -166,7 +166,7 @@ export default ts.config(
         'error',
         {allowForKnownSafeCalls: [{from: 'package', name: ['describe', 'it', 'test'], package: 'node:test'}]},
       ],
-      // Chai asserts by properties: expect(done).to.be.true.
+      // Chai has assertions that are properties: expect(done).to.be.true.
       '@typescript-eslint/no-unused-expressions': 'off',
       'no-restricted-syntax': [
         'error',

@@ -1,4 +1,4 @@
-// What is built from the compiled modules in dist/esm. The plugins that do the work are in scripts/rollup/.
+// Builds the scripts and pages in dist/ from the modules in dist/esm. The project's plugins are in scripts/rollup/.
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -15,7 +15,7 @@ const banner =
 
 const resolve = () => nodeResolve({exportConditions: ['production']});
 const minify = () => terser({ecma: 2020, compress: {passes: 3}, format: {comments: /^!/}});
-// In an `svg` template, an element that has lost its closing slash would contain the next one.
+// Keep closing slashes: in an `svg` template, an element without one would contain the next element.
 const minifyTemplates = () => minifyLiterals({options: {minifyOptions: {keepClosingSlash: true}}});
 const guide = () => [resolve(), shortMessageIds(), minifyTemplates(), ownTrustedTypesPolicy(), minify()];
 

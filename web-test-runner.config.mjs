@@ -9,7 +9,7 @@ import {cdpPlugin, createPage} from './test/support/cdp-plugin.mjs';
 export default {
   files: 'test/element/**/*.test.ts',
   nodeResolve: {exportConditions: ['development']},
-  // One page at a time: a browser renders a background page only once a second, which is slower than waiting.
+  // One page at a time: a browser renders background pages only once a second, so parallel pages would be slower.
   concurrency: 1,
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}, createPage})],
   plugins: [
@@ -20,7 +20,7 @@ export default {
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],
   // For `npm run test:element -- --coverage`.
   coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locale/generated/**']},
-  // Generous, so that a slow machine fails no test.
+  // Generous, so that no test fails because the machine is slow.
   testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 600_000,
 };

@@ -2,9 +2,9 @@ const log = document.querySelector('#log');
 
 for (const type of ['mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete']) {
   document.addEventListener(type, (event) => {
-    const {edition, box, answer, step, steps, outcomes, answers} = event;
+    const {edition, box, answer, step, steps, endings, answers} = event;
     const row = document.createElement('li');
-    row.textContent = `${type} ${JSON.stringify({edition, box, answer, step, steps, outcomes, answers})}`;
+    row.textContent = `${type} ${JSON.stringify({edition, box, answer, step, steps, endings, answers})}`;
     log.append(row);
   });
 }

@@ -1,4 +1,5 @@
-// Writes the generated modules of messages from the XLIFF files: `npm run localize:build`. Takes a folder to do it elsewhere.
+// Generates the modules of messages from the XLIFF files: `npm run localize:build`. Takes the folder of a project;
+// without one, it uses this project.
 import {existsSync} from 'node:fs';
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -11,7 +12,7 @@ import {isReviewed, isTranslated, unitsOf, withoutUntranslated} from './lib/xlif
 
 const {root, config, targetLocales, generated, readXliff, litLocalize} = await localizeProject(process.argv[2]);
 
-/** Has lit-localize build the modules from a copy of the XLIFF files, without the translations that are not to be shown. */
+/** Runs lit-localize on a copy of the XLIFF files that omits the translations not to be shown. */
 async function buildModules() {
   const copy = await mkdtemp(join(tmpdir(), 'mitid-guide-xliff-'));
   for (const locale of targetLocales) {
@@ -34,7 +35,7 @@ async function buildModules() {
 
 const importOfStr = `import {str} from '@lit/localize/internal/str-tag.js';\n\n`;
 
-/** Undoes lit-localize's HTML escapes, since our messages hold no markup, and drops the imports that are not used. */
+/** Undoes lit-localize's HTML escapes, because our messages contain no markup, and removes unused imports. */
 const asPlainText = (module) =>
   module
     .replaceAll('&lt;', '<')
@@ -44,7 +45,9 @@ const asPlainText = (module) =>
     .replace(/^\s*\/\* eslint-disable .*\n/gm, '')
     .replace(/(?=export const templates)/, module.includes('str`') ? importOfStr : '');
 
-/** The module without the messages that are not translated, for which lit-localize writes the Danish. */
+/**
+ * The module without the untranslated messages, for which lit-localize writes the Danish. `msgIn` falls back to that.
+ */
 function withoutDanish(module, units) {
   const translated = new Set(units.filter(isTranslated).map(({id}) => id));
   const properties = [];
@@ -60,7 +63,7 @@ function withoutDanish(module, units) {
     .reduce((text, {pos, end}) => text.slice(0, pos) + text.slice(text[end] === ',' ? end + 1 : end), module);
 }
 
-/** The languages of which a person has read every translation. */
+/** The languages whose translations a person has all reviewed. */
 async function reviewedLocales() {
   const all = await Promise.all(targetLocales.map(async (locale) => [locale, unitsOf(await readXliff(locale))]));
   return all.filter(([, units]) => isReviewed(units)).map(([locale]) => locale);
@@ -76,7 +79,7 @@ const reviewedModule = (
 
 const [start, end] = ['<!-- languages:start -->', '<!-- languages:end -->'];
 
-/** Lists the languages in the README, between its markers, and those that a person has read. */
+/** Lists the languages in the README, between its markers, and which of them a person has reviewed. */
 async function updateReadme(reviewed) {
   const file = new URL('README.md', root);
   const text = existsSync(file) ? await readFile(file, 'utf8') : '';
@@ -86,9 +89,9 @@ async function updateReadme(reviewed) {
   const listed = (locales) => new Intl.ListFormat('en-GB').format(locales.map((locale) => nameOf.of(locale)));
   const languages = `Danish is the original. Translated to ${listed(targetLocales)}.`;
   const readers = `Translations that a person who speaks the language has read: ${listed(reviewed) || 'none yet'}.`;
-  const written = `${text.slice(0, from + start.length)}\n\n${languages} ${readers}\n\n${text.slice(to)}`;
+  const updated = `${text.slice(0, from + start.length)}\n\n${languages} ${readers}\n\n${text.slice(to)}`;
   const options = await prettier.resolveConfig(file);
-  await writeFile(file, await prettier.format(written, {...options, parser: 'markdown'}));
+  await writeFile(file, await prettier.format(updated, {...options, parser: 'markdown'}));
 }
 
 await buildModules();

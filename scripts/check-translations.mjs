@@ -1,5 +1,5 @@
-// Compares every translation with the Danish, as far as a script can: `npm run localize:check`. Lists what is not
-// translated and is shown in Danish until it is; with `--release` that is a failure, too.
+// Compares every translation with the Danish, in the ways that a script can: `npm run localize:check`. Also lists the
+// untranslated messages, which the guide shows in Danish. With `--release`, these are a failure too.
 import {parseArgs} from 'node:util';
 import {localizeProject} from './lib/localize-project.mjs';
 import {issuesOf, untranslated} from './lib/translation-issues.mjs';

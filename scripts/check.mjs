@@ -1,6 +1,6 @@
-// Checks everything, in order: `npm test`. With `--release` (`npm run release:check`) it also refuses what must not be
-// released. Goes on after a failure, so that one run reports all. The last line sums the tests; each other step that
-// failed counts in it as one failure.
+// Checks everything, in order: `npm test`. With `--release` (`npm run release:check`), it also checks what only a
+// release requires. It continues after a failure, so that one run reports everything. The last line counts the tests;
+// each other step that failed counts as one failure.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -39,7 +39,7 @@ function contentOf(path) {
     .join('\n');
 }
 
-/** Regenerates files and returns whether they were up to date. */
+/** Regenerates files, and returns whether they were up to date. */
 function isFresh(command, ...paths) {
   const before = paths.map(contentOf);
   if (!run(command)) return false;
@@ -57,12 +57,13 @@ function test(command) {
   const {passed, failed} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
   console.log(`${passed} passed and ${failed} failed here`);
   sum.passed += passed;
-  // A run that fails without a failed test, as when a file does not load, counts as one failure.
+  // A run that fails without a failed test, for example because a file fails to load, counts as one failure.
   sum.failed += succeeded ? failed : Math.max(failed, 1);
   return succeeded && failed === 0 && passed > 0;
 }
 
-const others = () => failures.filter((name) => !name.endsWith(' tests')).length;
+/** How many steps other than tests have failed. */
+const otherFailures = () => failures.filter((name) => !name.endsWith(' tests')).length;
 
 step('format', () => run('prettier --check --log-level warn .'));
 step('lint', () => run('npm run --silent lint'));
@@ -79,5 +80,5 @@ if (step('build', () => run('npm run --silent build'))) step('dist tests', () =>
 
 rmSync(scratch, {recursive: true});
 if (failures.length) console.error(`\ncheck: failed: ${failures.join(', ')}`);
-console.log(`\n${sum.passed} passed, ${sum.failed + others()} failed`);
+console.log(`\n${sum.passed} passed, ${sum.failed + otherFailures()} failed`);
 process.exitCode = failures.length ? 1 : 0;

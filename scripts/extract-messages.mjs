@@ -1,4 +1,5 @@
-// Writes the messages in the code to the XLIFF files: `npm run localize:extract`. Takes a folder to do it elsewhere.
+// Writes the messages in the code to the XLIFF files: `npm run localize:extract`. Takes the folder of a project;
+// without one, it uses this project.
 import {localizeProject} from './lib/localize-project.mjs';
 import {states, unitsOf, withStates} from './lib/xliff.mjs';
 
@@ -10,7 +11,7 @@ const before = new Map(
   await Promise.all(targetLocales.map(async (locale) => [locale, danishIn(await readXliff(locale))])),
 );
 litLocalize('extract');
-// lit-localize keeps a translation as it was when its Danish changes: mark it as stale.
+// If the Danish has changed, lit-localize keeps the old translation unmarked, so mark it as stale.
 for (const locale of targetLocales) {
   const changed = ({id, source}) => (before.get(locale).get(id) === source.text ? undefined : states.stale);
   await writeXliff(locale, withStates(await readXliff(locale), changed));

@@ -1,11 +1,12 @@
-// Draws the folders of src from their imports: `npm run architecture` writes the picture and the table in ARCHITECTURE.md.
-// With --check it writes nothing, and says whether they are up to date. Fails where an import runs up or files form a circle.
+// `npm run architecture`: generates the diagram and the table of the folders of src in ARCHITECTURE.md, from their
+// imports. With `--check`, it writes nothing, and fails if they are out of date. It also fails if a file imports
+// from a floor that is not below its own, or if files import each other in a circle.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
 import {circles, floorOf, floors, folderOf, folders, importsIn, importsThatRunUp} from './lib/imports.mjs';
 
-/** For each folder, the other folders that it imports, from the top. */
+/** For each folder, the other folders that it imports. Both are ordered from the top floor down. */
 function folderImports(imports) {
   const importedBy = (folder) => {
     const found = [...imports].filter(([file]) => folderOf(file) === folder).flatMap(([, imported]) => imported);
@@ -17,11 +18,11 @@ function folderImports(imports) {
 
 const hasFiles = (imports, folder) => [...imports.keys()].some((file) => folderOf(file) === folder);
 
-/** Whether a folder leads to another, by one import or more. */
+/** Whether a folder imports another, directly or through others. */
 const leadsTo = (graph, from, to) => (graph.get(from) ?? []).some((next) => next === to || leadsTo(graph, next, to));
 
-/** The picture. It leaves out an arrow where a longer way leads to the same folder; the table has them all. */
-function picture(graph) {
+/** The diagram. It omits an arrow if a longer path leads to the same folder; the table lists all imports. */
+function diagram(graph) {
   const idOf = (folder) => folder.replace(/\W/g, '_');
   const nodes = [...graph.keys()].map((folder) => `  ${idOf(folder)}["${folder}"]`);
   const arrows = [...graph].flatMap(([from, imported]) =>
@@ -44,26 +45,27 @@ function table(graph) {
 
 const [start, end] = ['<!-- imports:start -->', '<!-- imports:end -->'];
 
-async function withPicture(text, graph) {
+/** The text with the diagram and the table between its markers. */
+async function withDiagram(text, graph) {
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`ARCHITECTURE.md has no ${start} followed by ${end}.`);
-  const content = `${picture(graph)}\n\n${table(graph)}`;
-  const written = `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
-  return prettier.format(written, {...(await prettier.resolveConfig(file)), parser: 'markdown'});
+  const content = `${diagram(graph)}\n\n${table(graph)}`;
+  const updated = `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+  return prettier.format(updated, {...(await prettier.resolveConfig(file)), parser: 'markdown'});
 }
 
 const check = process.argv.includes('--check');
 const file = fileURLToPath(new URL('../ARCHITECTURE.md', import.meta.url));
 const imports = importsIn(fileURLToPath(new URL('../src/', import.meta.url)));
 const upward = [...importsThatRunUp(imports)];
-const faults = [...upward, ...circles(imports)];
+const issues = [...upward, ...circles(imports)];
 
-// Where an import runs up, folders may form a circle, and the picture has no top.
+// An import that runs up may close a circle of folders, in which `leadsTo` would never end.
 if (upward.length === 0) {
   const before = readFileSync(file, 'utf8');
-  const after = await withPicture(before, folderImports(imports));
-  if (before !== after && check) faults.push('ARCHITECTURE.md is out of date: run `npm run architecture`.');
+  const after = await withDiagram(before, folderImports(imports));
+  if (before !== after && check) issues.push('ARCHITECTURE.md is out of date: run `npm run architecture`.');
   else if (before !== after) writeFileSync(file, after);
 }
-for (const fault of faults) console.error(fault);
-process.exitCode = faults.length ? 1 : 0;
+for (const issue of issues) console.error(issue);
+process.exitCode = issues.length ? 1 : 0;

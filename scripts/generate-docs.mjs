@@ -1,5 +1,5 @@
-// Writes the tables of docs/settings.md and docs/api.md, and the names of all settings in README.md, between their
-// markers, from custom-elements.json and the settings: `npm run analyze`.
+// Generates the tables of docs/settings.md and docs/api.md, and the names of all settings in README.md, between their
+// markers: `npm run analyze`. The sources are custom-elements.json and the settings.
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
 import {guide, organisation} from './lib/settings.mjs';
@@ -19,7 +19,7 @@ const element = declarations.find(({tagName}) => tagName);
 const fields = element.members.filter(({kind}) => kind === 'field');
 const methods = element.members.filter(({kind}) => kind === 'method');
 
-/** What a setting accepts, by its kind. */
+/** The accepted values, by the kind of the setting. */
 const values = {
   text: 'text',
   url: 'URL, `https://…`',
@@ -34,7 +34,7 @@ const values = {
 
 const valuesOf = ({kind, choices}) => (choices ? codes(choices) : values[kind]);
 
-/** The settings of the guide itself. Most have a property, which describes them. */
+/** The settings of the guide itself. Most are documented at their property. */
 function guideTable() {
   const attribute = (wanted) => element.attributes.find(({name}) => name === wanted);
   return table(
@@ -48,7 +48,7 @@ function guideTable() {
   );
 }
 
-/** The details of the organisation whose page it is. */
+/** The details of the organisation whose page the guide is on. */
 const organisationTable = () =>
   table(
     ['Attribute, or name in a profile', 'Only for', 'Values', 'What it sets', 'Example'],
@@ -61,7 +61,7 @@ const organisationTable = () =>
     ]),
   );
 
-/** The text in lines of 120 characters at most. */
+/** The text, wrapped at 120 characters. */
 const wrapped = (text) => text.replace(/(.{1,120})(?: |$)/g, '$1\n').trim();
 
 const names = () =>
@@ -142,7 +142,7 @@ const blocks = {
   },
 };
 
-/** The text with that content between the markers of that name. */
+/** The text with new content between the markers of that name. */
 function between(text, file, name, content) {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];

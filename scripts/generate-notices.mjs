@@ -1,7 +1,7 @@
-// Writes THIRD-PARTY-NOTICES.md, the licences of the works in the built files: `npm run notices`.
+// Generates THIRD-PARTY-NOTICES.md, the licences of the packages in the built files: `npm run notices`.
 import {readFile, writeFile} from 'node:fs/promises';
 
-/** What the built files contain of each package. */
+/** The part of each package that the built files contain. */
 const packages = {
   '@lit/localize': 'the `str` tag',
   '@lit/reactive-element': 'the element',

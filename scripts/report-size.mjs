@@ -1,4 +1,5 @@
-// Reports the size of each built file, compressed with brotli, against its budget: `npm run size`, after a build.
+// Prints the size of each built file, compressed with brotli, and its budget: `npm run size`, after a build. Fails if a
+// file is over its budget.
 import {existsSync} from 'node:fs';
 import {budgets, builtFiles, compressed} from './lib/budgets.mjs';
 

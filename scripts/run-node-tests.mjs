@@ -1,5 +1,5 @@
-// Runs a folder of tests in Node: `npm run test:unit`, `npm run test:dist`. `npm run test:unit -- walk` runs only the files
-// whose path contains "walk".
+// Runs a folder of tests in Node: `npm run test:unit`, `npm run test:dist`. `npm run test:unit -- walk` runs only the
+// files whose path contains "walk".
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';

@@ -1,4 +1,4 @@
-// Serves the project's folder, and prints the URL of the demo.
+// Serves the folder of the project, and prints the URL of the demo: `npm start`, after a build.
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 

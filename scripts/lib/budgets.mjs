@@ -4,15 +4,15 @@ import {brotliCompressSync} from 'node:zlib';
 
 const root = new URL('../../', import.meta.url);
 
-/** The most bytes that a built file may have, compressed with brotli. The tests and `npm run size` read them here. */
+/** The maximum size of built files, in bytes after brotli. The tests and `npm run size` use these. */
 export const budgets = {
-  /** A page loads no more before the first question can be answered. */
+  /** The only script that a page loads before the first question. */
   'mitid-guide.js': 14 * 1024,
   /** Everything in one file, all languages and editions; seven translations of the plans are half of it. */
   'mitid-guide.iife.js': 58 * 1024,
   /** One language. */
   'chunks/<language>': 5 * 1024,
-  /** A decision tree with its walks, journeys and outline, in a page's own bundle. */
+  /** What `mitid-guide/tree` adds to the bundle of another project: a tree with walks, journeys and outline. */
   tree: 1.5 * 1024,
 };
 

@@ -1,13 +1,13 @@
 import {writeFileSync} from 'node:fs';
 
-/** The path of the file that check.mjs reads the numbers from. */
+/** Where to write the counts; check.mjs sets it, and reads them. */
 const file = process.env['TEST_COUNT_FILE'];
 
 const write = (count) => {
   if (file) writeFileSync(file, JSON.stringify(count));
 };
 
-/** A reporter of Node's test runner: counts tests, not suites. */
+/** A reporter for Node's test runner, which counts the tests, not the suites. */
 export default async function* (events) {
   const count = {passed: 0, failed: 0};
   for await (const {type, data} of events) {
@@ -21,7 +21,7 @@ export default async function* (events) {
 
 const testsOf = ({tests = [], suites = []} = {}) => [...tests, ...suites.flatMap(testsOf)];
 
-/** The same for the browser's test runner. A file that fails to run counts as one failure. */
+/** A reporter for the browser's test runner, which does the same. A file that fails to run counts as one failure. */
 export const countReporter = () => ({
   stop({sessions}) {
     const results = sessions.map(({testResults, passed}) => {

@@ -26,7 +26,7 @@ const windowsPrograms = [
 
 const isRoot = process.getuid?.() === 0;
 
-/** Every path at which this machine may have a browser, the likeliest first. */
+/** Every path at which this machine may have a browser, the most likely first. */
 function* candidates() {
   const {env} = process;
   if (process.platform === 'win32') {
@@ -53,7 +53,7 @@ const isExecutable = (path) => {
 
 const installed = () => [...candidates()].find(isExecutable);
 
-/** Installs Debian's or Ubuntu's Chromium, and a font to lay text out in. Its output goes to standard error. */
+/** Installs Chromium on Debian or Ubuntu, and a font for it to use. Logs to standard error. */
 function installThroughApt() {
   const apt = (...args) =>
     spawnSync('apt-get', args, {
@@ -64,8 +64,8 @@ function installThroughApt() {
 }
 
 /**
- * The path of a Chrome, Edge or Chromium: the one that `CHROME_PATH` names, else one that is installed, else, as root
- * on Debian or Ubuntu, one that is installed now. Throws, saying what to install, if there is none.
+ * The path of Chrome, Edge or Chromium: `CHROME_PATH` if it is set, else an installed browser. If there is none,
+ * installs one if run as root on Debian or Ubuntu, else throws an error that says what to install.
  * @returns {string}
  */
 export function findBrowser() {
@@ -80,7 +80,7 @@ export function findBrowser() {
   throw new Error('No browser found: install Chrome, Edge or Chromium, or set CHROME_PATH to one, and run this again.');
 }
 
-/** The arguments that a browser for tests is started with. */
+/** The arguments to start a browser with for tests. */
 export const browserArgs = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',
@@ -91,6 +91,7 @@ export const browserArgs = [
   '--no-first-run',
 ];
 
+// Run as a script, it prints the path.
 if (process.argv[1] === import.meta.filename) {
   try {
     console.log(findBrowser());

@@ -1,10 +1,10 @@
-// What the files of src import, and which of these imports are not allowed.
+// Reads the imports of the files of src, and finds those that are not allowed.
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix, sep} from 'node:path';
 import ts from 'typescript';
 
 /**
- * The floors of the house, from the top: a file imports its own folder, and folders on the floors below.
+ * The floors, from the top. A file may import from its own folder, and from folders on the floors below.
  * @type {readonly Readonly<Record<string, string>>[]}
  */
 export const floors = [
@@ -27,7 +27,7 @@ export const floors = [
 export const folders = floors.flatMap((floor) => Object.keys(floor));
 
 /**
- * The floor of a folder, counted from the top; -1 for a folder that stands on none.
+ * The floor of a folder, counted from the top; -1 if the folder is on no floor.
  * @param {string} folder
  */
 export const floorOf = (folder) => floors.findIndex((floor) => Object.hasOwn(floor, folder));
@@ -46,7 +46,7 @@ const sourceFiles = (src) =>
     .sort();
 
 /**
- * What a file imports, re-exports, loads on demand or names a type of, in the order of the source.
+ * The specifiers of all imports in a source text, in order: also those of re-exports, dynamic imports and import types.
  * @param {string} text
  * @returns {string[]}
  */
@@ -69,7 +69,7 @@ export function specifiersIn(text) {
 }
 
 /**
- * For each file of src, the files of src that it imports.
+ * The files that each file imports. All paths are relative to src.
  * @param {string} src the path of the folder
  * @returns {Map<string, string[]>}
  */
@@ -85,7 +85,7 @@ export function importsIn(src) {
 }
 
 /**
- * The imports that run up, or along a floor, in words.
+ * A message for each import from a floor that is not below, and for each file on no floor.
  * @param {ReadonlyMap<string, readonly string[]>} imports
  * @returns {Generator<string>}
  */
@@ -100,7 +100,7 @@ export function* importsThatRunUp(imports) {
 }
 
 /**
- * The circles of files that import each other, in words.
+ * A message for each circle of files that import each other.
  * @param {ReadonlyMap<string, readonly string[]>} imports
  * @returns {Generator<string>}
  */

@@ -4,7 +4,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
-/** A project that lit-localize is set up for: this one, or the one in `folder`. */
+/** A project that uses lit-localize: this one, or the one in `folder`. */
 export async function localizeProject(folder = fileURLToPath(new URL('../..', import.meta.url))) {
   const root = pathToFileURL(`${resolve(folder)}/`);
   const config = JSON.parse(await readFile(new URL('lit-localize.json', root), 'utf8'));
@@ -15,12 +15,12 @@ export async function localizeProject(folder = fileURLToPath(new URL('../..', im
     config,
     targetLocales,
     generated: new URL(`${output.outputDir}/`, root),
-    /** The text of a language's XLIFF file; empty while there is none. */
+    /** The text of a language's XLIFF file; empty if there is none. */
     readXliff: async (locale) => (existsSync(xliffOf(locale)) ? readFile(xliffOf(locale), 'utf8') : ''),
     writeXliff: (locale, text) => writeFile(xliffOf(locale), text),
     /**
-     * Runs `lit-localize extract` or `lit-localize build`, with another configuration than the project's if a file is
-     * given. It has printed why, if it fails.
+     * Runs `lit-localize extract` or `lit-localize build`, with the project's configuration or with that in `config`.
+     * If it fails, it has logged the error, and this process exits.
      */
     litLocalize(command, config = 'lit-localize.json') {
       const cli = fileURLToPath(new URL('../../node_modules/@lit/localize-tools/bin/lit-localize.js', import.meta.url));

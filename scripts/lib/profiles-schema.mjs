@@ -1,7 +1,7 @@
-// The JSON schema of profiles.json, from the settings, so that an editor can check the file.
+// The JSON schema of profiles.json, generated from the settings, so that a code editor can validate the file.
 import {organisation} from './settings.mjs';
 
-/** What JSON Schema can say of each kind of setting. The guide still validates whatever passes. */
+/** The schema of each kind of setting. The guide is stricter in some cases, which JSON Schema cannot express. */
 const values = {
   text: {type: 'string', maxLength: 300, pattern: String.raw`\S`},
   url: {type: 'string', format: 'uri', pattern: '^https?://'},

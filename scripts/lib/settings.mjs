@@ -10,6 +10,6 @@ const [{guideSettings, organisationSettings}, {descriptions}] = await Promise.al
 const described = (settings) =>
   Object.entries(settings).map(([name, setting]) => ({name, ...setting, ...descriptions[name]}));
 
-/** Settings of the guide itself, and of the organisation: name, what each accepts, and what it means. */
+/** The settings of the guide itself, and of the organisation. Each has its name, its schema and its descriptions. */
 export const guide = described(guideSettings);
 export const organisation = described(organisationSettings);

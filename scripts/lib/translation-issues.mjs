@@ -7,8 +7,8 @@ const hostnames = (text) => text.match(/\b[a-z\d-]+(?:\.[a-z\d-]+)+\b/gi) ?? [];
 
 const listed = (found) => found.join(', ') || 'none';
 
-/** What a translation has in common with the Danish; of numbers also the order, so that two are not swapped. */
-const kept = {
+/** What must be equal in a translation and in the Danish. Numbers must also be in the same order, not swapped. */
+const invariants = {
   values: ({places}) => listed(places),
   numbers: ({text}) => listed(numbers(text.replace(/\{\d+\}/g, ''))),
   sites: ({text}) => listed(hostnames(text).sort()),
@@ -17,8 +17,8 @@ const kept = {
 const knownStates = Object.values(states).flat();
 
 /**
- * Everything that is wrong with the translation of one message. One that is missing or stale is not wrong: the guide
- * shows the Danish until somebody translates it, so that correcting a Danish word takes no translator.
+ * Everything that is wrong with the translation of one message. A missing or stale translation is not wrong: the guide
+ * shows the Danish until somebody translates it, so that anyone can correct a Danish word without a translator.
  * @param {Unit} unit
  * @returns {Generator<string>}
  */
@@ -33,14 +33,14 @@ export function* issuesOf(unit) {
   } else if (isSame && / /.test(source.text)) {
     yield `${id}: still in Danish, and not marked with state-qualifier="${sameAsDanish}": "${source.text}"`;
   }
-  for (const [what, of] of Object.entries(kept)) {
+  for (const [what, of] of Object.entries(invariants)) {
     const [danish, translated] = [of(source), of(target)];
     if (danish !== translated) yield `${id}: ${what} in Danish: ${danish}; translated: ${translated}`;
   }
 }
 
 /**
- * The messages that the guide shows in Danish in some language, one line each: its id, what it says, and the languages.
+ * One line for each message that is untranslated in any language: its id, its Danish text, and those languages.
  * @param {readonly (readonly [locale: string, units: readonly Unit[]])[]} languages
  * @returns {string[]}
  */

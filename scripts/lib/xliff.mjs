@@ -1,8 +1,8 @@
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
 /**
- * One message in one language: `source` is the Danish, `target` the translation, `undefined` if there is none. A value's
- * position in a text is written `{0}`; `places` lists the positions with the code of each value.
+ * One message in one language. `source` is the Danish; `target` is the translation, `undefined` if there is none. In a
+ * text, `{0}` is the position of a value; `places` lists the positions with the code of each value.
  * @typedef {{text: string, places: string[]}} Content
  * @typedef {{id: string, source: Content, target: Content | undefined, state: string | undefined, qualifier: string | undefined}} Unit
  */
@@ -38,7 +38,7 @@ const unitOf = (element) => {
  */
 export const unitsOf = (xliff) => elements(parse(xliff), 'trans-unit').map(unitOf);
 
-/** The file with a new state at each translation that `stateOf` returns one for. */
+/** The file with a new state for each translation for which `stateOf` returns one. */
 export function withStates(xliff, stateOf) {
   const file = parse(xliff);
   for (const element of elements(file, 'trans-unit')) {
@@ -49,35 +49,35 @@ export function withStates(xliff, stateOf) {
   return new XMLSerializer().serializeToString(file);
 }
 
-/** What a translation's state says, in the words of XLIFF 1.2. */
+/** The states of a translation, as XLIFF 1.2 names them. */
 export const states = {
-  /** Nobody who speaks the language has read it yet. */
+  /** No person who speaks the language has reviewed it yet. */
   unreviewed: ['needs-review-translation', 'translated'],
-  /** A person who speaks the language has read it, and it is right. */
+  /** A person who speaks the language has reviewed it. */
   reviewed: ['final', 'signed-off'],
-  /** The Danish has changed since. */
+  /** The Danish has changed since the translation. */
   stale: 'needs-translation',
 };
 
-/** The `state-qualifier` of a translation that reads as the Danish does on purpose: "Min plan" is also Norwegian. */
+/** The `state-qualifier` of a translation that equals the Danish on purpose: "Min plan" is also Norwegian. */
 export const sameAsDanish = 'x-same-as-danish';
 
 /**
- * Whether a message has a translation to show. If not, the guide shows the Danish: a translation of what the Danish
- * said before may be wrong by now.
+ * Whether a message has a translation to show. If not, the guide shows the Danish. A stale translation is not shown,
+ * because it may say something else than the Danish does now.
  * @param {Unit} unit
  */
 export const isTranslated = ({target, state}) => !!target?.text.trim() && state !== states.stale;
 
 /**
- * Whether a person has read all of a language.
+ * Whether a person has reviewed every translation of a language.
  * @param {readonly Unit[]} units
  */
 export const isReviewed = (units) =>
   units.every((unit) => isTranslated(unit) && states.reviewed.includes(unit.state ?? ''));
 
 /**
- * The file with only the translations that can be shown.
+ * The file without the translations that are not to be shown.
  * @param {string} xliff
  */
 export function withoutUntranslated(xliff) {

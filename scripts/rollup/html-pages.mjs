@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {profilesSchema} from '../lib/profiles-schema.mjs';
 
-/** A module that tsc has compiled. It exists only once the build has come this far, so it is imported late. */
+/** Imports a module that tsc has compiled. The import is dynamic, because the file does not exist before the build. */
 const compiled = (path) => import(`../../dist/esm/${path}`);
 
 const emit = (context, files) => {
@@ -10,8 +10,8 @@ const emit = (context, files) => {
 };
 
 /**
- * Writes the stand-alone page beside its script. Its text for readers without scripts is that of the edition that is
- * current at the time of the build: build and publish again once a new edition's first day has come.
+ * Writes the stand-alone page beside its script. Its text for readers without scripts is that of the current edition at
+ * the time of the build. So build and publish again on the first day of a new edition.
  */
 export const standAlonePage = () => ({
   name: 'stand-alone-page',
@@ -26,7 +26,7 @@ export const standAlonePage = () => ({
   },
 });
 
-/** Writes the editors' page beside its script, in each of its languages, and the schema of profiles.json. */
+/** Writes the snippet page beside its script, in each of its languages, and the schema of profiles.json. */
 export const snippetPage = () => ({
   name: 'snippet-page',
   async generateBundle() {

@@ -1,7 +1,7 @@
 /**
- * All that a chunk uses of Lit: its tags, which return plain objects for the entry's Lit to render, and `nothing`.
- * Styles are text, which the entry adopts. The names and numbers are private to Lit 3: a test compares them with the
- * installed version.
+ * A replacement for Lit in chunks, which use only its tags and `nothing`. The tags return plain objects, which the
+ * entry's Lit renders. `css` returns text, which the entry turns into a style sheet. The names and numbers are private
+ * to Lit 3, so a test compares them with the installed version.
  */
 export const litTags = `
   const tag = (type) => (strings, ...values) => ({_$litType$: type, strings, values});

@@ -1,6 +1,6 @@
 import {copyFile} from 'node:fs/promises';
 
-/** Puts the licences of the works in the built files beside them. */
+/** Copies the licences of the packages in the built files to dist/. */
 export const notices = () => ({
   name: 'notices',
   writeBundle: () => copyFile('THIRD-PARTY-NOTICES.md', 'dist/THIRD-PARTY-NOTICES.md'),

@@ -1,7 +1,7 @@
 /**
- * Gives our copy of Lit a Trusted Types policy with a name of its own. A content security policy that allows `lit-html`
- * once does not let a second Lit create it, so that either the page's Lit or ours would fail to start. A guide that is
- * loaded a second time creates no policy for the same reason: it registers nothing, and so renders nothing.
+ * Renames the Trusted Types policy of our copy of Lit. If the page uses Lit too, and its CSP allows the policy
+ * `lit-html` only once, then the second copy of Lit would fail to start. For the same reason, a script that is loaded a
+ * second time creates no policy. It does not need one: it registers nothing, and so renders nothing.
  */
 export const ownTrustedTypesPolicy = () => {
   const policy = /\w+\.createPolicy\("lit-html",/g;

@@ -2,9 +2,9 @@ import {readFile} from 'node:fs/promises';
 import {litTags} from './lit-tags.mjs';
 
 /**
- * Gives each chunk that is loaded on demand its own copy of the few modules it imports. A chunk that imports the entry
- * names it by its bare file name, and on a page that loads `mitid-guide.js?v=2`, that is another module: a second guide
- * with a second Lit. Chunks that share a third one would cost one more request.
+ * Gives each chunk that is loaded on demand its own copy of the few modules it imports, so that no chunk imports the
+ * entry. It would import it by its bare file name. On a page that loads `mitid-guide.js?v=2`, that is another module: a
+ * second guide with a second Lit. A third chunk for the shared modules would cost one more request.
  */
 export const selfContainedChunks = () => {
   const mayBeCopied = /\/dist\/esm\/|\/@lit\/localize\//;

@@ -29,10 +29,11 @@ async function extractedIds() {
 }
 
 /**
- * Replaces each message's id by a number, in the code and in the translations, which become lists; and drops the notes
- * to translators. A list has a hole where there is no translation, and `msgIn` shows the Danish there. Code and
- * translations must be built together, as they are in the scripts that a page loads. It finds a message by the name of
- * the call: always name it `msg`.
+ * Replaces the id of each message with a number, to make the files smaller. The translations become lists, with a hole
+ * for each missing translation, for which `msgIn` shows the Danish. Also removes the notes to translators. Code and
+ * translations must be built together, as they are in the scripts that a page loads.
+ *
+ * It recognises a message by the name of the function: it works only if every call is literally named `msg`.
  */
 export const shortMessageIds = (idsOf = extractedIds) => {
   let ids;

@@ -17,14 +17,14 @@ export interface Source {
   readonly checked: IsoDate;
 }
 
-/** Something the guide states, so short that a fact-checker can sign it. */
+/** One claim of the guide, short enough for a fact-checker to confirm it. */
 export interface Statement<SourceId extends string = string, LinkId extends string = string> {
   readonly text: string;
   /** Ids of the sources that confirm it. */
   readonly sources: readonly SourceId[];
   /** A link that follows the text. */
   readonly link?: {readonly to: LinkId; readonly label: string};
-  /** What it is about, if the organisation that embeds the guide may know better. */
+  /** The topic, if the organisation that embeds the guide may replace the statement with its own. */
   readonly topic?: Topic;
   /** Shown only to a visitor who has given this answer: `scan.yes`, box and answer. Default: shown to everyone. */
   readonly onlyAfter?: string;
@@ -45,26 +45,26 @@ export type SlotName = 'citizen-service' | 'home-visit' | 'bank' | 'library' | '
 export interface StatementList<SourceId extends string = string, LinkId extends string = string> {
   /** `how`: numbered, in order. `tips`: what to try if it fails. `bring`: what to have ready. */
   readonly kind: 'how' | 'tips' | 'bring';
-  /** Default: none, because the title above says it. */
+  /** Default: none, if the title above is enough. */
   readonly title?: string;
   readonly items: readonly Statement<SourceId, LinkId>[];
 }
 
-/** A title with statements under it. */
+/** Extra information: a title with statements under it. */
 export interface Aside<SourceId extends string = string, LinkId extends string = string> {
   readonly id: string;
   readonly title: string;
   readonly text: readonly Statement<SourceId, LinkId>[];
 }
 
-/** The words of a box or a task: a title, and what follows from it. */
+/** The words of a box or a task. */
 export interface Content<SourceId extends string = string, LinkId extends string = string> {
   /** The question, what to try, what to do. */
   readonly title: string;
   /** Running text under the title. */
   readonly text?: readonly Statement<SourceId, LinkId>[];
   readonly lists?: readonly StatementList<SourceId, LinkId>[];
-  /** For some readers only. */
+  /** Extra information that only some readers need. */
   readonly aside?: Aside<SourceId, LinkId>;
 }
 
@@ -73,7 +73,7 @@ export interface BoxWords<SourceId extends string = string, LinkId extends strin
   SourceId,
   LinkId
 > {
-  /** By answer id; an outcome has none. */
+  /** The words of each answer, by its id; missing for an outcome. */
   readonly answers?: Readonly<Record<string, AnswerWords>>;
 }
 
@@ -100,7 +100,7 @@ export interface EditionWords<
   TaskId extends string = string,
 > {
   readonly title: string;
-  /** Whom the guide is for: one line under the title, until the first answer. Default: none. */
+  /** One line under the title, until the first answer: whom the guide is for. Default: no line. */
   readonly lead?: string;
   /** The name of each step, in order. */
   readonly steps: readonly string[];
@@ -114,8 +114,8 @@ export interface EditionWords<
 }
 
 /**
- * The guide as it was, or is, right for a time: its boxes, its arrows, its plans, its words. A released edition is not
- * edited: a new one succeeds it.
+ * The content of the guide as it is valid for a period: boxes, arrows, plans and words. A released edition is not
+ * edited; a new edition succeeds it.
  */
 export interface Edition<
   Id extends string = string,
@@ -124,10 +124,12 @@ export interface Edition<
   TaskId extends string = string,
 > {
   readonly id: string;
-  /** The language of its words, if they are not translated. Reasons and an attempt's buttons still are. */
+  /**
+   * The language of its words, if they are not translated. Reasons and the buttons of attempts are always translated.
+   */
   readonly ownLanguage?: 'da';
   readonly tree: Tree<Id>;
-  /** What is left to do, by how both steps ended. Default: none, and the outcomes themselves are the plan. */
+  /** The tasks to do, by how both steps ended. Without it, the outcomes themselves are the plan. */
   readonly plans?: Plans<string, string, TaskId>;
   /** The words, in the language of `msg`. */
   readonly words: (msg: Msg) => EditionWords<Id, SourceId, LinkId, TaskId>;

@@ -1,20 +1,20 @@
 import type {Edition, IsoDate} from './edition.js';
 import {firstQuestion} from './2026-11/first-question.js';
 
-/** An edition's dates, and the way to its content. */
+/** An edition's dates, and how to load its content. */
 export interface EditionEntry {
   readonly id: string;
-  /** The first day on which the edition holds. */
+  /** The first day on which the edition is valid. */
   readonly from: IsoDate;
-  /** The last day on which it holds; none while no later one is known. */
+  /** The last day on which it is valid; missing for the newest edition. */
   readonly until?: IsoDate;
-  /** The day its content was last held against its sources; none for a document that stands as it was printed. */
+  /** The day its content was last checked against its sources; missing for the leaflet, which is a quotation. */
   readonly checked?: IsoDate;
-  /** The day by which its content is to be checked again. */
+  /** The day by which its content must be checked again. */
   readonly reviewBy?: IsoDate;
-  /** The content with enough of the words to ask the first question, where a page is to have that at once. */
+  /** The content with only the words of the first question, if the entry contains it for the first paint. */
   readonly firstQuestion?: Edition;
-  /** Fetches the content, whole. */
+  /** Loads the whole content. */
   readonly load: () => Promise<Edition>;
 }
 
@@ -27,7 +27,7 @@ const newest = {
   load: async () => (await import('./2026-11/edition.js')).november2026,
 } satisfies EditionEntry;
 
-/** Every edition released, oldest first. Each holds until the day before the next begins. */
+/** Every released edition, oldest first. Each is valid until the day before the next one's first day. */
 export const editions: readonly EditionEntry[] = [
   {
     id: 'leaflet-2022',
@@ -38,19 +38,19 @@ export const editions: readonly EditionEntry[] = [
   newest,
 ];
 
-/** The edition that holds on that day; `undefined` before the first. */
+/** The edition that is valid on that day; `undefined` before the first. */
 export function editionOn(date: IsoDate): EditionEntry | undefined {
   return editions.find(({from, until}) => from <= date && (until === undefined || date <= until));
 }
 
 /**
- * The day it is in Denmark; but never a day before the newest content was checked, since a device's clock may be years
- * behind, and would then bring back an old edition as if it held.
+ * Today's date in Denmark, but never earlier than the day the newest content was checked. A device's clock may be years
+ * behind, and would otherwise show an outdated edition as if it were valid.
  */
 export function today(now = new Date()): IsoDate {
   const date = now.toLocaleDateString('sv', {timeZone: 'Europe/Copenhagen'});
   return date > newest.checked ? date : newest.checked;
 }
 
-/** The edition that holds today. */
+/** The edition that is valid today. */
 export const currentEdition = (): EditionEntry => editionOn(today()) ?? newest;

@@ -3,16 +3,16 @@ import {namesAllowedIn, organisationSettings, type Schema} from '../settings/set
 import {resizeGuideFrames} from './frame-height.js';
 import {answersFromFragment, isGuideUrl, settingsFromQuery} from './guide-url.js';
 
-/** What mounting needs to know of the guide. */
+/** What mounting needs to know about the guide. */
 export interface GuideInfo {
-  /** Passed in, not imported: this chunk would take the editions along, on which two of these settings depend. */
+  /** Passed in, not imported: two of these settings need the editions, which an import would copy to this chunk. */
   readonly guideSettings: Schema;
   readonly currentEdition: () => {readonly id: string};
 }
 
-/** Mounts guides written otherwise than as the tag. A chunk of its own, so that the tag does not wait for it. */
-export function autoMount(known: GuideInfo): void {
-  mount(known);
+/** Mounts guides at links and at `div`s. A separate chunk, so that a `<mitid-guide>` tag does not wait for it. */
+export function autoMount(info: GuideInfo): void {
+  mount(info);
   resizeGuideFrames();
 }
 
@@ -21,15 +21,15 @@ const mountTargets = `div.${tag}, a[href*="guide.html"]`;
 const modifier = `${tag}--`;
 
 /**
- * Puts a guide into every `<div class="mitid-guide">` and replaces every link to `guide.html?embed`, also those that are
- * added to the page later. The content that was there becomes the guide's fallback. Doing it again changes nothing.
+ * Puts a guide into every `<div class="mitid-guide">`, and replaces every link to `guide.html?embed` with a guide. Also
+ * does so for those that are added to the page later. Their content becomes the guide's fallback.
  */
-function mount(known: GuideInfo): void {
+function mount(info: GuideInfo): void {
   const begin = () => {
-    for (const target of document.querySelectorAll<HTMLElement>(mountTargets)) mountAt(target, known);
+    for (const target of document.querySelectorAll<HTMLElement>(mountTargets)) mountAt(target, info);
     new MutationObserver((records) => {
       for (const {addedNodes} of records) {
-        for (const node of addedNodes) if (node instanceof HTMLElement) mountIn(node, known);
+        for (const node of addedNodes) if (node instanceof HTMLElement) mountIn(node, info);
       }
     }).observe(document, {childList: true, subtree: true});
   };
@@ -38,20 +38,20 @@ function mount(known: GuideInfo): void {
   else begin();
 }
 
-function mountIn(node: HTMLElement, known: GuideInfo): void {
-  if (node.matches(mountTargets)) mountAt(node, known);
-  for (const place of node.querySelectorAll<HTMLElement>(mountTargets)) mountAt(place, known);
+function mountIn(node: HTMLElement, info: GuideInfo): void {
+  if (node.matches(mountTargets)) mountAt(node, info);
+  for (const target of node.querySelectorAll<HTMLElement>(mountTargets)) mountAt(target, info);
 }
 
-/** Mounts a guide there, unless there is one already, or the place is being edited (`contenteditable`). */
-function mountAt(place: HTMLElement, known: GuideInfo): void {
-  if (!place.isConnected || place.isContentEditable || place.closest(tag) || place.querySelector(tag)) return;
-  if (place instanceof HTMLAnchorElement) mountLink(place, known);
-  else mountDiv(place, known);
+/** Mounts a guide there, unless there already is one, or the target is in `contenteditable`. */
+function mountAt(target: HTMLElement, info: GuideInfo): void {
+  if (!target.isConnected || target.isContentEditable || target.closest(tag) || target.querySelector(tag)) return;
+  if (target instanceof HTMLAnchorElement) mountLink(target, info);
+  else mountDiv(target, info);
 }
 
-function mountDiv(div: HTMLElement, known: GuideInfo): void {
-  const names = namesAllowedIn({...known.guideSettings, ...organisationSettings}, 'attribute');
+function mountDiv(div: HTMLElement, info: GuideInfo): void {
+  const names = namesAllowedIn({...info.guideSettings, ...organisationSettings}, 'attribute');
   const guide = guideWith(settingsOf(div, ['lang', ...names]));
   guide.append(...div.childNodes);
   div.append(guide);
@@ -74,18 +74,18 @@ function guideWith(settings: ReadonlyMap<string, string>) {
 }
 
 /**
- * The settings of an element of a page: `data-profile="skagen"`, or the class `mitid-guide--profile-skagen` for a CMS that
- * removes `data-*`. Only the guide's own names are read: other `data-*` belong to the page, and copying any attribute
- * would give the page's authors attributes, such as `onclick`, that the CMS keeps from them.
+ * The settings of an element of a page: `data-profile="skagen"`, or the class `mitid-guide--profile-skagen` for a CMS
+ * that removes `data-*`. Reads only the names of settings: other `data-*` belong to the page, and copying every name
+ * would let the page's authors set attributes, such as `onclick`, that their CMS forbids.
  */
 function settingsOf(element: HTMLElement, names: readonly string[]): Map<string, string> {
   const settings = new Map<string, string>();
   const longestFirst = [...names].sort((one, other) => other.length - one.length);
   for (const each of element.classList) {
     if (!each.startsWith(modifier)) continue;
-    const written = each.slice(modifier.length);
-    const name = longestFirst.find((known) => `${written}-`.startsWith(`${known}-`));
-    if (name) settings.set(name, written.slice(name.length + 1));
+    const nameAndValue = each.slice(modifier.length);
+    const name = longestFirst.find((candidate) => `${nameAndValue}-`.startsWith(`${candidate}-`));
+    if (name) settings.set(name, nameAndValue.slice(name.length + 1));
     else console.warn(inConsole(unknownClass(each, modifier, names)));
   }
   for (const name of names) {

@@ -7,6 +7,7 @@ const tag = 'mitid-guide';
 const registered = customElements.get(tag) as Partial<typeof MitidGuideElement> | undefined;
 
 if (registered) {
+  // The page has loaded the script twice. An element cannot be registered again, so the first version is used.
   registered.otherVersions?.push(MitidGuideElement.version);
   console.warn(inConsole(scriptLoadedAgain));
 } else {

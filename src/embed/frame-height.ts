@@ -1,9 +1,11 @@
 import {isGuideUrl} from './guide-url.js';
 
-/** Sent by a framed guide to the page around it. Holds nothing of the visitor's, since that may be any page. */
+/**
+ * Sent by a framed guide to the page around it. That may be any page, so the message says nothing about the visitor.
+ */
 interface HeightMessage {
   readonly type: 'mitid-guide-height';
-  /** The frame's `name`, for a page that measures frames by a script of its own. */
+  /** The frame's `name`, for a page that resizes frames with its own script. */
   readonly id: string;
   /** In CSS pixels. */
   readonly height: number;
@@ -20,8 +22,8 @@ const maxHeight = 20_000;
 const typeOf = (data: unknown): unknown => (data as Partial<HeightMessage | HelloMessage> | null)?.type;
 
 /**
- * Posts the height of the content to the page around this one, whenever it changes. A browser may not notice changes while
- * the frame is out of view: call the returned function once the content is shown.
+ * Posts the height of the content to the page around this one, whenever it changes. While the frame is out of view, a
+ * browser may not report changes. So call the returned function once the content is shown.
  */
 export function postHeight(content: Element): () => void {
   const post = () => {
@@ -46,7 +48,7 @@ function heightIn(data: unknown): number | undefined {
   return Math.min(Math.max(height, minHeight), maxHeight);
 }
 
-/** Gives each frame with a guide in it the height of its content. Accepts messages from those frames only. */
+/** Gives each frame that shows a guide the height of its content. Accepts messages from those frames only. */
 export function resizeGuideFrames(): void {
   addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
     const height = heightIn(data);

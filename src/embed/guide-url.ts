@@ -2,10 +2,10 @@ import {parseAnswers} from '../guide/answers-codec.js';
 import {namesAllowedIn, type Schema} from '../settings/settings.js';
 import type {Answers} from '../tree/tree.js';
 
-/** Whether a URL is of the guide's stand-alone page. */
+/** Whether a URL leads to the guide's stand-alone page. */
 export const isGuideUrl = (url: string): boolean => /^https?:\/\/[^?#]+\/guide\.html(?:[?#]|$)/.test(url);
 
-/** The settings in the query of a URL, as they are written there: the language, and what the schema allows in a URL. */
+/** The settings in the query of a URL, unparsed: the language, and what the schema allows in a URL. */
 export function settingsFromQuery(search: string, schema: Schema): Map<string, string> {
   const query = new URLSearchParams(search);
   const settings = new Map<string, string>();

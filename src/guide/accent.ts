@@ -19,7 +19,7 @@ export function accentOnDark(accent: string): string {
   return lightened(white);
 }
 
-/** Colours a guide. By script, since a page's CSP may forbid `style` attributes. */
+/** Sets the accent colours of a guide. Uses a script because the page's CSP may forbid `style` attributes. */
 export function applyAccent(root: ParentNode, accent: string | undefined): void {
   const style = root.querySelector<HTMLElement>('.guide')?.style;
   style?.setProperty('--mitid-guide-accent', accent ?? '');

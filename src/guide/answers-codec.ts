@@ -1,17 +1,17 @@
 import type {Answers} from '../tree/tree.js';
 
-/** More than any journey needs; a longer text is somebody's mischief. */
+/** Longer than any valid state; anything above is ignored. */
 const maxLength = 1000;
 
-/** Answers as an address keeps them: `2026-11~chip.no`. Empty where there are none. */
+/** The answers as text for a URL: `2026-11~chip.no`. Empty if there are no answers. */
 export function serializeAnswers(edition: string, answers: Answers): string {
   const pairs = Object.entries(answers).map(([box, answer]) => `~${box}.${answer}`);
   return pairs.length ? `${edition}${pairs.join('')}` : '';
 }
 
-/** The answers that an address keeps for that edition; `undefined` where it keeps none, or none that can be read. */
-export function parseAnswers(kept: string, edition: string): Answers | undefined {
-  const [keptEdition, ...pairs] = kept.split('~');
-  if (!keptEdition || keptEdition !== edition || kept.length > maxLength) return undefined;
+/** Reads what `serializeAnswers` wrote; `undefined` if it is for another edition, empty or too long. */
+export function parseAnswers(serialized: string, edition: string): Answers | undefined {
+  const [serializedEdition, ...pairs] = serialized.split('~');
+  if (!serializedEdition || serializedEdition !== edition || serialized.length > maxLength) return undefined;
   return Object.fromEntries(pairs.map((pair) => pair.split('.')).filter((pair) => pair.length === 2)) as Answers;
 }

@@ -9,6 +9,6 @@ export const isAnswers = (value: unknown): value is Answers =>
 export const without = (answers: Answers, box: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== box));
 
-/** Short form of a wrong value, for the warning. */
+/** A short form of an invalid value, for the warning. */
 export const describeValue = (value: unknown): string =>
   typeof value === 'string' ? value : Object.prototype.toString.call(value);

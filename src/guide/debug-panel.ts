@@ -5,37 +5,37 @@ import {sourceLanguage, type Language} from '../locale/language-names.js';
 import type {LocalizeController} from '../locale/localize-controller.js';
 import * as messages from '../settings/editor-messages.js';
 
-/** What the panel needs to know of the script. `otherVersions` grows while the page is open. */
+/** What the panel needs to know about the script. `otherVersions` grows while the page is open. */
 export interface ScriptFacts {
   readonly version: string;
   readonly otherVersions: readonly string[];
   readonly profilesUrl: string;
 }
 
-/** What the panel needs to know of the guide it belongs to. */
+/** What the panel needs to know about its guide. */
 export interface GuideFacts {
   readonly entry: EditionEntry;
   readonly today: string;
   readonly localize: LocalizeController;
   readonly issues: readonly messages.SettingIssue[];
-  /** Undefined until the rest of the guide is loaded. */
+  /** `undefined` until the deferred chunk is loaded. */
   readonly knownAttributes: readonly string[] | undefined;
   readonly profile: string | undefined;
   readonly languages: readonly Language[];
-  /** Whether all of the edition, and of the guide, is loaded. */
+  /** Whether the whole edition and the deferred chunk are loaded. */
   readonly isWhole: boolean;
 }
 
-/** Narrower than this, words break in ugly places. */
+/** In CSS pixels. In a narrower guide, long words break in the middle. */
 const minWidth = 240;
 
-/** Attributes that any element may have. */
+/** Attributes that every element may have. */
 const globalAttributes =
   /^(?:id|class|style|lang|dir|slot|hidden|title|role|part|exportparts|tabindex|translate|inert|nonce|on.*|(?:aria|data|item).*)$/;
 
 const slots = ['citizen-service', 'home-visit', 'bank', 'library', 'footer'];
 
-/** Whether a person has read the translation. */
+/** Whether a person has reviewed the translation. */
 function proofreadingOf(language: Language): messages.PanelFacts['proofreading'] {
   if (language === sourceLanguage) return 'original';
   return reviewed.includes(language) ? 'reviewed' : 'unreviewed';
@@ -76,7 +76,7 @@ export class DebugPanel implements ReactiveController {
 
   panel(facts: GuideFacts) {
     const {entry, localize, profile} = facts;
-    const found = [...this.#problems(facts)];
+    const problems = [...this.#problems(facts)];
     return html`<div class="debug" part="debug" role="group" aria-label=${messages.panelTitle} lang="da" dir="ltr">
       <p><strong>${messages.panelTitle}</strong> ${messages.panelHint}</p>
       <p>
@@ -91,16 +91,16 @@ export class DebugPanel implements ReactiveController {
         })}
       </p>
       ${
-        found.length
+        problems.length
           ? html`<ul>
-              ${found.map((each) => html`<li>${each}</li>`)}
+              ${problems.map((each) => html`<li>${each}</li>`)}
             </ul>`
           : html`<p>${messages.panelAllWell}</p>`
       }
     </div>`;
   }
 
-  /** What an editor should fix, in Danish. */
+  /** Everything that an editor should fix, one Danish sentence each. */
   *#problems({issues, entry, today, localize, knownAttributes, languages, isWhole}: GuideFacts): Generator<string> {
     const {version, otherVersions} = this.#script;
     yield* issues.map(({message}) => message);
@@ -124,7 +124,7 @@ export class DebugPanel implements ReactiveController {
 
   readonly #update = (): void => this.#host.requestUpdate();
 
-  /** A hidden guide, as in a closed tab, has width 0: that is no problem to report. */
+  /** A hidden guide, such as one in a closed tab, has width 0, which is not a problem to report. */
   #measure(): void {
     const width = Math.round(this.#host.getBoundingClientRect().width);
     if (width === this.#width) return;

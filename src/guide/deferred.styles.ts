@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of the deferred views. They come after those of `mitid-guide.styles.ts`. */
+/** Styles of the deferred views. They are adopted after those in `mitid-guide.styles.ts`. */
 export const styles = css`
   [dir='rtl'] .back .icon,
   [dir='rtl'] .primary .icon {
@@ -350,10 +350,11 @@ export const styles = css`
     }
 
     summary .icon {
-      display: none;
+      visibility: hidden;
     }
 
     .marker,
+    .number,
     .badge {
       background: none !important;
       color: #000 !important;

@@ -1,7 +1,8 @@
 import {styles as deferredStyles} from './deferred.styles.js';
 import {styles as illustrationStyles} from './illustrations/illustrations.styles.js';
 
-// Everything the first question can do without: a chunk of its own, loaded after the first paint, to keep the entry small.
+// Views and controllers that the first question does not need. They are a separate chunk, loaded after the first paint,
+// to keep the entry small.
 export {applyAccent} from './accent.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';
@@ -9,12 +10,12 @@ export {LateSettings} from './controllers/late-settings.js';
 export {warnIfReviewOverdue} from './review-warning.js';
 export {answersGiven} from './views/answers-given.js';
 export {backAndRestart} from './views/back-and-restart.js';
-export {boxBody, hostAdditions} from './views/box-body.js';
+export {boxBody, organisationAdditions} from './views/box-body.js';
 export {continueButton} from './views/continue-button.js';
 export {languageMenu} from './views/language-menu.js';
 export {detailsChecked, replacementFor, replacementLink} from './views/organisation-details.js';
 export {outdatedNotice} from './views/outdated-notice.js';
 export {plan} from './views/plan.js';
 
-/** The styles of the deferred views, and of the illustrations, which load later still. */
+/** The styles of the deferred views and of the illustrations. The illustrations themselves load even later. */
 export const styles = [deferredStyles, illustrationStyles].join('');

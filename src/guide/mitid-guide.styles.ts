@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
 /**
- * `all: initial` on the root keeps the page's own rules out; what is let in again is what the guide is to share with
- * the page: its typeface, its size of type, its colour scheme. All lengths are in `em` of the root. Nothing reaches out
- * of the root either: what is spoken only makes no page longer, and no floated picture lies under the card. The
- * guide's own properties begin with `--mg-`, since a page's `@property` rule holds for its names everywhere.
+ * `all: initial` on the root keeps the page's styles out. The guide then inherits only what it should share with the
+ * page, such as its font family, font size and colour scheme. All lengths are in `em` of the root. The root also keeps
+ * the guide in: visually hidden text does not make the page longer, and floats of the page do not overlap the card. The
+ * guide's own custom properties begin with `--mg-`, because a page's `@property` rule also applies inside shadow roots.
  */
 export const styles = css`
   :host {
@@ -69,7 +69,7 @@ export const styles = css`
     padding: 0;
   }
 
-  /* Whoever chose either gets its ground, too: the page's may be the other. */
+  /* An explicit appearance also sets the background, because the page may use the opposite scheme. */
   .light,
   .dark {
     padding: 1em;
@@ -236,7 +236,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  /* A picture is beside its sentence where there is room for both, else under it. The first line stays that of a list's marker. */
+  /* A picture is beside its sentence if there is room, else under it. The first line stays level with a list marker. */
   .illustrated {
     display: inline-flex;
     flex-wrap: wrap;
@@ -325,7 +325,7 @@ export const styles = css`
     margin-block-start: 1.5em;
   }
 
-  /* Side by side where there is room for all of them, else each the full width. */
+  /* Side by side if there is room for all of them, else each at full width. */
   .answer {
     flex: 1 0 max(7em, (26em - 100%) * 999);
     max-inline-size: 100%;

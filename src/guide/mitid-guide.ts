@@ -23,15 +23,15 @@ import {progress} from './views/progress.js';
 import {inEditionLanguage} from './views/statements.js';
 import {firstPaintWords} from './words/first-paint-words.js';
 
-/** One style sheet for all guides on the page. */
+/** The deferred style sheet, shared by all guides on the page. */
 // eslint-disable-next-line no-restricted-syntax -- No chunk imports this module, so there is one copy of it.
 let deferredStyles: CSSResult | undefined;
 
-/** How the visitor came to other answers. */
-interface Act {
-  /** The box that the visitor answered; none after Back, Start over and the like. */
+/** What led to new answers. */
+interface Change {
+  /** The box that the visitor answered; missing after Back, Start over and the like. */
   readonly answered?: {readonly box: string; readonly answer: string};
-  /** Whether to write the answers to the URL; not where they came from it. */
+  /** Whether to write the answers to the URL: `false` if they came from it. Default: `true`. */
   readonly updateUrl?: boolean;
 }
 
@@ -83,7 +83,10 @@ export class MitidGuideElement extends LitElement {
     return version;
   }
 
-  /** Their accessors are defined below. They are listed so that Lit keeps values set before the script was loaded. */
+  /**
+   * `mirrorAttributes` and the class define the accessors, so Lit must not. The properties are listed here so that Lit
+   * keeps values that a page set before the script was loaded.
+   */
   static override get properties() {
     return {
       edition: {noAccessor: true},
@@ -98,7 +101,7 @@ export class MitidGuideElement extends LitElement {
     };
   }
 
-  /** Also those settings that have an attribute and no property. */
+  /** Adds the settings that have an attribute but no property. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...Object.keys(guideSettings)];
   }
@@ -133,9 +136,9 @@ export class MitidGuideElement extends LitElement {
   /** Whether to show editors, in Danish, what is wrong on this page and how to fix it. */
   declare debug: boolean;
 
-  /** The state: every answer given, also those no longer on the visitor's way, in case it comes by them again. */
+  /** The state: every answer given, including those off the current path, in case the visitor returns to it. */
   #given: Answers = {};
-  /** Whether the visitor wanted to go on, and the rest of the content failed to load. */
+  /** Whether the visitor answered, but the rest of the content failed to load. */
   #unreachable = false;
   #illustrations: Deferred.IllustrationsController | undefined;
   #answersUrl: Deferred.AnswersUrlController | undefined;
@@ -176,7 +179,7 @@ export class MitidGuideElement extends LitElement {
     await this.#goTo({});
   }
 
-  /** Lit would set the property here, which mirrors the attribute already. */
+  /** Replaces Lit's, which would set the property. Ours reads the attribute, so an update is enough. */
   override attributeChangedCallback(): void {
     this.requestUpdate();
   }
@@ -185,7 +188,7 @@ export class MitidGuideElement extends LitElement {
     this.#settings.read();
     const {edition, 'preview-date': previewDate, debug} = this.#settings.values;
     if (debug && !this.#debug) {
-      // If the chunk fails to load there is no panel; the browser logs the error.
+      // If the chunk fails to load, there is no panel; the browser logs the error.
       void import('./debug-panel.js').then(
         ({DebugPanel}) => (this.#debug ??= new DebugPanel(this, MitidGuideElement)),
         () => undefined,
@@ -222,7 +225,10 @@ export class MitidGuideElement extends LitElement {
     this.#content.shown?.deferred?.applyAccent(this.renderRoot, this.#settings.values.accent);
   }
 
-  /** Also waits for the content, since without it an update shows nothing; and then for the update that shows it. */
+  /**
+   * Waits for two updates. The first may come before the content has loaded, and then shows only the fallback; the
+   * second renders the content.
+   */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#content.loaded;
@@ -231,7 +237,8 @@ export class MitidGuideElement extends LitElement {
 
   #onWholeEdition({entry, deferred}: WholeEdition): void {
     if (!this.#answersUrl) {
-      // Styles of a chunk are text: see rollup.config.mjs.
+      // In a built chunk, the `css` tag returns text, because the chunk does not contain Lit: see
+      // scripts/rollup/lit-tags.mjs. Only the entry's Lit can turn that text into a style sheet.
       deferredStyles ??= unsafeCSS(deferred.styles);
       adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
       deferred.warnIfReviewOverdue(entry, today());
@@ -241,6 +248,7 @@ export class MitidGuideElement extends LitElement {
         (answers) => void this.#goTo(answers, {updateUrl: false}),
       );
     }
+    // Answers in the URL belong to one edition, so they are restored each time an edition has loaded.
     this.#given = this.#answersUrl.restoreFor(entry.id) ?? this.#given;
   }
 
@@ -288,8 +296,8 @@ export class MitidGuideElement extends LitElement {
     },
   };
 
-  /** Takes the visitor to where these answers lead: shows it, moves focus there, and only then tells the page. */
-  async #goTo(given: Answers, act: Act = {}): Promise<void> {
+  /** Takes the visitor to where these answers lead: renders, then moves focus, then updates the URL and fires events. */
+  async #goTo(given: Answers, change: Change = {}): Promise<void> {
     this.#unreachable = !(await this.#content.loadAll());
     const before = this.#walk();
     if (!this.#unreachable) this.#given = given;
@@ -297,11 +305,11 @@ export class MitidGuideElement extends LitElement {
     await this.updateComplete;
     if (this.#unreachable) return;
     this.renderRoot.querySelector<HTMLElement>(`#${focusId}`)?.focus();
-    this.#announce(act, before, this.#walk());
+    this.#announce(change, before, this.#walk());
   }
 
-  /** Tells the page of a change: by the URL, if it is asked to, and by events. */
-  #announce({answered, updateUrl = true}: Act, before: Walk | undefined, after: Walk | undefined): void {
+  /** Updates the URL and fires the events of a change. */
+  #announce({answered, updateUrl = true}: Change, before: Walk | undefined, after: Walk | undefined): void {
     const {shown} = this.#content;
     if (!shown || !before || !after) return;
     const {entry, edition} = shown;
@@ -337,7 +345,7 @@ export class MitidGuideElement extends LitElement {
 
 mirrorAttributes(MitidGuideElement.prototype, MitidGuideElement.properties);
 
-// Not in the class: a static block is more than the browsers of some old phones can read.
+// Set outside the class, because browsers on some old phones cannot parse a static block.
 Object.assign(MitidGuideElement, {profilesUrl: 'profiles.json', otherVersions: []});
 
 declare global {

@@ -1,7 +1,7 @@
 import type {EditionEntry} from '../content/editions.js';
 import {inConsole, reviewOverdue} from '../settings/editor-messages.js';
 
-/** Warns editors, and never visitors, that the content should have been checked again. */
+/** Logs a warning for editors if the review of the content is overdue. Visitors do not see it. */
 export function warnIfReviewOverdue({reviewBy}: EditionEntry, today: string): void {
   if (reviewBy && today > reviewBy) console.warn(inConsole(reviewOverdue(reviewBy)));
 }

@@ -11,7 +11,7 @@ import type {FirstPaintWords} from './words/first-paint-words.js';
 /** What a visitor can do. */
 export interface Actions {
   readonly answer: (box: string, answer: string) => void;
-  /** Asks a box again. Later answers stay, as far as the new answer leads to them. */
+  /** Asks a box again. Later answers are kept, and apply if the new answer leads to their boxes. */
   readonly change: (box: string) => void;
   readonly back: () => void;
   readonly restart: () => void;
@@ -19,28 +19,35 @@ export interface Actions {
   readonly showCurrent: () => void;
 }
 
-/** The illustrations, which load when the first of them is needed. */
+/** The illustrations. They load when the first one is needed. */
 export interface Illustrations {
-  /** What the picture's `<svg>` contains: `undefined` until the chunk has loaded, `null` if loading failed. */
+  /** The content of the picture's `<svg>`: `undefined` until the chunk has loaded, `null` if loading failed. */
   drawing(id: IllustrationId): unknown;
 }
 
-/** Views that the first paint does without. `deferred.ts` exports them. */
+/** What a view renders. */
+export type Rendered = TemplateResult | typeof nothing;
+
+/**
+ * Views that the first paint does not need; `deferred.ts` exports them. Their signatures are here and nowhere else: each
+ * view takes its type from this interface, so that the views of the first paint can use them without importing them.
+ */
 export interface DeferredViews {
-  boxBody(view: View, id: string, content: Content, below: number): unknown;
-  hostAdditions(view: View, id: string): unknown;
-  continueButton(view: View, id: string, box: Box): unknown;
-  languageMenu(view: View): unknown;
-  backAndRestart(view: View): unknown;
-  outdatedNotice(view: View): unknown;
-  plan(view: View): unknown;
-  answersGiven(view: View): unknown;
-  replacementFor(view: View, topic: Topic | undefined): unknown;
+  boxBody(view: View, id: string, content: Content, below: number): Rendered;
+  organisationAdditions(view: View, id: string): Rendered;
+  continueButton(view: View, id: string, box: Box): Rendered;
+  languageMenu(view: View): Rendered;
+  backAndRestart(view: View): Rendered;
+  outdatedNotice(view: View): Rendered;
+  plan(view: View): Rendered;
+  answersGiven(view: View): Rendered;
+  /** `undefined` if the organisation says nothing about the topic. */
+  replacementFor(view: View, topic: Topic | undefined): Rendered | undefined;
   replacementLink(view: View, link: string): {readonly href: string; readonly text?: string} | undefined;
   detailsChecked(view: View): string | undefined;
 }
 
-/** Everything that the guide draws is a function of this. */
+/** Everything that the views need: what the guide renders depends on this alone. */
 export interface View {
   readonly language: Language;
   /** The languages to choose from. */
@@ -54,12 +61,14 @@ export interface View {
   readonly words: EditionWords;
   /** The organisation's details; `undefined` for an outdated edition. */
   readonly organisation: OrganisationValues | undefined;
-  /** Loads illustrations; `undefined` until the deferred chunk has loaded. Each picture keeps its space meanwhile. */
+  /**
+   * Loads illustrations; `undefined` until the deferred chunk has loaded. Until then, pictures are empty but full size.
+   */
   readonly illustrations: Illustrations | undefined;
   /** Deferred views; `undefined` until their chunk has loaded, soon after the first paint. */
   readonly deferred: DeferredViews | undefined;
   readonly walk: Walk;
-  /** Whether the visitor answered, and the rest of the guide could not be loaded. */
+  /** Whether the visitor answered, but the rest of the guide failed to load. */
   readonly unreachable: boolean;
   /** The level of the guide's own heading, 1 to 6. */
   readonly headingLevel: number;
@@ -90,7 +99,7 @@ export const heading = (view: View, {below, class: name = '', takesFocus}: Headi
     ${content}
   </div>`;
 
-/** The words of a box. Every box of the tree has some. */
+/** The words of a box. Throws if there are none, which `checkTree` reports as an issue. */
 export function wordsOf({words}: View, box: string) {
   const boxWords = words.boxes[box];
   if (!boxWords) throw new RangeError(`<mitid-guide>: no words for box "${box}"`);

@@ -6,10 +6,10 @@ export const sourceLanguage = 'da';
 /** A language that the guide is translated to. */
 export type Translation = (typeof targetLocales)[number];
 
-/** A language that the guide speaks. */
+/** A language that the guide can be shown in. */
 export type Language = typeof sourceLanguage | Translation;
 
-/** Each language by its own name, in the order in which they are offered. */
+/** Each language by its own name, in the order of the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {
   da: 'Dansk',
   en: 'English',
@@ -21,5 +21,5 @@ export const languageNames: Readonly<Record<Language, string>> = {
   ar: 'العربية',
 };
 
-/** Which way a language is written. */
+/** The direction of a language's script, for `dir`. */
 export const directionOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');

@@ -3,7 +3,7 @@ import type {Templates} from './msg.js';
 
 type Load = () => Promise<{readonly templates: Templates}>;
 
-/** Each translation is a chunk of its own, loaded when it is first asked for. One without a loader does not compile. */
+/** Each translation is a separate chunk, loaded when first needed. A translation without a loader does not compile. */
 const loaders: Readonly<Record<Translation, Load>> = {
   en: () => import('./generated/en.js'),
   de: () => import('./generated/de.js'),
@@ -14,14 +14,14 @@ const loaders: Readonly<Record<Translation, Load>> = {
   ar: () => import('./generated/ar.js'),
 };
 
-/** Every language the guide speaks, Danish first. */
+/** Every language that the guide can be shown in, Danish first. */
 export const languages = [sourceLanguage, ...Object.keys(loaders)] as readonly Language[];
 
-/** Fetches the messages of a language; `undefined` for Danish, in which they are written. */
+/** Loads the messages of a language; `undefined` for Danish, which is in the code. */
 export const loadTemplates = (language: Language): ReturnType<Load> | undefined =>
   language === sourceLanguage ? undefined : loaders[language]();
 
-/** Reads a language tag as people write them (`da-DK`, ` EN_us `); `undefined` if the guide does not speak it. */
+/** The language of a tag as people write it (`da-DK`, ` EN_us `); `undefined` if the guide has no such language. */
 export function languageFrom(tag: string): Language | undefined {
   const [language] = tag.trim().toLowerCase().split(/[-_]/);
   return languages.find((known) => known === language);

@@ -3,7 +3,7 @@ import {sourceLanguage, type Language} from './language-names.js';
 import {languageFrom, loadTemplates} from './languages.js';
 import {danishMsg, msgIn, type Msg} from './msg.js';
 
-/** The element and its ancestors, out of shadow roots, nearest first. */
+/** The element and its ancestors, across shadow roots, nearest first. */
 function* lineage(element: Element): Generator<Element> {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node instanceof Element) yield node;
@@ -11,24 +11,24 @@ function* lineage(element: Element): Generator<Element> {
 }
 
 /**
- * Gives its host a `msg` that speaks the host's own language: that of its `lang`, else of its nearest ancestor's,
- * else Danish. Follows both as they change. A language that could not be loaded is asked for again when the network
- * is back, and whenever the host updates; until then the host goes on in the language it spoke.
+ * Gives its host a `msg` in the host's language: the `lang` of the host, else of its nearest ancestor, else Danish.
+ * Updates the host when one of them changes. A language that failed to load is requested again when the browser is back
+ * online, and whenever the host updates. Until then, the host keeps its language.
  */
 export class LocalizeController implements ReactiveController {
-  /** Says a message in the host's language. */
+  /** Returns a message in `language`. */
   msg: Msg = danishMsg;
 
-  /** The language that `msg` speaks now. */
+  /** The language of `msg` now. */
   language: Language = sourceLanguage;
 
-  /** The `lang` that was asked for but that the guide does not speak; `undefined` where there is none. */
+  /** The `lang` in effect, if the guide has no such language. */
   unknownLanguage: string | undefined;
 
-  /** The language that is wanted: the one that `msg` speaks, unless it is on its way, or could not be loaded. */
+  /** The language to show. Differs from `language` while it is loading, and if it failed to load. */
   requestedLanguage: Language = sourceLanguage;
 
-  /** Whether the first language is still on its way, so that nothing can be said in it yet. */
+  /** Whether the first language is still loading, so that nothing can be shown yet. */
   isLoading = true;
 
   readonly #host: ReactiveControllerHost & Element;
@@ -57,7 +57,7 @@ export class LocalizeController implements ReactiveController {
     this.#follow();
   }
 
-  /** The nearest `lang` that says anything; empty where there is none. */
+  /** The nearest `lang` that is not empty; an empty string if there is none. */
   #tag(): string {
     for (const element of lineage(this.#host)) {
       const tag = element.getAttribute('lang');
@@ -73,7 +73,7 @@ export class LocalizeController implements ReactiveController {
     if (unknown !== this.unknownLanguage) this.#host.requestUpdate();
     this.unknownLanguage = unknown;
     this.requestedLanguage = known ?? sourceLanguage;
-    if (this.requestedLanguage === this.language) this.#waitNoLonger();
+    if (this.requestedLanguage === this.language) this.#endLoading();
     else if (this.requestedLanguage !== this.#loading) void this.#load(this.requestedLanguage);
   };
 
@@ -87,13 +87,13 @@ export class LocalizeController implements ReactiveController {
         this.#host.requestUpdate();
       }
     } catch {
-      // See the class comment for when it is asked for again.
+      // The class comment says when it is requested again.
     }
     if (language === this.#loading) this.#loading = undefined;
-    if (language === this.requestedLanguage) this.#waitNoLonger();
+    if (language === this.requestedLanguage) this.#endLoading();
   }
 
-  #waitNoLonger(): void {
+  #endLoading(): void {
     if (!this.isLoading) return;
     this.isLoading = false;
     this.#host.requestUpdate();

@@ -2,15 +2,17 @@ import type {msg} from '@lit/localize';
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 
 /**
- * Says a message in the language of one element. Of the type of @lit/localize's own `msg`, by which its extraction
- * finds every message; but looked up per element, where that one is per page.
+ * Returns a message in the language of one element. It has the type of `msg` from @lit/localize, because the tool that
+ * extracts messages finds them by that type. That `msg` itself is not used: its language is that of the whole page.
  */
 export type Msg = typeof msg;
 
-/** A language's generated messages, by id. A `str` message holds the positions of the Danish one's values. */
+/**
+ * A language's generated messages, by id. The values of a `str` message are the positions of the values in the Danish.
+ */
 export type Templates = Readonly<Record<string, string | StrResult>>;
 
-/** The `msg` of one language. What it has no message for, it says in Danish. */
+/** The `msg` of one language. A message without a translation is in Danish. */
 export function msgIn(templates: Templates): Msg {
   return ((message: string | StrResult, {id}: {id: string}) => {
     const translated = templates[id] ?? message;
@@ -22,5 +24,5 @@ export function msgIn(templates: Templates): Msg {
   }) as Msg;
 }
 
-/** Says every message in Danish, the language it is written in. */
+/** The `msg` of Danish, the language in which the messages are written. */
 export const danishMsg = msgIn({});

@@ -1,4 +1,4 @@
-/** What both pages may do: load their own files, and nothing else. */
+/** The CSP of both pages: they may load their own files, and nothing else. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (each) => entities[each] ?? each);
 
-/** Attributes as a tag holds them, each after a space. An empty one is written as its name alone. */
+/** The attributes as HTML, each after a space. An attribute with an empty value is written as its name alone. */
 export const attributesInHtml = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))

@@ -19,7 +19,7 @@ import {outline, type OutlineBox, type OutlineExit} from '../tree/outline.js';
 import {escapeHtml} from './html.js';
 import {pageWords} from './stand-alone/page-words.js';
 
-/** What is to be told, and how. */
+/** What to write, and in which language. */
 export interface OutlineOptions {
   readonly edition: Edition;
   /** The day the edition's content was last checked. */
@@ -27,14 +27,14 @@ export interface OutlineOptions {
   readonly language?: string;
   /** The `msg` of that language. */
   readonly msg?: Msg;
-  /** The level of its headings; those inside a step stand one below. */
+  /** The level of the outline's headings; those within a step are one level below. */
   readonly level?: number;
 }
 
 /**
- * The whole guide as plain HTML, to read where no script runs: the questions of each step, each answer with what it leads
- * to, what to try or do, then the plans and their tasks. Only headings, paragraphs, lists, `strong` and links, without
- * classes or ids: every CMS keeps these.
+ * The whole guide as plain HTML, for readers without scripts: the questions of each step, what each answer leads to,
+ * what to try or do, then the plans and their tasks. It contains only headings, paragraphs, lists, `strong` and links,
+ * without classes or ids, because every CMS keeps these.
  */
 export function outlineHtml({
   edition,
@@ -50,7 +50,7 @@ export function outlineHtml({
   const steps = outline(edition.tree).flatMap(({start}, index) => [
     heading(level, `${guide.step(index + 1, words.steps.length)}: ${words.steps[index] ?? ''}`),
     html.question(start, index),
-    // With plans, the last step's outcomes only name what their tasks say in full.
+    // In an edition with plans, the tasks repeat what the last step's outcomes say.
     ...(edition.plans && index === last ? [] : instructions(start)).map(
       (box) => heading(level + 1, html.wordsOf(box).title) + html.text(html.wordsOf(box)),
     ),
@@ -67,7 +67,7 @@ export function outlineHtml({
   ].join('');
 }
 
-/** The attempts and outcomes of an outlined step, in order: what to do, not what to answer. */
+/** The attempts and outcomes of an outlined step, in order: the boxes that say what to do. */
 function instructions({box, kind, repeated, exits}: OutlineBox): string[] {
   if (repeated) return [];
   return [...(kind === 'question' ? [] : [box]), ...exits.flatMap(({to}) => (to ? instructions(to) : []))];
@@ -100,30 +100,30 @@ class OutlineWriter {
     return words;
   }
 
-  /** A step's first question, with all that follows from it. */
+  /** A step's first question, with everything that follows from it. */
   question(box: OutlineBox, step: number): string {
     const {title, text} = this.wordsOf(box.box);
-    return paragraph(strong(title)) + this.paragraphs(text) + this.#ways(box, step);
+    return paragraph(strong(title)) + this.paragraphs(text) + this.#exits(box, step);
   }
 
-  #ways({box, exits: ways}: OutlineBox, step: number): string {
-    return ways.length
+  #exits({box, exits}: OutlineBox, step: number): string {
+    return exits.length
       ? list(
           'ul',
-          ways.map((way) => this.#way(box, way, step)),
+          exits.map((exit) => this.#exit(box, exit, step)),
         )
       : '';
   }
 
-  /** An answer, and what it leads to. What is to be done is only named: it has a heading of its own further down. */
-  #way(box: string, {answer, to}: OutlineExit, step: number): string {
+  /** An answer, and what it leads to. Of an attempt or outcome, only the title: the rest comes further down. */
+  #exit(box: string, {answer, to}: OutlineExit, step: number): string {
     const label = this.wordsOf(box).answers?.[answer]?.label ?? answer;
-    const before = `${strong(/[.?!]$/.test(label) ? label : `${label}:`)} `;
-    if (!to) return before + escapeHtml(this.#afterStep(step));
+    const answerHtml = `${strong(/[.?!]$/.test(label) ? label : `${label}:`)} `;
+    if (!to) return answerHtml + escapeHtml(this.#afterStep(step));
     const {title, text} = this.wordsOf(to.box);
-    if (to.kind !== 'question') return `${before + escapeHtml(title)}\n${this.#ways(to, step)}`;
-    if (to.repeated) return before + escapeHtml(`${title} (${pageWords(this.#msg).again})`);
-    return `${before + escapeHtml(title)}\n${this.paragraphs(text)}${this.#ways(to, step)}`;
+    if (to.kind !== 'question') return `${answerHtml + escapeHtml(title)}\n${this.#exits(to, step)}`;
+    if (to.repeated) return answerHtml + escapeHtml(`${title} (${pageWords(this.#msg).again})`);
+    return `${answerHtml + escapeHtml(title)}\n${this.paragraphs(text)}${this.#exits(to, step)}`;
   }
 
   #afterStep(step: number): string {
@@ -132,7 +132,7 @@ class OutlineWriter {
       : firstPaintWords(this.#msg).finished;
   }
 
-  /** Each plan as a list of its tasks, by how the steps ended; then each task once. */
+  /** Each plan as a list of the titles of its tasks, by how the steps ended; then the words of each task, once. */
   plans(plans: Plans, level: number): string[] {
     const {plan} = deferredWords(this.#msg);
     const tasks = Object.entries(this.#words.tasks);
@@ -153,7 +153,7 @@ class OutlineWriter {
     ];
   }
 
-  /** How a step ended, in words: the outcome, or the attempt and its answer. */
+  /** The name of an ending: the outcome, or the attempt and its answer. */
   #endingName(ending: string): string {
     const [box = '', answer] = ending.split('.');
     const {title, answers} = this.wordsOf(box);
@@ -178,7 +178,7 @@ class OutlineWriter {
     return paragraph(strong(title)) + this.paragraphs(text);
   }
 
-  /** Leaves out what is said only after a certain answer, unless `conditional`: a reader of the outline has given none. */
+  /** Without `conditional`, omits statements with `onlyAfter`: a reader of the outline has given no answer. */
   paragraphs(statements: readonly Statement[] = [], {conditional = false} = {}): string {
     return statements
       .filter(({onlyAfter}) => conditional || !onlyAfter)
@@ -187,10 +187,10 @@ class OutlineWriter {
   }
 
   #statement({text, link}: Statement): string {
-    const address = link && this.#edition.links[link.to];
-    if (!address) return escapeHtml(text);
-    const site = hostnameOf(address);
+    const href = link && this.#edition.links[link.to];
+    if (!href) return escapeHtml(text);
+    const site = hostnameOf(href);
     const label = site ? `${link.label} (${site})` : link.label;
-    return `${escapeHtml(text)} <a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
+    return `${escapeHtml(text)} <a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
   }
 }

@@ -1,16 +1,16 @@
 /**
- * The words about every setting, once: for the snippet page in each of its languages, the README, the JSON schema and the
- * manifest. The order is that of the form. A setting without words has no field on the snippet page, and is described at
- * its property in `mitid-guide.ts`.
+ * The words about every setting. The snippet page, the documentation, the JSON schema and the manifest all take them
+ * from here. They are in the order of the form. A setting without words has no field on the snippet page, and is
+ * documented at its property in `mitid-guide.ts`.
  */
 import type {OrganisationSettingName, SettingName} from './settings.js';
 
-/** What the snippet page says of a setting. */
+/** The words of a setting's field on the snippet page. */
 export interface FieldWords {
   readonly label: string;
   /** One or two short sentences below the label. */
   readonly hint: string;
-  /** Names for the values to choose from; without it, the values as they are. */
+  /** Labels of the values to choose from. Without it, the values themselves are shown. */
   readonly options?: Readonly<Record<string, string>>;
 }
 
@@ -20,15 +20,15 @@ export type FormSection = 'details' | 'links' | 'look' | 'more';
 export interface Description {
   readonly da: FieldWords;
   readonly en: FieldWords;
-  /** Where in the form its field is; without it, the form has a field of its own for it. */
+  /** The section of the form that shows its field. Without it, the page renders the field separately. */
   readonly section?: FormSection;
-  /** The choice that means the same as not setting it, so that the code does without. */
+  /** The choice that means the same as not setting it, so that it is left out of the code. */
   readonly formDefault?: string;
-  /** Another setting and its value, without which this one says nothing: its field is hidden until then. */
+  /** Another setting and the value that this one depends on: until then, its field is hidden. */
   readonly onlyWith?: readonly [setting: OrganisationSettingName, value: string];
-  /** For developers: its meaning and its default. Not needed where a property says the same. */
+  /** For developers: its meaning and its default. Missing if a property in `mitid-guide.ts` documents them. */
   readonly description?: string;
-  /** A value that is accepted. */
+  /** A valid value. */
   readonly example?: string;
 }
 
@@ -241,11 +241,11 @@ export const descriptions = {
   },
   'link-help-another': {
     da: {
-      label: 'I stedet for linket om at hjælpe en anden med MitID appen',
+      label: 'I stedet for linket om at hjælpe en anden',
       hint: 'En webadresse, der begynder med https://',
     },
     en: {
-      label: 'Instead of the link on helping another person with the MitID app',
+      label: 'Instead of the link on helping another person',
       hint: 'A web address that begins with https://',
     },
     section: 'links',
@@ -265,7 +265,7 @@ export const descriptions = {
       hint: 'En webadresse, der begynder med https://',
     },
     en: {
-      label: 'Instead of the link to borger.dk on a digital power of attorney',
+      label: 'Instead of the link on a digital power of attorney',
       hint: 'A web address that begins with https://',
     },
     section: 'links',
@@ -374,7 +374,7 @@ export const descriptions = {
 
 type Described = Exclude<SettingName, 'edition' | 'preview-date'>;
 
-/** An organisation's settings have no property that describes them. */
+/** Settings of the organisation must have a description, because no property documents them. */
 type Descriptions = {
   readonly [Name in Described]: Name extends OrganisationSettingName
     ? Description & Required<Pick<Description, 'description' | 'example'>>

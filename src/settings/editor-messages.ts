@@ -1,20 +1,20 @@
 /**
- * Every message to editors, in Danish, one function each. An editor is whoever puts the guide on a page: the console and
- * the debug panel are theirs, and no visitor reads either. A message says what is wrong and what to do. It begins the
- * second part with "Bed jeres webmaster" where an editor cannot do it alone. "Version" is of the script, "udgave" of the
- * content.
+ * Every message to editors, the people who put the guide on a page. The messages are in Danish, and appear in the
+ * console and the debug panel, which visitors do not see. A message says what is wrong and what to do. If only a
+ * webmaster can do it, it begins that part with "Bed jeres webmaster". "Version" is that of the script, "udgave" that
+ * of the content.
  */
 import {maxTextLength, type OrganisationType, type Setting} from './setting-kinds.js';
 
 /** Something that an editor should fix. */
 export interface SettingIssue {
-  /** The attribute, property or entry of a profile that it concerns. */
+  /** The attribute, property or profile entry that it concerns. */
   readonly where: string;
   /** What is wrong, and what to do. */
   readonly message: string;
 }
 
-/** How a message looks in the console, which the guide shares with all else on the page. */
+/** The message as logged: the console also shows messages of the page, so the guide's have a prefix. */
 export const inConsole = (message: string): string => `<mitid-guide>: ${message}`;
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`);
@@ -24,13 +24,13 @@ const oneOf = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words[words.length - 1]}`;
 
 /** `22. maj 2027`. */
-const written = (date: string): string =>
+const longDate = (date: string): string =>
   new Intl.DateTimeFormat('da', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
 
 /** `dansk`. */
 const languageInDanish = (code: string): string => new Intl.DisplayNames('da', {type: 'language'}).of(code) ?? code;
 
-/** What an editor should write for a setting: reads on from "Skriv". */
+/** What an editor should write for a setting, to follow "Skriv". */
 export function expected(setting: Setting): string {
   switch (setting.kind) {
     case 'text':
@@ -58,7 +58,7 @@ export function expected(setting: Setting): string {
 
 const unusable = (where: string, value: string) => `${where}="${value}" kan ikke bruges.`;
 
-/** A value that means nothing. */
+/** A value that is invalid. */
 export const unusableValue = (where: string, value: string, setting: Setting): SettingIssue => ({
   where,
   message: `${unusable(where, value)} Skriv ${expected(setting)}.`,
@@ -70,19 +70,19 @@ export const forbiddenForType = (where: string, value: string, types: readonly O
   message: `${where}="${value}" kan kun bruges med ${oneOf(types.map((type) => `organisation-type="${type}"`))}.`,
 });
 
-/** `answers` was set to something else than answers. */
+/** `answers` was set to an invalid value. */
 export const unusableAnswers = (value: string): SettingIssue => ({
   where: 'answers',
   message: `${unusable('answers', value)} Skriv et objekt som {"chip": "yes"}.`,
 });
 
-/** Why a file could not be used. `invalid` carries the parser's own words, `status` the server's answer. */
+/** Why a file failed to load. `error` is the message of the JSON parser, `status` the HTTP status. */
 export type FetchFailure =
   | {readonly kind: 'no-answer'}
   | {readonly kind: 'status'; readonly status: number}
   | {readonly kind: 'invalid'; readonly error: string};
 
-/** `profiles.json` could not be read. */
+/** `profiles.json` failed to load. */
 export function profileUnreachable(name: string, url: string, failure: FetchFailure): SettingIssue {
   const [reason, remedy] = reasonOf(failure);
   const message = `Profilen "${name}" kunne ikke hentes fra ${url}: ${reason}. Bed jeres webmaster ${remedy}.`;
@@ -110,13 +110,13 @@ export const profileMissing = (name: string, url: string, others: readonly strin
       : 'Bed jeres webmaster lægge profilen i filen, som ingen profiler har.'),
 });
 
-/** Something wrong within a profile, which is the webmaster's to correct. */
+/** Something wrong within a profile, which only the webmaster can correct. */
 export const withinProfile = (profile: string, {where, message}: SettingIssue): SettingIssue => ({
   where: `profiles.json: ${profile}: ${where}`,
   message: `Bed jeres webmaster rette profilen "${profile}" i profiles.json: ${message}`,
 });
 
-/** A name in a profile that is no setting. */
+/** A name in a profile that is not a setting. */
 export const unknownProfileName = (profile: string, where: string, known: readonly string[]): SettingIssue =>
   withinProfile(profile, {
     where,
@@ -132,7 +132,7 @@ export const unusableProfileValue = (profile: string, where: string, json: strin
     }.`,
   });
 
-/** A class name that begins as the guide's do, but names no setting. */
+/** A class name with the guide's prefix that does not name a setting. */
 export const unknownClass = (className: string, modifier: string, known: readonly string[]): string =>
   `Guiden kender ikke klassen »${className}«. Efter "${modifier}" skal der stå et af disse ord: ${known.join(', ')}.`;
 
@@ -159,7 +159,7 @@ export const tooNarrow = (width: number, minWidth: number): string =>
   `Guiden er kun ${width} pixel bred. Giv den mindst ${minWidth} pixel.`;
 
 export const reviewOverdue = (reviewBy: string): string =>
-  `Indholdet skulle være kontrolleret senest ${written(reviewBy)}. Bed jeres webmaster hente en nyere version af guiden.`;
+  `Indholdet skulle være kontrolleret senest ${longDate(reviewBy)}. Bed jeres webmaster hente en nyere version af guiden.`;
 
 export const restNotLoaded =
   'Resten af guiden er ikke hentet. Bed jeres webmaster tjekke, at mappen chunks ligger ved siden af scriptet, hvis det bliver ved.';
@@ -167,18 +167,18 @@ export const restNotLoaded =
 export const blockedByPolicy = (url: string, directive: string): string =>
   `Sidens sikkerhedsregler (CSP) spærrer for ${url} (${directive}). Bed jeres webmaster tillade webadressen.`;
 
-/** Heads the debug panel. */
+/** The heading of the debug panel. */
 export const panelTitle = 'Til redaktøren';
 
 export const panelHint = '(fjern ordet debug i koden, før borgerne ser siden)';
 
 export const panelAllWell = 'Ingen fejl fundet.';
 
-/** What the debug panel says of the guide it belongs to. */
+/** What the debug panel says about its guide. */
 export interface PanelFacts {
   readonly version: string;
   readonly edition: string;
-  /** The day its content is from: last checked, else the first on which it held. */
+  /** The day the content was last checked, else the first day on which it was valid. */
   readonly contentFrom: string;
   readonly reviewBy?: string | undefined;
   readonly language: string;
@@ -192,11 +192,11 @@ const proofreadings: Readonly<Record<PanelFacts['proofreading'], string>> = {
   unreviewed: ' (oversættelsen er endnu ikke gennemlæst af et menneske, der taler sproget)',
 };
 
-/** The ids stand in brackets at the end, for a report of an error. */
+/** Ends with the ids in brackets, for an editor to quote when reporting an error. */
 export const panelFacts = (facts: PanelFacts): string =>
   [
     `Indholdet er fra ${facts.contentFrom.slice(0, 4)}${
-      facts.reviewBy ? ` og skal kontrolleres igen senest ${written(facts.reviewBy)}` : ''
+      facts.reviewBy ? ` og skal kontrolleres igen senest ${longDate(facts.reviewBy)}` : ''
     }.`,
     `Sprog: ${languageInDanish(facts.language)}${proofreadings[facts.proofreading]}.`,
     `Profil: ${facts.profile ?? 'ingen'}.`,

@@ -11,7 +11,7 @@ import {namesAllowedIn, organisationSettings, settingNamed, type OrganisationVal
 
 type Fetched = {readonly content: unknown} | {readonly failure: FetchFailure};
 
-/** The files requested on this page, by URL, so that many guides make one request. A failed one is requested again. */
+/** The files requested on this page, by URL, so that several guides share one request. A failed request is not kept. */
 // eslint-disable-next-line no-restricted-syntax -- A copy in another chunk would only request a file once more.
 const files = new Map<string, Promise<Fetched>>();
 
@@ -41,7 +41,7 @@ async function fetchJson(url: string): Promise<Fetched> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The profile's settings; empty if it cannot be loaded. Reports problems. */
+/** The profile's settings; empty if it failed to load. Reports problems. */
 export async function loadProfile(name: string, url: string, report: ReportIssue): Promise<OrganisationValues> {
   const fetched = await fetchOnce(url);
   if ('failure' in fetched) {

@@ -2,15 +2,15 @@ import {forbiddenForType, unusableValue, type SettingIssue} from './editor-messa
 import type {OrganisationType, Setting} from './setting-kinds.js';
 import {organisationSettings, settingNamed, type OrganisationValues, type Schema, type ValuesOf} from './settings.js';
 
-/** Settings as they are written, by name. */
+/** Unparsed settings, by name. */
 export type RawSettings = Readonly<Partial<Record<string, string | null>>>;
 
 /** Called with each problem that an editor should fix. */
 export type ReportIssue = (issue: SettingIssue) => void;
 
 /**
- * Parses each value. Those that mean nothing are left out and given to `onUnusable`. It takes no messages, so that the
- * guide can read settings before the first paint without having loaded a word for editors.
+ * Parses each value. Invalid values are left out and passed to `onUnusable`. It imports no messages, so that the entry
+ * can read settings without containing the messages to editors.
  */
 export function readSettings<const Of extends Schema>(
   schema: Of,
@@ -27,7 +27,7 @@ export function readSettings<const Of extends Schema>(
   return Object.fromEntries(values) as ValuesOf<Of>;
 }
 
-/** Reads an organisation's details from one place, and reports what is wrong with them. */
+/** Reads an organisation's details from its attributes or its profile, and reports what is wrong with them. */
 export const readOrganisationSettings = (raw: RawSettings, report: ReportIssue): OrganisationValues =>
   withoutForbidden(
     readSettings(organisationSettings, raw, (where, text, setting) => report(unusableValue(where, text, setting))),

@@ -7,23 +7,23 @@ export type AllowedSource = 'attribute' | 'url' | 'profile';
 export type OrganisationType = 'municipality' | 'bank' | 'library';
 
 interface SettingBase<Value> {
-  /** The value that the text means; `undefined` if it means none. */
+  /** Parses the text; `undefined` if it is invalid. */
   readonly read: (text: string) => Value | undefined;
   /** Where the setting may come from. */
   readonly allowIn: readonly AllowedSource[];
-  /** The types of organisation that may use it; without it, every type. */
+  /** The types of organisation that may use it. Default: every type. */
   readonly organisationTypes?: readonly OrganisationType[];
 }
 
 interface ChoiceSetting<Value> extends SettingBase<Value> {
   readonly kind: 'choice';
-  /** The values to choose from, as they are written. */
+  /** The values to choose from, unparsed. */
   readonly choices: readonly string[];
 }
 
 interface DateSetting<Value> extends SettingBase<Value> {
   readonly kind: 'date';
-  /** The first day that the setting accepts; without it, any day. */
+  /** The first day that the setting accepts. Default: any day. */
   readonly earliest?: string | undefined;
 }
 
@@ -44,14 +44,14 @@ export const text: Kind<PlainSetting<string>> = {
   read: (value) => (value.trim() && value.length <= maxTextLength ? value.trim() : undefined),
 };
 
-/** An absolute web address that a visitor may follow. `javascript:` and similar are refused. */
+/** An absolute `http:` or `https:` URL. Others, such as `javascript:`, are invalid, because a visitor may follow it. */
 export const url: Kind<PlainSetting<string>> = {
   kind: 'url',
   read(value) {
     try {
       const {protocol, href} = new URL(value.trim());
-      const isWebAddress = /^https?:$/.test(protocol) && !/\s/.test(value.trim());
-      return isWebAddress ? href : undefined;
+      const isWebUrl = /^https?:$/.test(protocol) && !/\s/.test(value.trim());
+      return isWebUrl ? href : undefined;
     } catch {
       return undefined;
     }
@@ -76,7 +76,9 @@ export const date: Kind<DateSetting<string>> = {
       : undefined,
 };
 
-/** On when empty, as boolean attributes are; but `"false"` switches it off, since editors write that and mean it. */
+/**
+ * An empty value means true, as for boolean attributes. Unlike those, `"false"` means false, since editors write that.
+ */
 export const flag: Kind<PlainSetting<boolean>> = {
   kind: 'flag',
   read: (value) => (value === '' || value === 'true' ? true : value === 'false' ? false : undefined),

@@ -1,16 +1,15 @@
 /**
- * Every setting of the guide, once: what it accepts, where it may come from, and who may use it. Attributes, profiles,
- * URLs, the form of the snippet page, the JSON schema, the manifest and the tables of the README all derive from here.
+ * Every setting of the guide: what it accepts, where it may come from, and who may use it. Attributes, profiles, URLs,
+ * the form of the snippet page, the JSON schema, the manifest and the tables of the documentation all derive from here.
  *
  * Two rules for `allowIn`:
  *
- * - A setting that affects the first paint must not come from a profile. A profile is a file that is fetched after the
- *   first paint: what was painted would change under the visitor's eyes. Those settings are in `guideSettings`.
- * - A URL may set little, and never an organisation's details. Whoever sends out a link chooses its URL, and a wrong
- *   phone number on a kommune's own domain is what a fraudster would want.
+ * - A setting that affects the first paint must not come from a profile. A profile is fetched after the first paint, so
+ *   the page would change while the visitor reads it. Those settings are in `guideSettings`.
+ * - A URL may set little, and never an organisation's details. Anyone can send out a link, and a fraudster would use it
+ *   to show a wrong phone number on a kommune's own domain.
  *
- * To add a setting, add it here and its words in `descriptions.ts`. Nothing else needs to know its name but the view
- * that uses it.
+ * To add a setting, add it here and its words in `descriptions.ts`. Only the view that uses it needs to know its name.
  */
 import {editionOn, editions} from '../content/editions.js';
 import {links, type LinkId} from '../content/links.js';
@@ -62,7 +61,7 @@ export const guideSettings = {
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** Each of the guide's links can be replaced: `link-mitid` and so on. */
+/** One setting for each of the guide's links, to replace it: `link-mitid` and so on. */
 const linkSettings = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ Object.entries(links).map(([id, href]) => [
     `link-${id}`,
@@ -77,8 +76,8 @@ const bank = ['bank'] as const;
 const municipalityOrLibrary = ['municipality', 'library'] as const;
 
 /**
- * Details of the organisation whose page the guide is on. `organisationTypes` keeps one organisation from promising what
- * only another can: a bank has no appointments at Borgerservice to offer, and a home visit is the kommune's to promise.
+ * Details of the organisation whose page the guide is on. `organisationTypes` prevents an organisation from promising
+ * what only another type can keep: a bank has no appointments at Borgerservice, and only a kommune makes home visits.
  */
 export const organisationSettings = {
   organisation: {...text, allowIn: attributeOrProfile},
@@ -108,7 +107,7 @@ export const organisationSettings = {
 
 export type Schema = Readonly<Record<string, Setting>>;
 
-/** The values of a schema's settings, as far as they are set. */
+/** The parsed values of a schema's settings, without those that are not set. */
 export type ValuesOf<Of extends Schema> = {
   readonly [Name in keyof Of]?: Of[Name] extends {readonly read: (text: string) => infer Value}
     ? Exclude<Value, undefined>
@@ -123,10 +122,12 @@ export type GuideValues = ValuesOf<typeof guideSettings>;
 export type OrganisationValues = ValuesOf<typeof organisationSettings>;
 export type SettingValues = GuideValues & OrganisationValues;
 
-/** The setting of that name in a schema; `undefined` for any other word, such as `constructor`. */
+/**
+ * The setting of that name; `undefined` if there is none, also for names such as `constructor`, which objects inherit.
+ */
 export const settingNamed = (schema: Schema, wanted: string): Setting | undefined =>
   Object.entries(schema).find(([known]) => known === wanted)?.[1];
 
-/** The names of a schema's settings that may come from there. */
+/** The names of a schema's settings that may come from that source. */
 export const namesAllowedIn = (schema: Schema, source: AllowedSource): string[] =>
   Object.entries(schema).flatMap(([known, {allowIn}]) => (allowIn.includes(source) ? known : []));

@@ -2,7 +2,7 @@ import {orderFrom} from './order.js';
 import {endingsOf, type Plans} from './plan.js';
 import {answersOf, boxOf, nextStep, ownValue, type Step, type Tree} from './tree.js';
 
-/** Every code, and how to fix what it names. */
+/** Every code, and how to fix the issue. */
 const fixes = {
   'unknown-target': 'Name a box that exists.',
   'unreachable-box': 'Let an answer lead here.',
@@ -26,18 +26,20 @@ const fixes = {
 
 export type TreeIssueCode = keyof typeof fixes;
 
-/** Something wrong with a tree, its plans or their words, as data, for a test, a linter or an editor's panel to report. */
+/**
+ * Something wrong with a tree, its plans or their words. It is data, which a test, a linter or an editor can report.
+ */
 export interface TreeIssue {
   readonly code: TreeIssueCode;
   /** The id of the box concerned; for a step, of its first box; for a plan, of its endings or its task. */
   readonly box: string;
-  /** Where it is and what: `"chip", answer "yes" to "scan": unknown target`. */
+  /** The place and the problem: `"chip", answer "yes" to "scan": unknown target`. */
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
 }
 
-/** The words that a tree needs: a title for each box; for each answer a label, and why it leads where it leads. */
+/** The words that a tree needs: a title for each box; for each answer a label, and why it leads where it does. */
 export type TreeWords = Readonly<
   Record<
     string,
@@ -48,7 +50,7 @@ export type TreeWords = Readonly<
   >
 >;
 
-/** Collects issues. */
+/** A list of issues, and a function that adds one to it if something is wrong. */
 function collectIssues() {
   const issues: TreeIssue[] = [];
   const issueIf = (wrong: boolean, code: TreeIssueCode, box: string, where = '') => {
@@ -69,37 +71,38 @@ export function checkTree(tree: Tree, words: TreeWords): TreeIssue[] {
     issueIf(!boxOf(tree, start), 'unknown-target', start, asStart);
     issueIf(entered.has(start), 'box-in-two-steps', start, asStart);
     const order = orderFrom(tree, start, entered);
-    let ends = !order.size;
+    let stepEnds = !order.size;
     for (const [id, box] of order) {
-      const said = words[id];
-      const ways = answersOf(box);
-      const answers = new Set<string>();
-      let leads = box.kind === 'outcome';
-      ends ||= leads;
-      for (const {id: answer, to} of ways) {
+      const boxWords = words[id];
+      const answers = answersOf(box);
+      const answerIds = new Set<string>();
+      let leadsOn = box.kind === 'outcome';
+      stepEnds ||= leadsOn;
+      for (const {id: answer, to} of answers) {
         const where = `, answer "${answer}" to "${to}"`;
-        const {label, why} = said?.answers?.[answer] ?? {};
-        const leaves = to === nextStep;
-        const known = leaves || !!boxOf(tree, to);
-        const home = stepOf.get(to);
-        const strays = !!home && home !== step;
-        leads ||= known;
-        ends ||= leaves || strays;
-        issueIf(!known, 'unknown-target', id, where);
-        issueIf(known && !leaves && !home, 'cycle', id, where);
-        issueIf(strays, 'box-in-two-steps', to);
-        issueIf(answers.has(answer), 'duplicate-answer', id, where);
+        const {label, why} = boxWords?.answers?.[answer] ?? {};
+        const endsStep = to === nextStep;
+        const exists = endsStep || !!boxOf(tree, to);
+        // In this order, a target comes before the boxes that lead to it: a target that has no step yet closes a cycle.
+        const targetStep = stepOf.get(to);
+        const isInOtherStep = !!targetStep && targetStep !== step;
+        leadsOn ||= exists;
+        stepEnds ||= endsStep || isInOtherStep;
+        issueIf(!exists, 'unknown-target', id, where);
+        issueIf(exists && !endsStep && !targetStep, 'cycle', id, where);
+        issueIf(isInOtherStep, 'box-in-two-steps', to);
+        issueIf(answerIds.has(answer), 'duplicate-answer', id, where);
         issueIf(!label?.trim(), 'missing-words', id, where);
         issueIf(!why?.trim(), 'missing-why', id, where);
-        answers.add(answer);
+        answerIds.add(answer);
       }
-      issueIf(!leads, 'dead-end', id);
-      issueIf(box.kind === 'question' && ways.length < 2, 'too-few-answers', id);
-      issueIf(ways.length > 5, 'too-many-answers', id);
-      issueIf(!said?.title?.trim(), 'missing-words', id);
+      issueIf(!leadsOn, 'dead-end', id);
+      issueIf(box.kind === 'question' && answers.length < 2, 'too-few-answers', id);
+      issueIf(answers.length > 5, 'too-many-answers', id);
+      issueIf(!boxWords?.title?.trim(), 'missing-words', id);
       stepOf.set(id, step);
     }
-    issueIf(!ends, 'step-without-end', start, asStart);
+    issueIf(!stepEnds, 'step-without-end', start, asStart);
   }
   for (const id of Object.keys(tree.boxes)) {
     issueIf(!entered.has(id), 'unreachable-box', id);
@@ -108,7 +111,9 @@ export function checkTree(tree: Tree, words: TreeWords): TreeIssue[] {
   return issues;
 }
 
-/** Everything that is wrong with the plans of a tree, given the words of the tasks; empty if every visitor gets a plan. */
+/**
+ * Everything that is wrong with the plans of a tree, given the words of the tasks; empty if every visitor gets a plan.
+ */
 export function checkPlans(tree: Tree, plans: Plans, tasks: TreeWords): TreeIssue[] {
   const {issues, issueIf} = collectIssues();
   const [firsts = [], seconds = []] = [0, 1].map((step) => endingsOf(tree, step).map(({id}) => id));

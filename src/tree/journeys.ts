@@ -1,24 +1,26 @@
 import {boxOf, type Answers, type Tree} from './tree.js';
 import {walk, exitsOf, type Walk} from './walk.js';
 
-/** One complete way through a tree: the answers that lead along it, and the walk that they make. */
+/** One complete path through a tree: the answers, and the walk that follows from them. */
 export interface Journey<Id extends string = string> extends Walk<Id> {
   readonly answers: Answers;
 }
 
-/** Every complete way through a tree, in the order in which its boxes list their answers. */
+/** Every complete path through a tree, in the order in which the boxes list their answers. */
 export function journeys<Id extends string>(tree: Tree<Id>): Journey<Id>[] {
   const found: Journey<Id>[] = [];
-  const open: {answers: Answers; from?: Id}[] = [{answers: {}}];
-  for (let next; (next = open.pop());) {
+  const pending: {answers: Answers; from?: Id}[] = [{answers: {}}];
+  for (let next; (next = pending.pop());) {
     const {answers, from} = next;
     const walked = walk(tree, answers);
-    const {current: at} = walked;
+    const {current} = walked;
     if (walked.done) found.push({...walked, answers});
-    // Still where the answer was given: its arrow leads nowhere, which is a fault and no journey.
-    if (at === undefined || at === from) continue;
-    const box = boxOf(tree, at);
-    for (const {id} of box ? [...exitsOf(box)].reverse() : []) open.push({answers: {...answers, [at]: id}, from: at});
+    // If the answer led nowhere, the walk is still at its box. That is an issue for `checkTree`, not a journey.
+    if (current === undefined || current === from) continue;
+    const box = boxOf(tree, current);
+    for (const {id} of box ? [...exitsOf(box)].reverse() : []) {
+      pending.push({answers: {...answers, [current]: id}, from: current});
+    }
   }
   return found;
 }

@@ -4,7 +4,7 @@ import {answersOf, nextStep, type Tree} from './tree.js';
 
 const shapes = {question: '{"}', attempt: '[["]]', outcome: '(["])'} as const;
 
-/** Escapes a label, so that Mermaid shows any text as it is and reads neither syntax nor Markdown in it. */
+/** Escapes a label, so that Mermaid shows the text unchanged and finds neither syntax nor Markdown in it. */
 const quoted = (text: string) => `"${text.replace(/[^\w ]/gu, (char) => `#${char.codePointAt(0) ?? ''};`) || ' '}"`;
 
 /** The tree as a Mermaid flowchart. `label` names boxes and answers. Default: their ids. */
@@ -12,7 +12,7 @@ export function mermaid<Id extends string>(
   tree: Tree<Id>,
   label: (box: Id, answer?: string) => string = (box, answer) => answer ?? box,
 ): string {
-  // Numbers for names: to Mermaid, ids such as `end` or `a--b` are syntax.
+  // Boxes are numbered, because ids such as `end` or `a--b` are syntax in Mermaid.
   const names = new Map(Object.keys(tree.boxes).map((id, index) => [id, `b${index}`]));
   const name = (id: string) => names.get(id) ?? 'nowhere(("?"))';
   const lines = tree.steps.flatMap(({start}, step) => {
@@ -31,7 +31,10 @@ export function mermaid<Id extends string>(
   return ['flowchart TD', ...lines, ''].join('\n');
 }
 
-/** The plans as a Mermaid flowchart, a chain of tasks for each pair of endings. `label` names endings and tasks. Default: their ids. */
+/**
+ * The plans as a Mermaid flowchart: a chain of tasks for each pair of endings. `label` names endings and tasks.
+ * Default: their ids.
+ */
 export function mermaidPlans(plans: Plans, label: (id: string) => string = (id) => id): string {
   const chains = Object.entries(plans).flatMap(([first, bySecond]) =>
     Object.entries(bySecond).map(([second, planned]) => [

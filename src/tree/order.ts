@@ -1,9 +1,9 @@
 import {answersOf, boxOf, type Box, type Tree} from './tree.js';
 
 /**
- * The boxes that `start` leads to within its step, each after all that it leads to, `start` itself last: so an arrow
- * to anything but an earlier box closes a cycle. Boxes already in `entered` are passed by, the others added to it.
- * Keeps a stack of its own, for a tree may be deeper than the engine's.
+ * The boxes that `start` leads to within its step. Each comes after the boxes that it leads to, and `start` is last, so
+ * an arrow to anything but an earlier box closes a cycle. Boxes already in `entered` are skipped; the others are added
+ * to it. Does not recurse, because a deep tree would overflow the call stack.
  */
 export function orderFrom<Id extends string>(tree: Tree<Id>, start: Id, entered = new Set<string>()): Map<Id, Box<Id>> {
   const order = new Map<Id, Box<Id>>();

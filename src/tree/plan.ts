@@ -6,15 +6,15 @@ import {endingAt, exitsOf, type Ending, type Walk} from './walk.js';
 export interface PlannedTask<TaskId extends string = string> {
   readonly task: TaskId;
   /**
-   * `done`: the visitor has done it already; it is one ticked line. `fallback`: needed only if the tasks before it fail;
-   * it is folded away. Default: something left to do.
+   * `done`: the visitor has already done it; it is shown as one ticked line. `fallback`: needed only if the tasks
+   * before it fail; it is shown collapsed. Default: a task to do.
    */
   readonly as?: 'done' | 'fallback';
 }
 
 /**
- * What is left to do, in the order of doing, for each way to end the first step and each way to end the second. Data
- * beside the tree: what a visitor does depends on how both steps ended, and no single box knows that.
+ * The tasks to do, in order, for each ending of the first step and each ending of the second. The plans are not part of
+ * the tree, because what a visitor must do depends on how both steps ended, which no single box knows.
  */
 export type Plans<First extends string = string, Second extends string = string, TaskId extends string = string> = {
   readonly [FirstId in First]: {readonly [SecondId in Second]: readonly PlannedTask<TaskId>[]};
@@ -35,13 +35,13 @@ type EndingsFrom<Boxes, Id> = Id extends keyof Boxes & string
     | EndingsFrom<Boxes, TargetsOf<Boxes[Id]>>
   : never;
 
-/** The ids of every way to end the step at that index of a tree made by `defineTree`. */
+/** The ids of all endings of the step at that index, in a tree made by `defineTree`. */
 export type EndingId<
   T extends {readonly steps: readonly Step[]; readonly boxes: object},
   Index extends number,
 > = T['steps'][Index] extends {readonly start: infer Start} ? EndingsFrom<T['boxes'], Start> : never;
 
-/** `Given`, with `never` in the place of whatever is no pair of endings. */
+/** `Given`, with `never` instead of each plan whose ids are not a pair of endings. */
 type OnlyPairs<Given, First, Second> = {
   readonly [FirstId in keyof Given]: FirstId extends First
     ? {readonly [SecondId in keyof Given[FirstId]]: SecondId extends Second ? Given[FirstId][SecondId] : never}
@@ -49,8 +49,8 @@ type OnlyPairs<Given, First, Second> = {
 };
 
 /**
- * Returns the plans unchanged. Its use is its type: a missing pair of endings, or an unknown one, does not compile, and
- * the tasks keep their ids, from which `TaskIdOf` derives.
+ * Returns the plans unchanged. Its purpose is its type: a missing or unknown pair of endings does not compile, and the
+ * tasks keep their literal ids, which `TaskIdOf` collects.
  */
 export function definePlans<
   const T extends {readonly steps: readonly Step[]; readonly boxes: Readonly<Record<string, Box>>},
@@ -59,19 +59,19 @@ export function definePlans<
   return plans;
 }
 
-/** The ids of every task in plans made by `definePlans`. */
+/** The ids of all tasks in plans made by `definePlans`. */
 export type TaskIdOf<P extends Plans> = {
   [First in keyof P]: P[First][keyof P[First]] extends readonly {readonly task: infer Id extends string}[] ? Id : never;
 }[keyof P];
 
-/** The plan of a finished walk; `undefined` before that, and where these plans have none. */
+/** The plan of a finished walk; `undefined` if the walk is not finished, or these plans have none for it. */
 export function planFor(plans: Plans, {endings, done}: Walk): readonly PlannedTask[] | undefined {
   const [first, second] = endings;
   if (!done || !first || !second) return undefined;
   return ownValue(ownValue(plans, first.id), second.id) as readonly PlannedTask[] | undefined;
 }
 
-/** Every way to end a step, in the order in which the tree reaches them. */
+/** Every ending of a step, in the order in which the tree reaches them. */
 export function endingsOf<Id extends string>(tree: Tree<Id>, step: number): Ending<Id>[] {
   const start = tree.steps[step]?.start;
   if (start === undefined) return [];

@@ -18,13 +18,13 @@ export interface Question<Id extends string = string> {
   readonly answers: readonly Answer<Id>[];
 }
 
-/** Something to try. The visitor answers whether it worked, or puts it off. */
+/** Something to try. The visitor answers whether it worked, or postpones it. */
 export interface Attempt<Id extends string = string> {
   readonly kind: 'attempt';
   /** A box, or `next-step` if success ends the step. */
   readonly worked: Id | typeof nextStep;
   readonly failed: Id;
-  /** Where a visitor goes on who will try later: a box, or `next-step`. Without it, nobody can put the attempt off. */
+  /** Where the answer "later" leads: a box, or `next-step`. Without it, a visitor cannot postpone the attempt. */
   readonly later?: Id | typeof nextStep;
 }
 
@@ -43,22 +43,22 @@ export interface Step<Id extends string = string> {
 }
 
 /**
- * Steps in sequence, each a tree of boxes with one start. Boxes may be shared by several ways (the arrows form a
- * directed acyclic graph), but belong to one step each.
+ * Steps in sequence, each with boxes that lead on from one start. Several answers may lead to the same box, so the
+ * arrows form a directed acyclic graph. Each box belongs to one step.
  */
 export interface Tree<Id extends string = string> {
   readonly steps: readonly Step<Id>[];
   readonly boxes: Readonly<Record<Id, Box<Id>>>;
 }
 
-/** The answers given, by the id of the box. The whole state of a guide: all else is derived from it. */
+/** The answers given, by the id of the box. This is the whole state of a guide; everything else derives from it. */
 export type Answers = Readonly<Record<string, string>>;
 
 type IdsIn<T extends {readonly boxes: object}> = Extract<keyof T['boxes'], string>;
 
 /**
- * Returns the tree unchanged. Its use is its type: an arrow to a missing box does not compile, and the boxes keep their
- * literal types, from which `EndingId` and `AnswerIdOf` derive.
+ * Returns the tree unchanged. Its purpose is its type: an arrow to a missing box does not compile, and the boxes keep
+ * their literal types, from which `EndingId` and `AnswerIdOf` derive.
  */
 export function defineTree<
   const T extends {readonly steps: readonly Step[]; readonly boxes: Readonly<Record<string, Box>>},
@@ -78,14 +78,16 @@ export type AnswerIdOf<B> = B extends {readonly kind: 'question'; readonly answe
     ? 'worked' | 'failed' | (B extends {readonly later: string} ? 'later' : never)
     : never;
 
-/** The box of that id, or `undefined`, also for ids such as `constructor` that every object answers to. */
+/**
+ * The box with that id; `undefined` if there is none, also for ids such as `constructor`, which every object inherits.
+ */
 export function boxOf<Id extends string>(tree: Tree<Id>, id: string): Box<Id> | undefined {
   return ownValue(tree.boxes, id) as Box<Id> | undefined;
 }
 
 /**
- * The value of a record's own data property. `undefined` for what is inherited, for a getter, which does not run, and for
- * anything that cannot be read.
+ * The value of a record's own data property; `undefined` for an inherited property, for a getter, which does not run,
+ * and if `record` is not an object or refuses to be read.
  */
 export function ownValue(record: unknown, key: string): unknown {
   try {
@@ -95,7 +97,9 @@ export function ownValue(record: unknown, key: string): unknown {
   }
 }
 
-/** Every answer to a box. An attempt's are `worked`, `failed` and, where it has one, `later`. An outcome has none. */
+/**
+ * Every answer to a box. For an attempt: `worked`, `failed` and, if it can be postponed, `later`. For an outcome: none.
+ */
 export function answersOf<Id extends string>(box: Box<Id>): readonly Answer<Id | typeof nextStep>[] {
   switch (box.kind) {
     case 'question':

@@ -19,7 +19,7 @@ export interface AnsweredBox<Id extends string = string> {
   readonly answer: string;
 }
 
-/** How many questions the visitor must, and may at most, answer before the step ends, the current one included. */
+/** The fewest and the most questions left to answer in the step, including the current one. */
 export interface Remaining {
   readonly min: number;
   readonly max: number;
@@ -27,7 +27,9 @@ export interface Remaining {
 
 /** How a step ended. */
 export interface Ending<Id extends string = string> {
-  /** The outcome's id; for an attempt that ended the step, box and answer: `scan.worked`. A plan is found by it. */
+  /**
+   * The outcome's id; for an attempt that ended the step, box and answer: `scan.worked`. `planFor` finds a plan by it.
+   */
   readonly id: string;
   readonly box: Id;
 }
@@ -47,12 +49,12 @@ export interface Walk<Id extends string = string> {
   readonly done: boolean;
 }
 
-const nothing: Remaining = {min: 0, max: 0};
+const noQuestions: Remaining = {min: 0, max: 0};
 
 /**
- * Follows the answers from the start of the first step for as long as they lead on. Never throws: it stops at the
- * first box whose answer is missing, unknown or not a string, or leads to a box that is missing or already passed.
- * The answer `continue` leaves an outcome for the next step; in the last step, reaching an outcome means done.
+ * Follows the answers from the start of the first step as long as they lead on. It never throws: it stops at the first
+ * box whose answer is missing, unknown or not a string, or leads to a box that is missing or already entered. The
+ * answer `continue` leads from an outcome to the next step. An outcome of the last step means done.
  */
 export function walk<Id extends string>(tree: Tree<Id>, answers: Answers): Walk<Id> {
   const passed: AnsweredBox<Id>[] = [];
@@ -83,30 +85,31 @@ export function walk<Id extends string>(tree: Tree<Id>, answers: Answers): Walk<
     if (endsStep) endings.push(endingAt(current, box, exit.id));
     current = next;
   }
-  const remaining = current === undefined ? nothing : remainingAt(tree, current);
+  const remaining = current === undefined ? noQuestions : remainingAt(tree, current);
   return {passed, current, endings, step: Math.min(endings.length, last), remaining, done: endings.length > last};
 }
 
-/** How a step ends where this answer to this box leads to the next step. */
+/** How a step ended, if this answer to this box leads to the next step. */
 export const endingAt = <Id extends string>(id: Id, {kind}: Box<Id>, answer: string): Ending<Id> => ({
   id: kind === 'outcome' ? id : `${id}.${answer}`,
   box: id,
 });
 
+/** The questions remaining from a box on. */
 function remainingAt<Id extends string>(tree: Tree<Id>, start: Id): Remaining {
   const found = new Map<string, Remaining>();
   for (const [id, box] of orderFrom(tree, start)) {
-    const after = answersOf(box).map(({to}) => found.get(to) ?? nothing);
-    const own = box.kind === 'question' ? 1 : 0;
+    const after = answersOf(box).map(({to}) => found.get(to) ?? noQuestions);
+    const count = box.kind === 'question' ? 1 : 0;
     found.set(id, {
-      min: own + (after.length ? Math.min(...after.map(({min}) => min)) : 0),
-      max: own + Math.max(0, ...after.map(({max}) => max)),
+      min: count + (after.length ? Math.min(...after.map(({min}) => min)) : 0),
+      max: count + Math.max(0, ...after.map(({max}) => max)),
     });
   }
-  return found.get(start) ?? nothing;
+  return found.get(start) ?? noQuestions;
 }
 
-/** Every exit of a box: its answers, or an outcome's only one, to the next step. */
+/** Every exit of a box: its answers, or the `continue` of an outcome. */
 export function exitsOf<Id extends string>(box: Box<Id>): readonly Answer<Id | typeof nextStep>[] {
   return box.kind === 'outcome' ? [{id: continueAnswer, to: nextStep}] : answersOf(box);
 }

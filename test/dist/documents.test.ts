@@ -103,12 +103,12 @@ describe('The documents', () => {
     }
   });
 
-  it('have every detail of an organisation in the README, with its example', () => {
-    const readme = readText('README.md');
+  it('have every detail of an organisation in the table of settings, with its example', () => {
+    const table = readText('docs/settings.md');
     for (const name of names) {
       const {example} = descriptions[name];
-      assert.match(readme, new RegExp(`^\\| \`${name}\` `, 'm'));
-      assert.ok(readme.includes(example), `${name}: ${example}`);
+      assert.match(table, new RegExp(`^\\| \`${name}\` `, 'm'));
+      assert.ok(table.includes(example), `${name}: ${example}`);
     }
   });
 

@@ -4,11 +4,11 @@ import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
 import {current, goTo, positions, settled, textOf, type TestedEdition} from './visit.js';
 
-/** The warnings logged since the test began. */
+/** What the console was told since the test began. */
 export const warnings: string[] = [];
 const {warn} = console;
 
-/** The requests by `fetch` since the test began. */
+/** What was asked for by `fetch` since the test began. */
 export const requests: Request[] = [];
 const {fetch} = globalThis;
 
@@ -110,11 +110,13 @@ export const answersFor = {
   planWithKodeviser: {chip: 'no', 'citizen-service': 'continue', device: 'no'},
 } satisfies Record<string, Answers>;
 
-/** The general sentence of today's edition on a matter of which whoever hosts the guide may know better. */
+/** The current edition's own sentence on a topic of which the organisation may know better. */
 export function generalSentence(topic: string): string {
-  const statements = [...Object.values(current.words.boxes), ...Object.values(current.words.tasks)].flatMap(
-    ({text = [], aside}) => [...text, ...(aside?.text ?? [])],
-  );
+  const {boxes, tasks} = current.words;
+  const statements = [...Object.values(boxes), ...Object.values(tasks)].flatMap(({text = [], aside}) => [
+    ...text,
+    ...(aside?.text ?? []),
+  ]);
   const found = statements.find((statement) => statement.topic === topic);
   if (!found) throw new Error(`nothing on ${topic} in ${current.id}`);
   return found.text;

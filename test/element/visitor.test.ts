@@ -229,7 +229,7 @@ for (const edition of editionsTested) {
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
         assert.deepEqual(
-          findAll(guide, 'summary').map(textOf),
+          findAll(guide, 'details[part=aside] > summary').map(textOf),
           edition.words.asides.map(({title}) => title),
         );
         assert.lengthOf(findAll(guide, 'details[open]'), 0);

@@ -33,7 +33,7 @@ export const reserve = (msg: Msg): Statement<SourceId, LinkId>[] => [
   },
 ];
 
-/** What the asides say. */
+/** The text of each aside. */
 export const asideTexts = (msg: Msg): Record<AsideId, Statement<SourceId, LinkId>[]> => ({
   lost: [
     {

@@ -7,7 +7,7 @@ import type {SourceId} from './sources.js';
 import type {BoxId} from './tree.js';
 import {words} from './words.js';
 
-/** The guide as it is right since 5 June 2023, checked against its sources in November 2026. */
+/** The guide as it is valid since 5 June 2023, checked against its sources in November 2026. */
 export const november2026: Edition<BoxId, SourceId, LinkId, TaskId> = {
   ...firstQuestion,
   words,

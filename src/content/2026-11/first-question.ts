@@ -5,7 +5,7 @@ import {firstQuestionWords} from './first-question-words.js';
 import type {SourceId} from './sources.js';
 import {tree, type BoxId} from './tree.js';
 
-/** The edition with only the words that the first question needs: all that the entry holds of it. */
+/** The edition with only the words of the first question. The entry contains no more of the edition than this. */
 export const firstQuestion = {
   id: '2026-11',
   tree,

@@ -2,8 +2,8 @@ import {definePlans, type TaskIdOf} from '../../tree/plan.js';
 import {tree} from './tree.js';
 
 /**
- * What is left to do, in the order of doing. No plan contains what is done, says a thing twice, or sends anybody to two
- * places where one visit is enough.
+ * The tasks to do, in order. What the visitor has already done is one ticked line. No plan says anything twice, or
+ * sends anybody to two places if one visit is enough.
  */
 export const plans = definePlans(tree, {
   'passport-app.worked': {

@@ -5,9 +5,9 @@ import {say} from './say.js';
 import type {SourceId} from './sources.js';
 
 type List = StatementList<SourceId, LinkId>;
-type Said = Statement<SourceId, LinkId>;
+type SourcedStatement = Statement<SourceId, LinkId>;
 
-/** The link to what a phone must be able to do. */
+/** The link to the requirements for phones. */
 export const requirementsLink = (msg: Msg) =>
   ({
     to: 'requirements',
@@ -26,7 +26,7 @@ export const helpAnotherLink = (msg: Msg) =>
     }),
   }) as const;
 
-/** How to get MitID in the MitID app, for the box that lets visitors try and for the task of those who try later. */
+/** How to get MitID in the MitID app, for the attempt and for the task of trying later. */
 export function passportApp(msg: Msg) {
   const haveReady: List = {
     kind: 'bring',
@@ -40,7 +40,7 @@ export function passportApp(msg: Msg) {
       ),
     ],
   };
-  const steps: Said[] = [
+  const steps: SourcedStatement[] = [
     say(
       msg('Hent MitID appen i App Store eller Google Play, og åbn den.', {id: 'passport-app.how.fetch'}),
       'foreign-passport',
@@ -127,9 +127,9 @@ export function passportApp(msg: Msg) {
   };
 }
 
-/** What to know of a visit to Borgerservice, for the box and for the tasks. */
+/** Advice on a visit to Borgerservice, for the box and for the tasks. */
 export function citizenService(msg: Msg) {
-  const book: Said = {
+  const book: SourcedStatement = {
     ...say(
       msg('Bestil tid, før du tager af sted. Det er et krav de fleste steder.', {id: 'citizen-service.book'}),
       'booking',
@@ -141,7 +141,7 @@ export function citizenService(msg: Msg) {
     msg('I Borgerservice skal du svare på spørgsmål om dig selv.', {id: 'citizen-service.questions'}),
     'documents',
   );
-  const papers: Said[] = [
+  const papers: SourcedStatement[] = [
     say(
       msg('Gyldig legitimation, fx dansk pas eller kørekort. Et sundhedskort alene er ikke nok.', {
         id: 'citizen-service.bring.legitimation',
@@ -201,16 +201,16 @@ export function citizenService(msg: Msg) {
   };
 }
 
-/** What to know of a kodeviser, for the box and for the tasks. */
+/** Advice on a kodeviser, for the box and for the tasks. */
 export function codeDevice(msg: Msg) {
-  const what: Said = {
+  const what: SourcedStatement = {
     ...say(
       msg('En kodeviser er et lille apparat med en knap. Den viser en kode, når du trykker.', {id: 'code-device.what'}),
       'code-display',
     ),
     illustration: 'code-display',
   };
-  const reader: Said = {
+  const reader: SourcedStatement = {
     ...say(msg('Ser du dårligt, så vælg en kodeoplæser i stedet.', {id: 'code-device.reader'}), 'code-reader'),
     illustration: 'code-reader',
   };
@@ -220,7 +220,7 @@ export function codeDevice(msg: Msg) {
     }),
     'code-display',
   );
-  const free: Said[] = [
+  const free: SourcedStatement[] = [
     say(msg('Den er gratis, hvis du oplyser, hvem du er, når du bestiller.', {id: 'code-device.free'}), 'code-display'),
     say(
       msg('Log ind, eller skriv dit CPR-nummer og nummeret på dit danske eller grønlandske pas.', {
@@ -230,7 +230,7 @@ export function codeDevice(msg: Msg) {
       'code-display',
     ),
   ];
-  const chip: Said = {
+  const chip: SourcedStatement = {
     ...say(
       msg('Skal du bruge MitID ofte, findes der også en MitID chip. Den skal du betale for.', {
         id: 'code-device.chip',

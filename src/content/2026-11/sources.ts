@@ -3,7 +3,7 @@ import type {Source} from '../edition.js';
 const primary = (url: string, checked: string): Source => ({url, kind: 'primary', checked});
 const secondary = (url: string, checked: string): Source => ({url, kind: 'secondary', checked});
 
-/** The pages that the statements were checked against. They stay out of the built files: the words hold only their ids. */
+/** The pages that the statements were checked against. The built files omit them: statements contain only their ids. */
 export const sources = {
   passport: primary('https://www.mitid.dk/en-gb/get-started-with-mitid/get-mitid-with-passport/', '2026-11-24'),
   'get-app-3': primary('https://www.mitid.dk/en-gb/help/help-universe/mitid-app/get-mitid-app/step-3', '2026-11-24'),

@@ -1,6 +1,6 @@
 import {defineTree, nextStep} from '../../tree/tree.js';
 
-/** The boxes and arrows since NemID could no longer be used to get MitID. */
+/** The boxes and arrows of the time in which NemID can no longer be used to get MitID. */
 export const tree = defineTree({
   steps: [
     {id: 'get', start: 'chip'},

@@ -1,6 +1,6 @@
 import type {Msg} from '../../locale/msg.js';
 
-/** The guide's own words beside the leaflet's: why an answer leads on, and an attempt's two buttons. */
+/** Words that the guide adds to the leaflet: why each answer leads where it does, and the two buttons of an attempt. */
 export const guideWordsForLeaflet = (msg: Msg) => ({
   worked: msg('Ja, det lykkedes', {id: 'answer.worked'}),
   failed: msg('Nej, det lykkedes ikke', {id: 'answer.failed'}),

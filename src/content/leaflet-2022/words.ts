@@ -3,10 +3,10 @@ import type {BoxWordsOf, EditionWords, Statement} from '../edition.js';
 import type {BoxId, tree} from './tree.js';
 import {guideWordsForLeaflet} from './guide-words.js';
 
-/** The leaflet's paragraphs. They name no source: they are one. */
+/** Paragraphs of the leaflet, as statements. They name no sources, because the leaflet is the source. */
 const say = (...texts: string[]): Statement<never, never>[] => texts.map((text) => ({text, sources: []}));
 
-/** The leaflet's own words, exactly. They are a Danish document, and no message to translate. */
+/** The leaflet's words, unchanged. They are not translated, because they are a quotation of a Danish document. */
 export const words = (
   msg: Msg,
 ): EditionWords<BoxId, never, never, never> & {

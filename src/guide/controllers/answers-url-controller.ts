@@ -8,6 +8,7 @@ export interface AnswersUrlHost extends ReactiveControllerHost, HTMLElement {
   readonly answers: Answers;
 }
 
+/** The parts of the URL's fragment, between `&`. */
 const parts = (): string[] =>
   location.hash
     .slice(1)
@@ -15,14 +16,15 @@ const parts = (): string[] =>
     .filter((part) => part);
 
 /**
- * Keeps the answers in the fragment of the page's URL, under a key of the guide's own beside whatever the page keeps there:
- * `#news&mitid-guide=2026-11~chip.no`. So Back and Forward walk the guide, and a reload or a bookmark restores the
- * answers. A fragment is never sent to a server, nor in a referrer.
+ * Keeps the answers in the fragment of the page's URL, so that Back and Forward walk through the guide, and a reload or
+ * a bookmark restores the answers. The browser sends the fragment neither to a server nor in a referrer. The guide has
+ * a part of its own, beside what the page keeps there: `#news&mitid-guide=2026-11~chip.no`.
  */
 export class AnswersUrlController implements ReactiveController {
   readonly #host: AnswersUrlHost;
   readonly #goTo: (answers: Answers) => void;
   #edition = '';
+  /** The last result of `#pageNow`. */
   #page = '';
 
   /** `goTo` is called when the visitor goes back or forward to other answers. */
@@ -41,14 +43,14 @@ export class AnswersUrlController implements ReactiveController {
     removeEventListener('hashchange', this.#revisit);
   }
 
-  /** The answers in the URL for that edition, which is shown from now on; `undefined` if there are none. */
+  /** The answers in the URL for the edition that is shown from now on; `undefined` if there are none. */
   restoreFor(edition: string): Answers | undefined {
     this.#edition = edition;
     this.#page = this.#pageNow();
     return this.#host.answersInUrl ? this.#answersIn(this.#part()) : undefined;
   }
 
-  /** Writes the answers to the URL, as a new entry of the history. */
+  /** Writes the answers to the URL, as a new history entry. */
   push(edition: string, answers: Answers): void {
     this.#edition = edition;
     if (this.#host.answersInUrl) this.#write('pushState', answers);
@@ -61,8 +63,8 @@ export class AnswersUrlController implements ReactiveController {
     const part = this.#part();
     if (!answersInUrl || part === this.#partFor(answers)) return;
     // No answers in the fragment: either Back reached the first question, or one of the page's own links was followed.
-    const kept = this.#answersIn(part) ?? (part === '' && page === this.#page ? {} : undefined);
-    if (kept) this.#goTo(kept);
+    const restored = this.#answersIn(part) ?? (part === '' && page === this.#page ? {} : undefined);
+    if (restored) this.#goTo(restored);
     else this.#write('replaceState', answers);
   };
 
@@ -81,12 +83,12 @@ export class AnswersUrlController implements ReactiveController {
   }
 
   /**
-   * Identifies the page's own history entry: changes when one of its own links is followed. The length of the history
-   * tells a followed link, which adds an entry, from Back, which does not.
+   * Identifies the page's own history entry: changes when one of the page's links is followed. It includes the length
+   * of the history because a link adds an entry and Back does not, even if both lead to the same fragment.
    */
   #pageNow(): string {
-    const own = parts().filter((part) => !part.startsWith(this.#host.localName));
-    return [history.length, ...own].join('&');
+    const pageParts = parts().filter((part) => !part.startsWith(this.#host.localName));
+    return [history.length, ...pageParts].join('&');
   }
 
   /** The guide's own part of the fragment; empty if there is none. */
@@ -95,17 +97,19 @@ export class AnswersUrlController implements ReactiveController {
     return parts().find((part) => part.startsWith(key)) ?? '';
   }
 
-  /** The part that holds these answers; empty for the first question. */
+  /** The part for these answers; empty at the first question. */
   #partFor(answers: Answers): string {
-    const kept = serializeAnswers(this.#edition, answers);
-    return kept && this.#key() + kept;
+    const serialized = serializeAnswers(this.#edition, answers);
+    return serialized && this.#key() + serialized;
   }
 
   #answersIn(part: string): Answers | undefined {
     return parseAnswers(part.slice(this.#key().length), this.#edition);
   }
 
-  /** How the guide's own part of the fragment begins: with its `id`, or else its index among guides without one. */
+  /**
+   * The start of the guide's own part of the fragment: includes its `id`, else its index among guides without an `id`.
+   */
   #key(): string {
     const {id, localName} = this.#host;
     if (id) return `${localName}-${encodeURIComponent(id)}=`;

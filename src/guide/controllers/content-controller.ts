@@ -3,11 +3,11 @@ import type {Edition} from '../../content/edition.js';
 import {currentEdition, editionOn, editions, today, type EditionEntry} from '../../content/editions.js';
 import type * as Deferred from '../deferred.js';
 
-/** An edition whose content is loaded, in part or whole. */
+/** An edition whose content is loaded, at least enough of it for the first question. */
 export interface LoadedEdition {
   readonly entry: EditionEntry;
   readonly edition: Edition;
-  /** Comes with the whole edition; without it, there is just enough to ask the first question. */
+  /** The deferred chunk; `undefined` while only the content of the first question is loaded. */
   readonly deferred: typeof Deferred | undefined;
 }
 
@@ -26,13 +26,13 @@ export class ContentController {
   readonly #onWhole: (shown: WholeEdition) => void;
   #chosen: EditionEntry | undefined;
 
-  /** `onWhole` is called each time that an edition is fully loaded. */
+  /** `onWhole` is called each time an edition is fully loaded. */
   constructor(host: ReactiveControllerHost, onWhole: (shown: WholeEdition) => void) {
     this.#host = host;
     this.#onWhole = onWhole;
   }
 
-  /** Chooses the edition of that id, else the one of that day, else the one of today. */
+  /** Chooses the edition with that id, else the one valid on that day, else the current one. */
   choose(id: string | undefined, date: string | undefined): void {
     const entry = editions.find((each) => each.id === id) ?? editionOn(date ?? today()) ?? currentEdition();
     if (entry === this.#chosen) return;
@@ -48,7 +48,9 @@ export class ContentController {
     return this.shown?.deferred !== undefined;
   }
 
-  /** Loads the whole edition and shows it, unless another was chosen meanwhile. Falls back to the current one on error. */
+  /**
+   * Loads the whole edition and shows it, unless another was chosen meanwhile. Falls back to the current one on error.
+   */
   async #fetch(entry: EditionEntry): Promise<void> {
     try {
       const [edition, deferred] = await Promise.all([entry.load(), import('../deferred.js')]);

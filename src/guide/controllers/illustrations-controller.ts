@@ -6,11 +6,11 @@ type Drawings = Readonly<Record<IllustrationId, unknown>>;
 
 const fetchDrawings = async (): Promise<Drawings> => (await import('../illustrations/illustrations.js')).illustrations;
 
-/** Fetches the pictures once the first of them is asked for, and then has its host drawn again. */
+/** Loads the illustrations when the first one is needed, and then updates its host. */
 export class IllustrationsController implements Illustrations {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #fetch: () => Promise<Drawings>;
-  #isAsked = false;
+  #isRequested = false;
   #drawings: Drawings | null | undefined;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, fetch = fetchDrawings) {
@@ -19,16 +19,16 @@ export class IllustrationsController implements Illustrations {
   }
 
   drawing(id: IllustrationId): unknown {
-    if (!this.#isAsked) void this.#load();
+    if (!this.#isRequested) void this.#load();
     return this.#drawings && this.#drawings[id];
   }
 
   async #load(): Promise<void> {
-    this.#isAsked = true;
+    this.#isRequested = true;
     try {
       this.#drawings = await this.#fetch();
     } catch {
-      // The words do without.
+      // The words say everything that the pictures show, so the guide works without them.
       this.#drawings = null;
     }
     this.#host.requestUpdate();

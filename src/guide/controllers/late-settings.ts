@@ -9,26 +9,26 @@ import {
   type OrganisationValues,
 } from '../../settings/settings.js';
 
-/** What `LateSettings` takes from the entry. */
+/** What `LateSettings` needs from the entry. */
 export interface EarlySettings {
-  /** Passed in, not imported: a chunk would take the editions along, on which two of these settings depend. */
+  /** Passed in, not imported: two of these settings need the editions, which an import would copy to the chunk. */
   readonly guideSettings: typeof guideSettings;
   readonly profilesUrl: string;
 }
 
 /**
- * The late half of `SettingsController`: reads the organisation's details, reports all that is wrong, and reads again
- * whenever an attribute changes. An attribute wins over the profile. A profile that could not be loaded is requested again
- * when the browser is back online, or when something else is set.
+ * The late half of `SettingsController`: reads the organisation's details, reports everything that is wrong, and reads
+ * again whenever an attribute changes. An attribute wins over the profile. A profile that failed to load is requested
+ * again when the browser is back online, or when another attribute changes.
  */
 export class LateSettings implements ReactiveController {
   /** The organisation's details. */
   values: OrganisationValues = {};
 
-  /** What is wrong now. */
+  /** Everything that is wrong now. */
   issues: readonly SettingIssue[] = [];
 
-  /** Every attribute that the guide knows. */
+  /** Every attribute that the guide reads. */
   readonly attributes: readonly string[];
 
   readonly #host: LitElement;
@@ -54,13 +54,13 @@ export class LateSettings implements ReactiveController {
     removeEventListener('online', this.#retry);
   }
 
-  /** Logs an issue, once. */
+  /** Logs an issue, unless it is already logged. */
   report(issue: SettingIssue): void {
     if (!this.#reported.has(issue.message)) console.warn(inConsole(issue.message));
     this.#reported.add(issue.message);
   }
 
-  /** Reports that `answers` was set to something else. */
+  /** Reports that `answers` was set to an invalid value. */
   reportAnswers(value: string): void {
     this.report(unusableAnswers(value));
   }
@@ -76,12 +76,12 @@ export class LateSettings implements ReactiveController {
     const {profile} = readSettings(this.#early.guideSettings, raw, (name, text, setting) =>
       report(unusableValue(name, text, setting)),
     );
-    const own = readOrganisationSettings(raw, report);
-    this.#use(own);
+    const fromAttributes = readOrganisationSettings(raw, report);
+    this.#use(fromAttributes);
     if (!profile) return;
-    const inProfile = await loadProfile(profile, this.#early.profilesUrl, report);
-    // Something may have been set, and all of it read again, while the profile was on its way.
-    if (issues === this.issues) this.#use(withoutForbidden({...inProfile, ...own}, report));
+    const fromProfile = await loadProfile(profile, this.#early.profilesUrl, report);
+    // An attribute may have changed while the profile was loading. Then a later call has read everything again.
+    if (issues === this.issues) this.#use(withoutForbidden({...fromProfile, ...fromAttributes}, report));
   }
 
   readonly #retry = (): void => {

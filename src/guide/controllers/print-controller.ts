@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Opens every `<details>` of the guide while the page is printed. */
+/** Opens every `<details>` of the guide while the page is printed, so that nothing is missing on paper. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #opened: HTMLDetailsElement[] = [];

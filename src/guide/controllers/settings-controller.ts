@@ -1,10 +1,11 @@
 /**
- * What is set on the guide. `SettingsController` is the one place to ask. It reads in two halves, for the sake of the
- * first paint:
+ * Reads all settings of a guide: everything else gets them from `SettingsController`. To keep the entry small, it has
+ * two halves:
  *
- * - This file is in the entry. It reads the guide's own settings from attributes, at once, and says nothing of bad ones.
- * - `late-settings.ts` is loaded after the first paint. It reads the organisation's details from attributes and profile,
- *   follows both, and reports all that is wrong, the guide's own settings included.
+ * - This file is in the entry. It reads the guide's own settings from attributes, at once, and ignores invalid ones.
+ * - `late-settings.ts` is loaded after the first paint. It reads the organisation's details from attributes and
+ *   profile, reads them again when they change, and reports everything that is wrong, including in the guide's own
+ *   settings.
  */
 import type {LitElement, PropertyDeclarations} from 'lit';
 import type {SettingIssue} from '../../settings/editor-messages.js';
@@ -13,8 +14,9 @@ import {guideSettings, type GuideSettingName, type SettingValues} from '../../se
 import type {LateSettings} from './late-settings.js';
 
 /**
- * Makes each property mirror its attribute, as the platform's `lang` does. So a setting is in one place, whichever way it
- * was set. A property gives what the attribute means: `null`, or `false` for a flag, if it is missing or means nothing.
+ * Makes each property mirror its attribute, as the platform's `lang` does, so that a setting has only one value,
+ * whether a page sets the property or the attribute. A property returns the attribute's parsed value. If the attribute
+ * is missing or invalid, that is `null`, or `false` for a flag.
  */
 export function mirrorAttributes(prototype: HTMLElement, properties: PropertyDeclarations): void {
   for (const [property, {attribute = property}] of Object.entries(properties)) {
@@ -39,7 +41,7 @@ const isGuideSetting = (attribute: string | boolean): attribute is GuideSettingN
   Object.keys(guideSettings).includes(attribute as string);
 
 export class SettingsController {
-  /** Everything that is set, as of the last `read`. */
+  /** All valid settings, as of the last `read`. */
   values: SettingValues = {};
 
   readonly #host: LitElement;
@@ -49,29 +51,29 @@ export class SettingsController {
     this.#host = host;
   }
 
-  /** What is wrong now. */
+  /** Everything that is wrong now. */
   get issues(): readonly SettingIssue[] {
     return this.#late?.issues ?? [];
   }
 
-  /** Every attribute that the guide knows; `undefined` until the late half is loaded. */
+  /** Every attribute that the guide reads; `undefined` until the late half is loaded. */
   get knownAttributes(): readonly string[] | undefined {
     return this.#late?.attributes;
   }
 
-  /** Hands over to the late half. Later calls change nothing. */
+  /** Starts the late half. Later calls change nothing. */
   continueWith(Late: typeof LateSettings, profilesUrl: string): void {
     this.#late ??= new Late(this.#host, {guideSettings, profilesUrl});
   }
 
-  /** Reads everything anew, for the update that is about to happen. */
+  /** Reads everything again, before an update. */
   read(): void {
     const names = Object.keys(guideSettings);
     const raw = Object.fromEntries(names.map((name) => [name, this.#host.getAttribute(name)]));
     this.values = {...readSettings(guideSettings, raw), ...this.#late?.values};
   }
 
-  /** Reports that `answers` was set to something else. */
+  /** Reports that `answers` was set to an invalid value, if the late half is loaded. */
   reportAnswers(value: string): void {
     this.#late?.reportAnswers(value);
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The looks of the pictures: few tones, all of them the guide's own, so that they turn dark with it. */
+/** Styles of the pictures. They use only the guide's own colours, so that they also work in dark mode. */
 export const styles = css`
   .illustration svg {
     fill: none;

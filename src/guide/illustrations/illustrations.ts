@@ -10,8 +10,8 @@ const crest = svg`<path class="thin paper" d="M31 29c3 2 6 1 9-2 3 3 6 4 9 2v12c
 const digits = svg`<path class="look digits" d="M0 0v9h8M8 2v16M14 0h8v18h-8zM14 9h8M28 0h8v9h-8v9h8M50 9h-8V0h8v18h-8M57 3l4-3v18M78 0h-8v9h8v9h-8" />`;
 
 /**
- * The pictures, each 160 wide and 120 high. What to look at is drawn in the accent, the thing it is on in ink, and
- * what only helps to recognise that thing is soft.
+ * The pictures, each 160 wide and 120 high. The accent colour shows what to look at, ink shows the object it is on, and
+ * soft lines show what helps to recognise that object.
  */
 export const illustrations: Readonly<Record<IllustrationId, TemplateResult<2>>> = {
   'chip-symbol': svg`

@@ -3,16 +3,16 @@ import {disclose} from '../../icons/icons.js';
 import {icon} from './icon.js';
 import {deferredWords} from '../words/deferred-words.js';
 import {answerLabel, inEditionLanguage} from './statements.js';
-import {heading, wordsOf, type View} from '../view.js';
+import {heading, wordsOf, type DeferredViews} from '../view.js';
 
-/** The answers given, each with a button to change it. Under the plan also why each led where it did, folded away. */
-export function answersGiven(view: View) {
+/** The answers given, each with a button to change it. Under the plan they are collapsed, and each has its reason. */
+export const answersGiven: DeferredViews['answersGiven'] = (view) => {
   const {actions, walk} = view;
   const words = deferredWords(view.msg);
   const given = walk.passed.flatMap(({box, answer}) => {
     const {title, answers} = wordsOf(view, box);
-    const said = answers?.[answer];
-    return said ? [{box, title, label: answerLabel(view, box, answer), why: said.why}] : [];
+    const answerWords = answers?.[answer];
+    return answerWords ? [{box, title, label: answerLabel(view, box, answer), why: answerWords.why}] : [];
   });
   if (!given.length) return nothing;
   const list = html`<ul role="list">
@@ -41,4 +41,4 @@ export function answersGiven(view: View) {
     : html`<div class="answers-given">
         ${heading(view, {below: 1, class: 'small-title'}, words.yourAnswers)} ${list}
       </div>`;
-}
+};

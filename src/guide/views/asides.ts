@@ -4,7 +4,7 @@ import {icon} from './icon.js';
 import {inEditionLanguage, paragraphs} from './statements.js';
 import {heading, type View} from '../view.js';
 
-/** What is always at hand, each behind its title. */
+/** The edition's asides: always below the card, each collapsed under its title. */
 export function asides(view: View) {
   const {words, guide, deferred} = view;
   if (!words.asides.length) return nothing;
@@ -14,7 +14,7 @@ export function asides(view: View) {
       ({id, title, text}) =>
         html`<details part="aside">
           <summary>${icon(disclose)}<span>${inEditionLanguage(view, title)}</span></summary>
-          <div class="aside-text">${paragraphs(view, text)} ${deferred?.hostAdditions(view, id)}</div>
+          <div class="aside-text">${paragraphs(view, text)} ${deferred?.organisationAdditions(view, id)}</div>
         </details>`,
     )}
   </div>`;

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import {back, restart} from '../../icons/icons.js';
 import {icon} from './icon.js';
-import type {View} from '../view.js';
+import type {DeferredViews} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
-/** The way back, once there is one. */
-export function backAndRestart({actions, msg, walk}: View) {
+/** The buttons Back and Start over; nothing at the first question. */
+export const backAndRestart: DeferredViews['backAndRestart'] = ({actions, msg, walk}) => {
   const words = deferredWords(msg);
   return walk.passed.length
     ? html`<div class="navigation">
@@ -13,4 +13,4 @@ export function backAndRestart({actions, msg, walk}: View) {
         <button class="quiet" part="button" @click=${actions.restart}>${icon(restart)}${words.restart}</button>
       </div>`
     : nothing;
-}
+};

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
-import type {Aside, Content, SlotName, StatementList} from '../../content/edition.js';
+import type {Aside, SlotName, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
 import {ownValue} from '../../tree/tree.js';
 import {icon} from './icon.js';
 import {detailsFor} from './organisation-details.js';
 import {planItems} from './plan-items.js';
 import {inEditionLanguage, paragraphs, shownStatements, statement} from './statements.js';
-import {heading, type View} from '../view.js';
+import {heading, type DeferredViews, type View} from '../view.js';
 
 const listIcons = {how: undefined, tips: info, bring};
 
@@ -36,25 +36,25 @@ const list = (view: View, {kind, title, items}: StatementList, below: number) =>
 };
 
 /**
- * What the organisation adds to a box, a task or an aside: its details, and a slot for its page. Shown once per plan, even
- * if two of its tasks share the slot.
+ * What the organisation adds to a box, a task or an aside: its details, and a slot for content from its page. Shown
+ * once per plan, even if two tasks of the plan have the same slot.
  */
-export function hostAdditions(view: View, id: string) {
+export const organisationAdditions: DeferredViews['organisationAdditions'] = (view, id) => {
   const slotOf = (each: string) => ownValue(view.edition.slots, each) as SlotName | undefined;
   const slot = slotOf(id);
   const first = view.walk.done ? planItems(view).find((item) => slotOf(item.id) === slot) : undefined;
   if (!slot || (first && first.id !== id)) return nothing;
   const fromPage = slot === 'support' ? nothing : html`<slot name=${slot} dir="auto"></slot>`;
   return html`${detailsFor(view, slot)}${fromPage}`;
-}
+};
 
-/** Everything under the title of a box or a task. Its headings are `below` levels under the guide's own. */
-export const boxBody = (view: View, id: string, {text, lists = [], aside}: Content, below: number) =>
-  html`${paragraphs(view, text)} ${lists.map((each) => list(view, each, below))} ${hostAdditions(view, id)}
+/** Everything under the title of a box or a task. Its headings are `below` levels below the guide's own heading. */
+export const boxBody: DeferredViews['boxBody'] = (view, id, {text, lists = [], aside}, below) =>
+  html`${paragraphs(view, text)} ${lists.map((each) => list(view, each, below))} ${organisationAdditions(view, id)}
   ${aside && boxAside(view, aside, below)}`;
 
 /** An aside within a box or a task. */
 const boxAside = (view: View, {id, title, text}: Aside, below: number) =>
   html`<div class="box-aside" part="aside">
-    ${heading(view, {below, class: 'list-title'}, inEditionLanguage(view, title))} ${paragraphs(view, text)} ${hostAdditions(view, id)}
+    ${heading(view, {below, class: 'list-title'}, inEditionLanguage(view, title))} ${paragraphs(view, text)} ${organisationAdditions(view, id)}
   </div>`;

@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {forward} from '../../icons/icons.js';
-import {continueAnswer, type Box} from '../../tree/tree.js';
+import {continueAnswer} from '../../tree/tree.js';
 import {icon} from './icon.js';
-import {attemptQuestionId, type View} from '../view.js';
+import {attemptQuestionId, type DeferredViews} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
-/** What leads on from a box that is no question: to tell how an attempt went, or to go on to the next step. */
-export function continueButton({msg, walk, actions}: View, id: string, box: Box) {
+/** The question after an attempt, or the "Go to step 2" button of an outcome. Nothing for a question. */
+export const continueButton: DeferredViews['continueButton'] = ({msg, walk, actions}, id, box) => {
   const words = deferredWords(msg);
   switch (box.kind) {
     case 'question':
@@ -20,4 +20,4 @@ export function continueButton({msg, walk, actions}: View, id: string, box: Box)
         </button>
       </div>`;
   }
-}
+};

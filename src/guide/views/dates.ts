@@ -1,6 +1,6 @@
 /**
- * Writes dates out in a language, with the digits of Danish numbers, which the guide's words contain, too. English dates
- * are British; Arabic ones are in digits, since the names of the months differ from country to country.
+ * Formats dates in a language. It always uses the digits 0 to 9, as the guide's words do. English dates are British.
+ * Arabic dates have the month as a number, because the names of the months differ between Arabic-speaking countries.
  */
 export const longDate = (language: string) =>
   new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
@@ -10,5 +10,5 @@ export const longDate = (language: string) =>
     timeZone: 'UTC',
   });
 
-/** A date, written out in the language of the guide. */
+/** A date in words, in that language: `22 November 2026`. */
 export const dateInWords = (language: string, date: string): string => longDate(language).format(new Date(date));

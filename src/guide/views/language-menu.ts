@@ -2,13 +2,14 @@ import {html, nothing} from 'lit';
 import {disclose, language as languageIcon} from '../../icons/icons.js';
 import {directionOf, languageNames} from '../../locale/language-names.js';
 import {icon} from './icon.js';
-import type {View} from '../view.js';
+import type {DeferredViews} from '../view.js';
 
 /**
- * A choice of languages, behind a title that whoever reads neither Danish nor the language shown can make out. Each
- * stands there in its own language, and whoever chose the wrong one can choose again: the menu stays open, and keeps focus.
+ * A menu of languages, each by its own name. The title is also in English, for readers of neither Danish nor the
+ * language shown. The menu stays open and keeps focus after a choice, so that a visitor who chose the wrong language
+ * can choose again.
  */
-export const languageMenu = ({guide, language, languages, actions}: View) =>
+export const languageMenu: DeferredViews['languageMenu'] = ({guide, language, languages, actions}) =>
   html`<details>
     <summary>
       ${icon(languageIcon)}<span>${guide.language}</span>${

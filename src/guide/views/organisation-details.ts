@@ -1,15 +1,15 @@
 import {html} from 'lit';
-import type {SlotName, Topic} from '../../content/edition.js';
+import type {SlotName} from '../../content/edition.js';
 import {hostnameOf} from '../../content/hostname.js';
 import type {OrganisationValues} from '../../settings/settings.js';
-import type {View} from '../view.js';
+import type {DeferredViews, View} from '../view.js';
 import {organisationWords} from '../words/organisation-words.js';
 import {dateInWords} from './dates.js';
 
-/** The national hotline, run by the kommuner that are members of it. */
+/** The national hotline, run by its member kommuner. */
 const hotlineNumber = '70 20 00 00';
 
-/** What the organisation wrote. It is Danish, whatever language the guide is in. */
+/** Text written by the organisation: Danish, whatever the language of the guide. */
 const inDanish = (text: string) => html`<bdi lang="da">${text}</bdi>`;
 
 const telHref = (number: string) => `tel:${number.replaceAll(' ', '')}`;
@@ -22,8 +22,8 @@ const emailLink = (email: string) => html`<a class="link" dir="ltr" href="mailto
 const webLink = (url: string | undefined, label: string) =>
   url && html`<a class="link" href=${url}>${label} (${hostnameOf(url)})</a>`;
 
-/** What the organisation says of a topic, to show instead of the guide's own sentence; `undefined` if nothing. */
-export function replacementFor({organisation, msg}: View, topic: Topic | undefined) {
+/** The organisation's sentence on a topic, to show instead of the guide's own; `undefined` if it has none. */
+export const replacementFor: DeferredViews['replacementFor'] = ({organisation, msg}, topic) => {
   if (!organisation) return undefined;
   const words = organisationWords(msg);
   const {organisation: name, booking, 'home-visit': homeVisit, 'bank-phone': bankPhone} = organisation;
@@ -41,19 +41,21 @@ export function replacementFor({organisation, msg}: View, topic: Topic | undefin
           </p>`
         : undefined;
     case 'bank':
-      return bankPhone && html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(bankPhone)}</p>`;
+      return bankPhone
+        ? html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(bankPhone)}</p>`
+        : undefined;
     case undefined:
       return undefined;
   }
-}
+};
 
-/** The slot beside which an organisation's name, phone and opening hours belong. */
+/** The slot beside which an organisation's name, phone and opening hours are shown. */
 function homeSlot({'organisation-type': type, 'citizen-service-here': isCitizenService}: OrganisationValues): SlotName {
   if (type === 'bank') return 'bank';
   return type === 'library' && !isCitizenService ? 'library' : 'citizen-service';
 }
 
-/** The organisation's details that belong beside a slot; `undefined` if none do. */
+/** The organisation's details to show beside a slot; `undefined` if there are none. */
 export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
   if (!details) return undefined;
   const words = organisationWords(msg);
@@ -92,19 +94,16 @@ export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
   </div>`;
 }
 
-/** Where the organisation sends visitors instead of one of the guide's links; `undefined` if it keeps that link. */
-export function replacementLink(
-  {organisation}: View,
-  link: string,
-): {readonly href: string; readonly text?: string} | undefined {
+/** The organisation's replacement for one of the guide's links; `undefined` if it keeps the guide's link. */
+export const replacementLink: DeferredViews['replacementLink'] = ({organisation}, link) => {
   const values: Readonly<Partial<Record<string, unknown>>> = organisation ?? {};
   const value = values[`link-${link}`];
   if (typeof value !== 'string') return undefined;
   return /^\w+:/.test(value) ? {href: value} : {href: telHref(value), text: value};
-}
+};
 
-/** When the organisation last checked its details; `undefined` if it does not say. */
-export function detailsChecked({organisation, msg, language}: View): string | undefined {
+/** The sentence on when the organisation last checked its details; `undefined` if the date is not set. */
+export const detailsChecked: DeferredViews['detailsChecked'] = ({organisation, msg, language}) => {
   const date = organisation?.['details-checked'];
   return date && organisationWords(msg).checked(dateInWords(language, date));
-}
+};

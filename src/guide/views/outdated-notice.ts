@@ -2,11 +2,11 @@ import {html} from 'lit';
 import {warning} from '../../icons/icons.js';
 import {longDate} from './dates.js';
 import {icon} from './icon.js';
-import {heading, type View} from '../view.js';
+import {heading, type DeferredViews} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
-/** Says that what is shown does not hold today. Nobody follows an old guide without knowing. */
-export function outdatedNotice(view: View) {
+/** Warns that the edition shown is outdated, so that nobody follows it by mistake. */
+export const outdatedNotice: DeferredViews['outdatedNotice'] = (view) => {
   const {msg, actions, entry, language} = view;
   const words = deferredWords(msg);
   const period = longDate(language).formatRange(new Date(entry.from), new Date(entry.until ?? entry.from));
@@ -18,4 +18,4 @@ export function outdatedNotice(view: View) {
       <button class="secondary" part="button" @click=${actions.showCurrent}>${words.showCurrent}</button>
     </div>
   </div>`;
-}
+};

@@ -10,7 +10,9 @@ export interface PlanItem {
   readonly as: PlannedTask['as'];
 }
 
-/** The entries of the visitor's plan: the tasks of the edition's plan, or else the boxes that ended the steps. */
+/**
+ * The entries of the visitor's plan: the tasks of the edition's plan; in an edition without plans, each step's ending.
+ */
 export function planItems(view: View): PlanItem[] {
   const {edition, walk, words} = view;
   const tasks = edition.plans && planFor(edition.plans, walk);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {disclose, tick} from '../../icons/icons.js';
-import {heading, visuallyHidden, type View} from '../view.js';
+import {heading, visuallyHidden, type DeferredViews, type View} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 import {answersGiven} from './answers-given.js';
 import {boxBody} from './box-body.js';
@@ -8,14 +8,14 @@ import {icon} from './icon.js';
 import {planItems, type PlanItem} from './plan-items.js';
 import {inEditionLanguage, paragraphs} from './statements.js';
 
-/** A task that is done: one ticked line. */
+/** A task that is already done: one ticked line. */
 const doneTask = (view: View, {content}: PlanItem) =>
   html`<li class="task done">
     <span class="number">${icon(tick)}</span>
     <p>${visuallyHidden(`${deferredWords(view.msg).taskDone}: `)}${inEditionLanguage(view, content.title)}</p>
   </li>`;
 
-/** A task left to do: its number, its title, and how to do it. */
+/** A task to do: its number, its title, and how to do it. */
 function openTask(view: View, {id, content}: PlanItem, number: number) {
   const path = view.edition.icons[id];
   return html`<li class="task">
@@ -33,7 +33,7 @@ function openTask(view: View, {id, content}: PlanItem, number: number) {
   </li>`;
 }
 
-/** A task needed only if those before it fail: folded away. */
+/** A task needed only if those before it fail, so it is collapsed. */
 const fallbackTask = (view: View, {id, content}: PlanItem) =>
   html`<li class="task fallback">
     <details>
@@ -42,11 +42,11 @@ const fallbackTask = (view: View, {id, content}: PlanItem) =>
     </details>
   </li>`;
 
-/** The visitor's plan: what is left to do, in the order of doing, and why. */
-export function plan(view: View) {
+/** The visitor's plan: what to do, in order, and why. */
+export const plan: DeferredViews['plan'] = (view) => {
   const {plan: title, reserve, takeHome} = deferredWords(view.msg);
   let number = 0;
-  const draw = (item: PlanItem) => {
+  const render = (item: PlanItem) => {
     if (item.as === 'done') return doneTask(view, item);
     if (item.as === 'fallback') return fallbackTask(view, item);
     number += 1;
@@ -55,7 +55,7 @@ export function plan(view: View) {
   return html`<div class="card plan" part="plan">
     ${heading(view, {below: 1, class: 'title', takesFocus: true}, title)}
     <ol class="tasks" role="list">
-      ${planItems(view).map(draw)}
+      ${planItems(view).map(render)}
     </ol>
     <p class="take-home">${takeHome}</p>
     <div class="reserve">
@@ -63,4 +63,4 @@ export function plan(view: View) {
     </div>
     ${answersGiven(view)}
   </div>`;
-}
+};

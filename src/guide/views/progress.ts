@@ -14,7 +14,9 @@ export function questionNumber({walk, edition}: View): number {
 const currentKind = ({walk, edition}: View) =>
   walk.current === undefined ? undefined : edition.tree.boxes[walk.current]?.kind;
 
-/** What the visitor does now, in the words of the progress line; in the card, the same introduces the title for speech. */
+/**
+ * Where the visitor is in the step: "Question 2". In the progress line, and visually hidden before the card's title.
+ */
 export function positionLabel(view: View): string {
   const {guide} = view;
   switch (currentKind(view)) {
@@ -37,7 +39,9 @@ function remaining(view: View) {
   return isQuestion ? html`<span class="remaining">${guide.lastQuestion(walk.step + 1)}</span>` : nothing;
 }
 
-/** The steps by name, the current one marked, the answered ones ticked; and where in them the visitor is. */
+/**
+ * The names of the steps, with the current one marked and the finished ones ticked, and the position within the step.
+ */
 export function progress(view: View) {
   const {walk, words, guide} = view;
   return html`<div class="progress" part="progress" role="group" aria-label=${guide.progress}>

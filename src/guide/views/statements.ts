@@ -5,20 +5,20 @@ import {boxOf} from '../../tree/tree.js';
 import {illustrated} from './illustration.js';
 import {wordsOf, type View} from '../view.js';
 
-/** A link with its hostname: the edition's, or the organisation's in its place. */
+/** A link with its hostname. The organisation may have replaced the edition's link. */
 const linkFrom = (view: View, {to, label}: NonNullable<Statement['link']>) => {
   const {href, text = label} = view.deferred?.replacementLink(view, to) ?? {href: view.edition.links[to] ?? ''};
   const site = hostnameOf(href);
   return html`<a class="link" href=${href} dir=${site ? nothing : 'ltr'}>${text}${site && ` (${site})`}</a>`;
 };
 
-/** Words of the edition, which may be in another language than the guide around them. */
+/** Words of the edition, marked with their language if it is not the guide's. */
 export const inEditionLanguage = ({edition, language}: View, words: string | undefined) =>
   !edition.ownLanguage || edition.ownLanguage === language
     ? words
     : html`<span lang=${edition.ownLanguage} dir="ltr">${words}</span>`;
 
-/** The label of an answer. The buttons of an attempt are the guide's own words, whatever the edition. */
+/** The label of an answer. An attempt's labels are the guide's own words in every edition, so they are translated. */
 export function answerLabel(view: View, box: string, answer: string) {
   const label = wordsOf(view, box).answers?.[answer]?.label;
   return boxOf(view.edition.tree, box)?.kind === 'attempt' ? label : inEditionLanguage(view, label);
@@ -27,7 +27,7 @@ export function answerLabel(view: View, box: string, answer: string) {
 export const statement = (view: View, {text, link, illustration}: Statement) =>
   illustrated(view, illustration, html`${inEditionLanguage(view, text)} ${link && linkFrom(view, link)}`);
 
-/** The statements for this visitor: some are shown only after a certain answer. */
+/** The statements for this visitor: `onlyAfter` limits some to visitors who gave a certain answer. */
 export const shownStatements = ({walk}: View, statements: readonly Statement[]) =>
   statements.filter(
     ({onlyAfter}) => !onlyAfter || walk.passed.some(({box, answer}) => `${box}.${answer}` === onlyAfter),

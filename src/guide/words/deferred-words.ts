@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Msg} from '../../locale/msg.js';
 
-/** The guide's own words that the first paint does without. */
+/** The guide's own words that the first paint does not need. */
 export const deferredWords = (msg: Msg) => ({
   didItWork: msg('Lykkedes det?', {id: 'guide.did-it-work'}),
   goOn: (step: number) =>

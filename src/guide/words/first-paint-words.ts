@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Msg} from '../../locale/msg.js';
 
-/** The guide's own words that the first paint needs, whatever edition it shows. */
+/** The guide's own words that the first paint needs, in every edition. */
 export const firstPaintWords = (msg: Msg) => ({
   progress: msg('Din vej gennem guiden', {id: 'guide.progress'}),
   step: (step: number, steps: number) =>

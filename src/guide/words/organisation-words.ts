@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Msg} from '../../locale/msg.js';
 
-/** What the guide says of the organisation that embeds it. `name` is the organisation's, such as "Nordby Kommune". */
+/** Words about the organisation that embeds the guide. `name` is its name, such as "Nordby Kommune". */
 export const organisationWords = (msg: Msg) => ({
   booking: {
     required: msg('Du skal bestille tid, før du kommer.', {id: 'organisation.booking.required'}),

@@ -1,7 +1,7 @@
 /** How the guide gets onto a page. */
 export type EmbedMethod = 'element' | 'div' | 'iframe' | 'link';
 
-/** What a CMS keeps of what an editor pastes. */
+/** What a CMS keeps of the code that an editor pastes. */
 export interface Keeps {
   /** The methods whose code survives. */
   readonly methods: readonly EmbedMethod[];
@@ -14,11 +14,11 @@ const divOrLink: Keeps = {methods: ['div', 'link'], data: true};
 const all: Keeps = {methods: ['element', 'div', 'iframe', 'link'], data: true};
 
 /**
- * The systems that Danish kommuner, banks and libraries edit their pages in, and what an editor's own text field keeps
- * there. Nothing is promised that is not known to survive: a plain link survives everywhere.
+ * The systems in which Danish kommuner, banks and libraries edit their pages, and what an editor's text field keeps in
+ * each. A method is listed only if its code is known to survive. A plain link survives everywhere.
  */
 export const systems = {
-  /** A code block keeps all; the frame paragraph (os2web_pagebuilder) keeps a frame only. */
+  /** A code block keeps everything; the frame paragraph (os2web_pagebuilder) keeps only a frame. */
   os2web: all,
   /** config/sync/filter.format.basic.yml of danskernesdigitalebibliotek/dpl-cms: no div, no class, `a href target`. */
   ddb: onlyLink,
@@ -28,13 +28,15 @@ export const systems = {
   'umbraco-tinymce': {methods: ['iframe', 'div', 'link'], data: false},
   /** Tiptap since Umbraco-CMS pull request 18124. Whether it keeps a frame is not known. */
   'umbraco-tiptap': divOrLink,
-  /** TYPO3/html-sanitizer, CommonBuilder: what it does not allow is shown as text. */
+  /** TYPO3/html-sanitizer, CommonBuilder: it shows code that it does not allow as text. */
   typo3: divOrLink,
-  /** kses.php: for users without the right `unfiltered_html`. */
+  /** kses.php, for users without the right `unfiltered_html`. */
   wordpress: divOrLink,
+  /** What its rich text field keeps is not known. */
   sitecore: onlyLink,
-  /** Scripts are blocked by its content security policy; frames are for allowed hosts. */
+  /** Its content security policy blocks scripts, and it shows frames only from allowed hosts. */
   sharepoint: onlyLink,
+  /** What an unknown system keeps is not known, so the editor may choose every method. */
   other: all,
 } as const satisfies Record<string, Keeps>;
 
@@ -44,7 +46,7 @@ export const isSystem = (id: string): id is System => Object.hasOwn(systems, id)
 
 /**
  * The methods that work for an editor, the best first. A `div` becomes a guide only if the site's template loads the
- * script. If it is unknown what the system keeps, the link comes first.
+ * script. For an unknown system, the link comes first.
  */
 export function embedMethods(system: System, scriptInTemplate: boolean): readonly EmbedMethod[] {
   const {methods, data}: Keeps = systems[system];

@@ -1,4 +1,4 @@
-/** Copies all of a box. If the browser refuses, leaves it selected and resolves to `false`. */
+/** Copies the text of a box. If the browser refuses, leaves the text selected and resolves to `false`. */
 export async function copy(box: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(box.value);

@@ -4,7 +4,7 @@ import type {Setting} from '../../settings/setting-kinds.js';
 
 const all: Schema = {...guideSettings, ...organisationSettings};
 
-/** A setting with what the form needs to know of it. */
+/** A setting with what the form needs to know about it. */
 export interface FormField {
   readonly name: string;
   readonly setting: Setting;
@@ -22,7 +22,7 @@ export const formFields: readonly FormField[] = Object.entries<Description>(desc
 export const fieldsIn = (section: FormSection): readonly FormField[] =>
   formFields.filter(({description}) => description.section === section);
 
-/** The field of a setting; every setting with a description has one. */
+/** The field of a setting. Every setting with a description has a field. */
 export function formField(name: keyof typeof descriptions): FormField {
   const found = formFields.find((field) => field.name === name);
   if (!found) throw new RangeError(`no setting "${name}"`);

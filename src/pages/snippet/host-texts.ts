@@ -1,4 +1,4 @@
-/** What the texts for the organisation's own pages depend on. */
+/** The facts in the texts for the organisation's own pages. */
 export interface TextFacts {
   readonly version: string;
   /** The hostname that the guide's files come from. */
@@ -6,7 +6,7 @@ export interface TextFacts {
   readonly answersInUrl: boolean;
 }
 
-/** Texts for the organisation's own pages. Those are in Danish, and so are these, whatever language the editor reads. */
+/** Texts for the organisation's own pages. They are always Danish, as those pages are. */
 export const hostTexts = {
   accessibility: ({version}: TextFacts) =>
     `På hjemmesiden bruger vi guiden »Sådan får du MitID« (version ${version}). Hver version af guiden bliver testet automatisk ` +

@@ -1,8 +1,9 @@
 import {organisationSettings, settingNamed} from '../../settings/settings.js';
 
+/** The longest name that the setting `profile` accepts. */
 const maxLength = 64;
 
-/** A name that a profile may have, made from the organisation's: "Ærø Kommune" becomes `aeroe-kommune`. */
+/** A valid profile name, made from the name of the organisation: "Ærø Kommune" becomes `aeroe-kommune`. */
 export function profileNameFor(organisation: string): string {
   const name = organisation
     .toLowerCase()

@@ -5,31 +5,33 @@ import {systems, type System, type EmbedMethod} from './cms.js';
 import type {FileUrls} from './file-urls.js';
 import {profilesWith} from './profile-json.js';
 
-/** Settings as attribute values, by name. */
+/** Attribute values, by name. */
 export type AttributeValues = Readonly<Record<string, string>>;
 
-/** What an editor has chosen. All of it is valid. */
+/** What an editor has chosen. All values are valid. */
 export interface Choices {
   readonly system: System;
   readonly method: EmbedMethod;
-  /** Whether the site's template loads the script, or will. */
+  /** Whether the site's template loads the script, or will once the webmaster has added it. */
   readonly scriptInTemplate: boolean;
   readonly urls: FileUrls;
-  /** The language; undefined if the guide is to follow the page's. */
+  /** The language; `undefined` if the guide uses the language of the page. */
   readonly lang: Language | undefined;
   /** Settings of the guide itself. */
   readonly guide: AttributeValues;
   /** The organisation's details. */
   readonly details: AttributeValues;
-  /** The name of the profile that holds the details where the page cannot. */
+  /** The name of the profile for the details, if the code on the page cannot contain them. */
   readonly profile: string;
-  /** What the guide is called, in its language. */
+  /** The guide's title, in its language. */
   readonly title: string;
-  /** The guide as plain HTML, as its fallback content; undefined for a link alone. */
+  /** The guide as plain HTML, as its fallback content; `undefined` if the fallback is a link. */
   readonly outline: string | undefined;
 }
 
-/** What there may be to copy. `url` (of the link) and `page` are for the editor; `template` and `profile` for the webmaster. */
+/**
+ * The pieces to copy. `url` (of the link) and `page` are for the editor; `template` and `profile` for the webmaster.
+ */
 export const pieces = ['url', 'page', 'template', 'profile'] as const;
 
 export type PieceId = (typeof pieces)[number];
@@ -37,20 +39,20 @@ export type PieceId = (typeof pieces)[number];
 /** The code of each piece that the choices need. */
 export type Pieces = Readonly<Partial<Record<PieceId, string>>>;
 
-/** Where the organisation's details go. */
+/** Where the organisation's details are written. */
 export function detailsGo({system, method}: Pick<Choices, 'system' | 'method'>): 'attributes' | 'data' | 'profile' {
   if (method === 'element') return 'attributes';
   return method === 'div' && systems[system].data ? 'data' : 'profile';
 }
 
-/** Whether the guide becomes part of the page itself, and not a page of its own. */
+/** Whether the guide becomes part of the page, instead of a separate page. */
 export const isInPage = (method: EmbedMethod): boolean => method === 'element' || method === 'div';
 
-/** Whether that method can set that guide setting: an element can set all, a URL only some. */
+/** Whether that method can set that guide setting. Within a page, all can be set; in a URL, only some. */
 export const canSet = (setting: string, method: EmbedMethod): boolean =>
   isInPage(method) || namesAllowedIn(guideSettings, 'url').includes(setting);
 
-/** The guide's attributes as chosen, whatever the method. */
+/** The guide's attributes as chosen, for every method. */
 export const attributesOf = ({lang, guide, details}: Pick<Choices, 'lang' | 'guide' | 'details'>): AttributeValues => ({
   ...languageAttributes(lang),
   ...guide,
@@ -61,11 +63,11 @@ export const attributesOf = ({lang, guide, details}: Pick<Choices, 'lang' | 'gui
 export function piecesOf(choices: Choices): Pieces {
   const {method, scriptInTemplate, urls, details, profile} = choices;
   const needsProfile = detailsGo(choices) === 'profile' && Object.keys(details).length > 0;
-  const chosen = needsProfile ? {...choices, guide: {...choices.guide, profile}} : choices;
+  const withProfile = needsProfile ? {...choices, guide: {...choices.guide, profile}} : choices;
   const script = scriptFrom(urls);
-  const page = onPage(chosen);
+  const page = onPage(withProfile);
   return {
-    ...(method === 'link' && {url: urlOf(chosen)}),
+    ...(method === 'link' && {url: urlOf(withProfile)}),
     page: method === 'element' && !scriptInTemplate ? `${script}\n${page}` : page,
     ...(scriptInTemplate && {template: script}),
     ...(needsProfile && {profile: profilesWith(profile, details)}),
@@ -80,14 +82,15 @@ const languageAttributes = (lang: Language | undefined): AttributeValues => ({
   ...(lang && directionOf(lang) === 'rtl' && {dir: 'rtl'}),
 });
 
+/** The code on the page. */
 function onPage(choices: Choices): string {
   const {method, title, lang, details} = choices;
   switch (method) {
     case 'element':
       return `<mitid-guide${attributesInHtml(attributesOf(choices))}>\n${fallback(choices)}\n</mitid-guide>`;
     case 'div': {
-      const kept = detailsGo(choices) === 'data' ? Object.entries(details) : [];
-      const data = Object.fromEntries(kept.map(([name, value]) => [`data-${name}`, value]));
+      const dataDetails = detailsGo(choices) === 'data' ? Object.entries(details) : [];
+      const data = Object.fromEntries(dataDetails.map(([name, value]) => [`data-${name}`, value]));
       const attributes = {class: classesOf(choices), ...languageAttributes(lang), ...data};
       return `<div${attributesInHtml(attributes)}>\n${fallback(choices)}\n</div>`;
     }
@@ -108,7 +111,7 @@ function classesOf({lang, guide}: Choices): string {
   return ['mitid-guide', ...settings].join(' ');
 }
 
-/** The fallback content. */
+/** The content of the tag: what the page shows until the guide is loaded. */
 const fallback = (choices: Choices) => choices.outline ?? `  <p>${linkTo(plainUrlOf(choices), choices)}</p>`;
 
 const linkTo = (href: string, {title, lang}: Choices) =>

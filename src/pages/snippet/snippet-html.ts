@@ -19,7 +19,7 @@ const inputTypes: Readonly<Partial<Record<Setting['kind'], string>>> = {
   date: 'date',
 };
 
-/** A field of the form, be it of a setting or not. */
+/** A field of the form, for a setting or for something else. */
 interface Field {
   readonly name: string;
   readonly label: string;
@@ -55,7 +55,7 @@ const checkbox = (field: Field, attributes: Readonly<Record<string, string>> = {
 ${hint(field)}
 </div>`;
 
-/** Choices that are all in view, each with what it means. */
+/** A group of radio buttons, each with its meaning. */
 const radios = (name: string, legend: string, options: readonly (readonly [...Option, what?: string])[]) => `
 <fieldset class="choices" id="${name}">
 <legend>${escapeHtml(legend)}</legend>
@@ -111,7 +111,7 @@ const section = (id: string, title: string, content: string) => `
 ${content}
 </section>`;
 
-/** Something to copy, with the button that does it. */
+/** Code or text to copy, with the button to copy it. */
 const copyable = (id: string, title: string, copy: string, language: Readonly<Record<string, string>> = {}) => `
 <div class="piece" id="${id}-piece">
 <h3 id="${id}-title">${escapeHtml(title)}</h3>
@@ -131,7 +131,7 @@ const otherPages = ({file: here}: SnippetWords) =>
     )
     .join(' ');
 
-/** The page on which an editor makes the code for a page of theirs. */
+/** The page on which editors get the code for their own page. */
 export function snippetHtml({version, integrity}: Build, words: SnippetWords = danishWords): string {
   const {sections} = words;
   const who = descriptions['organisation-type'][words.language];

@@ -28,7 +28,7 @@ import {wordsIn} from './words.js';
 const page = document.documentElement;
 const words = wordsIn(page.lang);
 
-/** The element of that id. The page is generated, and has it. */
+/** The element with that id. Throws if there is none, which would be a mistake in `snippet-html.ts`. */
 function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const found = document.getElementById(id);
   if (!(found instanceof type)) throw new TypeError(`the page has no ${type.name} "${id}"`);
@@ -43,7 +43,7 @@ const control = (name: string) => {
   return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found : undefined;
 };
 
-/** The field with its label and hint. */
+/** The wrapper of a field, with its label and hint. */
 const fieldOf = (name: string) => control(name)?.closest<HTMLElement>('.field');
 
 /** The text or choice in a field, or in a group of radio buttons. */
@@ -54,7 +54,7 @@ const valueOf = (name: string): string => {
 
 const isChecked = (name: string): boolean => new FormData(form).has(name);
 
-/** The field's value as an attribute value; undefined if empty, default or invalid. */
+/** The field's value as an attribute value; `undefined` if it is hidden, empty, the default or invalid. */
 function attributeValueOf({name, setting, description}: FormField): string | undefined {
   const field = control(name);
   if (!field || field.closest('[hidden]')) return undefined;
@@ -71,12 +71,12 @@ function attributeValuesOf(fields: readonly FormField[]): AttributeValues {
   return Object.fromEntries(found) as AttributeValues;
 }
 
-/** The fields in the form's sections; not those, such as the profile's, that the page treats apart. */
+/** The fields in the sections of the form. Others, such as that of the profile, are handled separately. */
 const sectionFields = formFields.filter(({description}) => description.section);
 const guideFields = sectionFields.filter(isGuideSetting);
 const organisationFields = sectionFields.filter((field) => !isGuideSetting(field));
 
-/** Shows the fields that are of use, and hides the others. */
+/** Shows the fields that the choices so far allow, and hides the others. */
 function showFields(organisationType: string, method: EmbedMethod): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-organisation-types]')) {
     field.hidden = !field.dataset['organisationTypes']?.split(' ').includes(organisationType);
@@ -93,17 +93,19 @@ function showFields(organisationType: string, method: EmbedMethod): void {
   element('more', HTMLDetailsElement).hidden = !fieldsIn('more').some(({name}) => canSet(name, method));
 }
 
-/** Offers the methods that work in the system, and chooses the best of them if the chosen one does not. */
+/**
+ * Shows the methods that work in the system. Chooses the best one if the chosen one does not work, or if `chooseAgain`.
+ */
 function offerMethods(chooseAgain: boolean): EmbedMethod {
   const system = valueOf('system');
-  const open = embedMethods(isSystem(system) ? system : 'other', isChecked('template'));
+  const offered = embedMethods(isSystem(system) ? system : 'other', isChecked('template'));
   const radios = [...element('method', HTMLFieldSetElement).querySelectorAll('input')];
   for (const radio of radios) {
     const choice = radio.closest('label');
-    if (choice) choice.hidden = !open.includes(radio.value as EmbedMethod);
+    if (choice) choice.hidden = !offered.includes(radio.value as EmbedMethod);
   }
   const chosen = radios.find(({checked}) => checked)?.value as EmbedMethod;
-  const method = !chooseAgain && open.includes(chosen) ? chosen : (open[0] ?? 'link');
+  const method = !chooseAgain && offered.includes(chosen) ? chosen : (offered[0] ?? 'link');
   for (const radio of radios) radio.checked = radio.value === method;
   return method;
 }
@@ -142,7 +144,7 @@ async function choices(method: EmbedMethod): Promise<Choices> {
     urls: fileUrlsFor(location.href, {version, integrity}, valueOf('version') === 'fixed'),
     lang,
     guide: attributeValuesOf(guideFields),
-    // The type by itself changes nothing for a visitor; with other details it does.
+    // The type alone changes nothing for a visitor, so it is left out if there are no other details.
     details: type && Object.keys(details).length ? {'organisation-type': type, ...details} : details,
     profile: guideSettings.profile.read(profile) ?? profileNameFor(organisation),
     title: edition.words(msg).title,
@@ -150,7 +152,7 @@ async function choices(method: EmbedMethod): Promise<Choices> {
   };
 }
 
-/** The settings that the preview shows. The heading level and the URL are those of this page. */
+/** The settings that the preview uses. Its heading level and its URL are those of this page. */
 const previewed = ['lang', ...Object.keys({...organisationSettings, ...guideSettings})].filter(
   (name) => name !== 'heading-level' && name !== 'answers-in-url',
 );
@@ -164,7 +166,7 @@ function preview(chosen: Choices): void {
   }
 }
 
-/** Fills a box with something to copy, and makes it high enough. */
+/** Fills a box with something to copy, and sets its height. Hides the box if there is no code. */
 function fill(id: string, code: string | undefined, what: string): void {
   const box = element(id, HTMLTextAreaElement);
   element(`${id}-piece`, HTMLDivElement).hidden = code === undefined;
@@ -188,14 +190,15 @@ function results({system, method, urls, guide: settings}: Choices, found: Pieces
   for (const [id, text] of Object.entries(hostTexts)) fill(`text-${id}`, text(facts), '');
 }
 
-let latest = 0;
+let latestUpdate = 0;
 
 async function update(chooseAgain = false): Promise<void> {
-  const mine = ++latest;
+  const thisUpdate = ++latestUpdate;
   const method = offerMethods(chooseAgain);
   showFields(valueOf('organisation-type'), method);
   const chosen = await choices(method);
-  if (mine !== latest) return;
+  // A later update may have started while the words were loading.
+  if (thisUpdate !== latestUpdate) return;
   const found = piecesOf(chosen);
   element('profile', HTMLInputElement).placeholder = profileNameFor(valueOf('organisation'));
   const profile = fieldOf('profile');
@@ -244,7 +247,7 @@ document.addEventListener('click', ({target}) => {
 
 async function copyFrom(id: string): Promise<void> {
   const status = element(`${id}-status`, HTMLSpanElement);
-  // Emptied first, so that a second copy is announced as well.
+  // Emptied first, so that a screen reader also announces a second copy.
   status.textContent = '';
   status.textContent = (await copy(element(id, HTMLTextAreaElement))) ? words.copied : words.notCopied;
 }
@@ -254,6 +257,6 @@ async function show(view: PreviewPosition): Promise<void> {
   guide.answers = answersTo(edition.tree, view);
 }
 
-// A browser may restore what was filled in.
+// A browser may have restored the values of the form.
 for (const {name} of formFields) validate(name, true);
 void update();

@@ -2,7 +2,7 @@ import {maxTextLength, type Setting} from '../../settings/setting-kinds.js';
 import type {EmbedMethod, System} from './cms.js';
 import type {SnippetWords} from './words-types.js';
 
-/** Where an editor finds the text of a page as HTML. The Danish name of each button is in brackets. */
+/** Where an editor finds the HTML of a page. The Danish name of each button is in brackets. */
 const source: Readonly<Partial<Record<System, string>>> = {
   'umbraco-tinymce': 'Choose “Source code” (Kildekode) in the toolbar of the text field.',
   'umbraco-tiptap': 'Choose “Source code” (Kildekode) in the toolbar of the text field.',
@@ -30,7 +30,7 @@ function paste(system: System, method: EmbedMethod): string {
   }
 }
 
-/** What to write in a field: reads on from "Write". */
+/** What to write in a field, to follow "Write". */
 const expected: Readonly<Record<Setting['kind'], string>> = {
   text: `a text of at most ${maxTextLength} characters`,
   url: 'a web address that begins with "https://"',

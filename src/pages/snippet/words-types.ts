@@ -22,7 +22,7 @@ export interface SnippetWords {
   readonly sections: Readonly<Record<'who' | 'details' | 'look' | 'site' | 'preview' | 'code' | 'texts', string>>;
   readonly otherType: string;
   readonly details: string;
-  /** Says that a value cannot be used, and what to write instead. */
+  /** The error for an invalid value, with what to write instead. */
   readonly error: (setting: Setting) => string;
   readonly notSet: string;
   readonly ownLinks: string;

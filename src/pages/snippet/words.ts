@@ -3,7 +3,7 @@ import type {EmbedMethod, System} from './cms.js';
 import {englishWords} from './words-en.js';
 import type {SnippetWords} from './words-types.js';
 
-/** Where an editor finds the text of a page as HTML. The buttons are named as the systems name them. */
+/** Where an editor finds the HTML of a page. The names of the buttons are those of each system. */
 const source: Readonly<Partial<Record<System, string>>> = {
   'umbraco-tinymce': 'Vælg »Kildekode« i tekstfeltets værktøjslinje.',
   'umbraco-tiptap': 'Vælg »Kildekode« i tekstfeltets værktøjslinje.',
@@ -141,9 +141,9 @@ export const danishWords: SnippetWords = {
   },
 };
 
-/** The words in each language; every language has a page of its own. */
+/** The words in each language. Every language has its own page. */
 export const snippetWords: readonly SnippetWords[] = [danishWords, englishWords];
 
-/** The words in a page's language; Danish if there are none. */
+/** The words in the page's language, else in Danish. */
 export const wordsIn = (language: string): SnippetWords =>
   snippetWords.find((words) => words.language === language) ?? danishWords;

@@ -7,12 +7,12 @@ import {outlineHtml} from '../outline-html.js';
 import {pageWords, textFrom} from './page-words.js';
 
 /**
- * The stand-alone page, with the whole guide as text inside the tag. Links open outside a frame that shows the page,
- * since few sites can be framed.
+ * The stand-alone page, with the whole guide as text inside the tag. If a frame shows the page, its links open outside
+ * the frame, because few sites allow framing.
  *
- * Without a script the text cannot follow the calendar: it is that of the edition for which the page was built. So it
- * says which day it is from: the day its content was last checked, rather than that of the build, so that the reader
- * learns how old the advice is and the same source builds the same page.
+ * Without scripts, the text cannot change when a new edition begins: it is that of the edition the page was built with.
+ * So the text names the day its content was last checked. It does not name the day of the build, so that the reader
+ * learns how old the advice is, and the same source always builds the same page.
  */
 export async function guideHtml({from, checked = from, load}: EditionEntry): Promise<string> {
   const edition = await load();

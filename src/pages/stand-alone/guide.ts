@@ -13,22 +13,23 @@ const guide = document.querySelector('mitid-guide');
 
 const language = () => languageFrom(guide?.lang ?? '') ?? sourceLanguage;
 
-/** Sets the page to the guide's language. */
-async function follow(): Promise<void> {
-  const wanted = language();
-  if (wanted === page.lang) return;
-  const loaded = await loadTemplates(wanted);
-  if (wanted !== language()) return;
+/** Sets the words around the guide to the guide's language. */
+async function followLanguage(): Promise<void> {
+  const requested = language();
+  if (requested === page.lang) return;
+  const loaded = await loadTemplates(requested);
+  // The language may have changed again while this one was loading.
+  if (requested !== language()) return;
   const msg = loaded ? msgIn(loaded.templates) : danishMsg;
   const words = pageWords(msg);
-  page.lang = wanted;
-  page.dir = directionOf(wanted);
+  page.lang = requested;
+  page.dir = directionOf(requested);
   document.title = firstQuestionWords(msg).title;
   for (const id of ['name', 'about', 'privacy'] as const) document.getElementById(id)?.replaceChildren(words[id]);
 }
 
 // If the translation fails to load, the page keeps its language.
-const followIfPossible = () => follow().catch(() => undefined);
+const followIfPossible = () => followLanguage().catch(() => undefined);
 
 if (guide) {
   for (const [name, value] of settingsFromQuery(location.search, guideSettings)) guide.setAttribute(name, value);
