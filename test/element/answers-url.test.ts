@@ -138,7 +138,7 @@ describe("the page's own fragment", () => {
     assert.isAtMost(Math.abs(place.querySelector('#news')?.getBoundingClientRect().top ?? Infinity), innerHeight);
   });
 
-  it('and its state in the history stay as the page set them', async () => {
+  it('stays as the page set it, and so does its state in the history', async () => {
     const state = {page: 7, filters: ['a']};
     loadAt('#a=1', state);
     const guide = await begin();

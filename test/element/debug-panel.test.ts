@@ -121,7 +121,7 @@ describe('the panel names', () => {
     assert.include(warnings[0] ?? '', '404');
   });
 
-  it('nothing any more once it is mended', async () => {
+  it('nothing any more once the editor has corrected it', async () => {
     serveProfiles({vesterby: {phone: 'x'}, nordby: {}});
     const guide = await debugged({edition: 'leaflet-2021', phone: 'x', profile: 'vesterby', 'answers-in-url': 'ja'});
     await waitUntil(guide, () => found(guide).length === 4);

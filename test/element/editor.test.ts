@@ -113,7 +113,7 @@ describe('the edition', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('is the one asked for last, whichever arrives first', async () => {
+  it('is the one requested last, whichever arrives first', async () => {
     const guide = await show();
     const late: {arrive?: () => void} = {};
     fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
@@ -238,7 +238,7 @@ describe('a value that cannot be used', () => {
     }
   }
 
-  it('is told again of another guide, and so is another value', async () => {
+  it('is logged again for another guide, and so is another value', async () => {
     const guide = await show({edition: 'leaflet-2021'});
     await show({edition: 'leaflet-2021'});
     assert.lengthOf(warnings, 2);
@@ -250,7 +250,7 @@ describe('a value that cannot be used', () => {
     assert.lengthOf(warnings, 3);
   });
 
-  it('takes nothing from the others', async () => {
+  it('leaves the other attributes in force', async () => {
     const guide = await show({edition: leaflet.id, previewDate: '2026-02-30', headingLevel: '3'});
     assertPosition(guide, leaflet, firstOf(leaflet));
     assert.equal(findOne(guide, handles.guideTitle).getAttribute('aria-level'), '3');
@@ -327,7 +327,7 @@ describe('the answers', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('are a copy, both ways: what the page does with its own changes nothing', async () => {
+  it('are copied when they are set and when they are read: a page that changes its copy changes no guide', async () => {
     const answers: Record<string, string> = {chip: 'yes'};
     const guide = await show({}, answers);
     answers['chip'] = 'no';
@@ -364,7 +364,7 @@ describe('the answers', () => {
   });
 });
 
-it('is not seen where it is hidden', async () => {
+it('A guide with the attribute hidden is not seen', async () => {
   const guide = await show();
   guide.hidden = true;
   assert.isFalse(guide.checkVisibility());

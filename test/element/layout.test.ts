@@ -43,7 +43,7 @@ describe('on a phone of 320 pixels', () => {
 
 for (const width of [320, 1280]) {
   for (const edition of editionsTested) {
-    it(`is never scrolled sideways at ${width} pixels in ${edition.id}`, async () => {
+    it(`The guide is never scrolled sideways at ${width} pixels in ${edition.id}`, async () => {
       await resize(width);
       const guide = await showEdition(edition);
       openAll(guide);
@@ -59,7 +59,7 @@ for (const width of [320, 1280]) {
   }
 }
 
-it('has its answers side by side where it is wide', async () => {
+it('The guide has its answers side by side where it is wide', async () => {
   await resize(1280);
   const guide = await showEdition(current);
   const tops = findAll(guide, '[part=answer]').map((answer) => answer.getBoundingClientRect().top);
@@ -98,7 +98,7 @@ describe('what the visitor and the page wish for', () => {
     });
   }
 
-  it('its text is of the size and face of the page', async () => {
+  it('the text of the guide has the size and face of the page', async () => {
     stylePage('body {font: 20px monospace}');
     const guide = await showEdition(current);
     const {fontSize, fontFamily} = getComputedStyle(findOne(guide, '[part=progress] > p'));
@@ -108,12 +108,12 @@ describe('what the visitor and the page wish for', () => {
   const white = 'rgb(255, 255, 255)';
   const surface = (guide: MitidGuideElement) => getComputedStyle(findOne(guide, handles.card)).backgroundColor;
 
-  it('it stays light on a page that knows no dark, whatever the system wishes', async () => {
+  it('the guide stays light on a page that knows no dark, whatever the system wishes', async () => {
     await emulateMedia({colorScheme: 'dark'});
     assert.equal(surface(await showEdition(current)), white);
   });
 
-  it('it is dark on a page that follows a dark system', async () => {
+  it('the guide is dark on a page that follows a dark system', async () => {
     stylePage(':root {color-scheme: light dark}');
     const guide = await showEdition(current);
     assert.equal(surface(guide), white);
@@ -121,7 +121,7 @@ describe('what the visitor and the page wish for', () => {
     assert.notEqual(surface(guide), white);
   });
 
-  it('it is dark on a page that is always dark', async () => {
+  it('the guide is dark on a page that is always dark', async () => {
     stylePage(':root {color-scheme: dark}');
     assert.notEqual(surface(await showEdition(current)), white);
   });

@@ -307,7 +307,7 @@ describe('the first paint', () => {
   });
 });
 
-it('is never told the same twice: where the heading takes focus, no live region speaks', async () => {
+it('The guide announces nothing twice: the heading takes the focus, and no live region speaks', async () => {
   const guide = await showEdition(current);
   for (const position of positions(current)) {
     await goTo(guide, answersAt(position));
@@ -326,7 +326,7 @@ describe('setting answers', () => {
   });
 });
 
-it('is left alone by a click beside its buttons', async () => {
+it('A click beside the buttons of the guide changes nothing', async () => {
   const guide = await showEdition(current);
   await clickOn(findOne(guide, handles.cardTitle));
   assertPosition(guide, current, positionFrom(current, {}));

@@ -102,14 +102,18 @@ describe('The guide as text', () => {
 
   it('leads from each answer to what follows from it', async () => {
     const {load} = editions.find(({id}) => id === '2026-11') ?? assert.fail();
-    const told = textIn(outlineHtml({edition: await load()}));
+    const edition = await load();
+    const told = textIn(outlineHtml({edition}));
+    const {boxes} = edition.words(danishMsg);
+    const wordsOf = (box: string) => boxes[box] ?? assert.fail(box);
+    const label = (box: string, answer: string) => wordsOf(box).answers?.[answer]?.label ?? assert.fail(answer);
     for (const way of [
-      'JA: Har du adgang til en smartphone, som kan scanne pas?',
-      'NEJ: Få MitID i Borgerservice',
-      'Ja, det lykkedes: Gå til trin 2',
-      'Nej, det lykkedes ikke: Få MitID i Borgerservice',
-      'Jeg gør det senere: Gå til trin 2',
-      'NEJ: Brug en MitID kodeviser',
+      `${label('chip', 'yes')}: ${wordsOf('scan').title}`,
+      `${label('chip', 'no')}: ${wordsOf('citizen-service').title}`,
+      `${label('passport-app', 'worked')}: Gå til trin 2`,
+      `${label('passport-app', 'failed')}: ${wordsOf('citizen-service').title}`,
+      `${label('passport-app', 'later')}: Gå til trin 2`,
+      `${label('device', 'no')}: ${wordsOf('code-device').title}`,
     ]) {
       assert.ok(told.includes(way), way);
     }

@@ -27,7 +27,7 @@ const issues = (...file: Parameters<typeof xliff>) => unitsOf(xliff(...file)).fl
 const step = '<x id="0" equiv-text="${step}"/>';
 const steps = '<x id="1" equiv-text="${steps}"/>';
 
-describe('The check of translations accepts one', () => {
+describe('The check of translations accepts a translation', () => {
   it('that has the values, numbers and sites of the Danish, the values in whatever order', () => {
     assert.deepEqual(
       issues(`Trin ${step} af ${steps}, 5-48 tegn, mitid.dk`, `Of ${steps}: ${step}. 5-48 on mitid.dk`),
@@ -49,7 +49,7 @@ describe('The check of translations accepts one', () => {
   });
 });
 
-describe('The check of translations refuses one', () => {
+describe('The check of translations refuses a translation', () => {
   for (const [what, source, target, state, expected, qualifier] of [
     ['that is the Danish sentence', 'Gå til trin', 'Gå til trin', undefined, /still in Danish/],
     [

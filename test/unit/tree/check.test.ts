@@ -25,7 +25,7 @@ describe('check', () => {
     assert.deepEqual(checkTree(smallTree, wordsFor(smallTree)), []);
   });
 
-  it('tells the box, the answer and how to mend it', () => {
+  it('tells the box, the answer and how to correct it', () => {
     const [fault] = checkTree(treeOf(['a'], {a: ask('b', 'c'), b: end}), {
       a: {title: 'A?', answers: {'answer-1': {label: 'Yes', why: 'So.'}, 'answer-2': {label: 'No', why: 'So.'}}},
       b: {title: 'B'},

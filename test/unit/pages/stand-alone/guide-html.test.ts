@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {editions} from '../../../src/content/editions.js';
-import {guideHtml} from '../../../src/pages/stand-alone/guide-html.js';
+import {editions} from '../../../../src/content/editions.js';
+import {guideHtml} from '../../../../src/pages/stand-alone/guide-html.js';
 
 describe('The stand-alone page, without a script', () => {
   for (const [id, day] of [
