@@ -90,7 +90,6 @@ const deferred = [
   ...[...readFileSync(new URL('src/guide/deferred.ts', import.meta.url), 'utf8').matchAll(/from '\.\/(.+)\.js'/g)].map(
     ([, module]) => module,
   ),
-  'accent',
   'debug-panel',
   'deferred',
   'views/plan-items',

@@ -1,7 +1,7 @@
 import {inConsole, unknownClass} from '../settings/editor-messages.js';
 import {namesAllowedIn, organisationSettings, type Schema} from '../settings/settings.js';
 import {resizeGuideFrames} from './frame-height.js';
-import {answersFromFragment, isGuideUrl, settingsFromQuery} from './guide-url.js';
+import {answersFromFragment, isEmbedLink, settingsFromQuery} from './guide-url.js';
 
 /** What mounting needs to know about the guide. */
 export interface GuideInfo {
@@ -58,7 +58,7 @@ function mountDiv(div: HTMLElement, info: GuideInfo): void {
 }
 
 function mountLink(link: HTMLAnchorElement, {guideSettings, currentEdition}: GuideInfo): void {
-  if (!isGuideUrl(link.href) || !new URLSearchParams(link.search).has('embed')) return;
+  if (!isEmbedLink(link)) return;
   const chosen = settingsFromQuery(link.search, guideSettings);
   const guide = guideWith(chosen);
   const edition = chosen.get('edition') ?? (chosen.has('preview-date') ? undefined : currentEdition().id);

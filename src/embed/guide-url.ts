@@ -5,6 +5,10 @@ import type {Answers} from '../tree/tree.js';
 /** Whether a URL leads to the guide's stand-alone page. */
 export const isGuideUrl = (url: string): boolean => /^https?:\/\/[^?#]+\/guide\.html(?:[?#]|$)/.test(url);
 
+/** Whether a link asks to become the guide, where the script is: `guide.html?embed`. The page itself ignores `embed`. */
+export const isEmbedLink = ({href, search}: HTMLAnchorElement): boolean =>
+  isGuideUrl(href) && new URLSearchParams(search).has('embed');
+
 /** The settings in the query of a URL, unparsed: the language, and what the schema allows in a URL. */
 export function settingsFromQuery(search: string, schema: Schema): Map<string, string> {
   const query = new URLSearchParams(search);

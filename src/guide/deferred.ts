@@ -1,12 +1,11 @@
 import {styles as deferredStyles} from './deferred.styles.js';
 import {styles as illustrationStyles} from './illustrations/illustrations.styles.js';
 
-// Views and controllers that the first question does not need. They are a separate chunk, loaded after the first paint,
-// to keep the entry small.
-export {applyAccent} from './accent.js';
+// Views and controllers that the first question does not need: a chunk of their own, to keep the entry small.
+export {applyAccent} from './organisation-accent.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';
-export {LateSettings} from './controllers/late-settings.js';
+export {DeferredSettings as LateSettings} from './controllers/deferred-settings.js';
 export {warnIfReviewOverdue} from './review-warning.js';
 export {answersGiven} from './views/answers-given.js';
 export {backAndRestart} from './views/back-and-restart.js';

@@ -312,6 +312,8 @@ describe('axe finds nothing in the panel', () => {
 describe('a guide with the panel that is taken off the page', () => {
   it('is not drawn again for what happens there', async () => {
     const guide = await debugged({});
+    // The pictures may arrive late, and redraw the guide wherever it is.
+    await waitUntil(guide, () => findAll(guide, `${handles.illustration} path`).length > 0);
     const parent = guide.parentElement;
     guide.remove();
     await settled(guide);

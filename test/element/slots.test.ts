@@ -3,7 +3,7 @@ import {type MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
 import {emulateMedia} from '../support/page.js';
 import {answersFor, mountGuide, allAnswerSets} from './mounted-guide.js';
-import {findAll, current, goTo, textOf} from './visit.js';
+import {current, findAll, goTo, openAll, textOf} from './visit.js';
 
 describe('what stands in a slot', () => {
   const places = ['citizen-service', 'home-visit', 'bank', 'library'] as const;
@@ -14,7 +14,7 @@ describe('what stands in a slot', () => {
   const seen = (guide: MitidGuideElement) =>
     [...guide.children].filter((child) => child.checkVisibility()).map(({slot}) => slot);
 
-  it('is seen at its outcome and in the plan, on screen and paper, and the footer always', async () => {
+  it('is seen at its outcome and in the plan, on screen and paper, once what is folded away is open; the footer always', async () => {
     const guide = await mountGuide({}, {}, slotted);
     const expected: readonly [Answers, readonly string[]][] = [
       [answersFor.start, ['footer']],
@@ -29,6 +29,7 @@ describe('what stands in a slot', () => {
       await emulateMedia({type});
       for (const [answers, names] of expected) {
         await goTo(guide, answers);
+        openAll(guide);
         assert.deepEqual(seen(guide), names, `${type} ${JSON.stringify(answers)}`);
       }
     }
@@ -41,15 +42,15 @@ describe('what stands in a slot', () => {
     }
   });
 
-  it('stands under the outcome it belongs to', async () => {
+  it('stands under the task it belongs to', async () => {
     const guide = await mountGuide({}, answersFor.planWithKodeviser, slotted);
-    const outcome = (name: string) =>
-      textOf(
-        guide.querySelector(`[slot=${name}]`)?.assignedSlot?.closest('li')?.querySelector('[role=heading]') ?? guide,
-      );
-    const titles = current.words.boxes;
-    assert.equal(outcome('citizen-service'), `1. ${titles['citizen-service']?.title ?? ''}`);
-    assert.equal(outcome('bank'), `2. ${titles['code-device']?.title ?? ''}`);
+    const task = (name: string) => {
+      const item = guide.querySelector(`[slot=${name}]`)?.assignedSlot?.closest('[part=plan] > ol > li');
+      return textOf(item?.querySelector('[role=heading], summary') ?? guide);
+    };
+    const {tasks} = current.words;
+    assert.equal(task('citizen-service'), `1. ${tasks['book']?.title ?? ''}`);
+    assert.equal(task('bank'), tasks['order-if-none']?.title);
   });
 
   it('has room once at most, at every box and in every plan', async () => {

@@ -3,7 +3,7 @@
  * two halves:
  *
  * - This file is in the entry. It reads the guide's own settings from attributes, at once, and ignores invalid ones.
- * - `late-settings.ts` is loaded after the first paint. It reads the organisation's details from attributes and
+ * - `deferred-settings.ts` is loaded after the first paint. It reads the organisation's details from attributes and
  *   profile, reads them again when they change, and reports everything that is wrong, including in the guide's own
  *   settings.
  */
@@ -11,7 +11,7 @@ import type {LitElement, PropertyDeclarations} from 'lit';
 import type {SettingIssue} from '../../settings/editor-messages.js';
 import {readSettings} from '../../settings/read-settings.js';
 import {guideSettings, type GuideSettingName, type SettingValues} from '../../settings/settings.js';
-import type {LateSettings} from './late-settings.js';
+import type {DeferredSettings} from './deferred-settings.js';
 
 /**
  * Makes each property mirror its attribute, as the platform's `lang` does, so that a setting has only one value,
@@ -45,7 +45,7 @@ export class SettingsController {
   values: SettingValues = {};
 
   readonly #host: LitElement;
-  #late: LateSettings | undefined;
+  #late: DeferredSettings | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -62,7 +62,7 @@ export class SettingsController {
   }
 
   /** Starts the late half. Later calls change nothing. */
-  continueWith(Late: typeof LateSettings, profilesUrl: string): void {
+  continueWith(Late: typeof DeferredSettings, profilesUrl: string): void {
     this.#late ??= new Late(this.#host, {guideSettings, profilesUrl});
   }
 

@@ -8,7 +8,7 @@ import {systems} from './cms.js';
 import {fieldsIn, formField, type FormField} from './fields.js';
 import type {Build} from './file-urls.js';
 import {pieces} from './snippet-code.js';
-import {previewPositions} from './views.js';
+import {previewPositions} from './preview-positions.js';
 import {danishWords, snippetWords} from './words.js';
 import type {SnippetWords} from './words-types.js';
 

@@ -9,7 +9,7 @@ import {outlineHtml} from '../outline-html.js';
 import {isSystem, embedMethods, type EmbedMethod} from './cms.js';
 import {copy} from './copy.js';
 import {fieldsIn, formFields, isGuideSetting, type FormField} from './fields.js';
-import {hostTexts} from './host-texts.js';
+import {organisationTexts} from './organisation-texts.js';
 import {fileUrlsFor} from './file-urls.js';
 import {profileNameFor} from './profile-json.js';
 import {
@@ -22,7 +22,7 @@ import {
   type Pieces,
   type AttributeValues,
 } from './snippet-code.js';
-import {answersTo, type PreviewPosition} from './views.js';
+import {answersTo, type PreviewPosition} from './preview-positions.js';
 import {wordsIn} from './words.js';
 
 const page = document.documentElement;
@@ -187,7 +187,7 @@ function results({system, method, urls, guide: settings}: Choices, found: Pieces
     fill(`code-${piece}`, found[piece], about);
   }
   const facts = {version, site: new URL(urls.guide).host, answersInUrl: 'answers-in-url' in settings};
-  for (const [id, text] of Object.entries(hostTexts)) fill(`text-${id}`, text(facts), '');
+  for (const [id, text] of Object.entries(organisationTexts)) fill(`text-${id}`, text(facts), '');
 }
 
 let latestUpdate = 0;

@@ -1,8 +1,8 @@
 import type {Setting} from '../../settings/setting-kinds.js';
 import type {EmbedMethod, System} from './cms.js';
-import type {HostText} from './host-texts.js';
+import type {OrganisationText} from './organisation-texts.js';
 import type {PieceId} from './snippet-code.js';
-import type {PreviewPosition} from './views.js';
+import type {PreviewPosition} from './preview-positions.js';
 
 /** A piece's title, and what to do with it. */
 interface PieceWords {
@@ -51,5 +51,5 @@ export interface SnippetWords {
   readonly copied: string;
   readonly notCopied: string;
   /** Titles of the texts for the organisation's own pages. */
-  readonly texts: Readonly<Record<HostText, string>>;
+  readonly texts: Readonly<Record<OrganisationText, string>>;
 }

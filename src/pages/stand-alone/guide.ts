@@ -1,5 +1,5 @@
 import '../../embed/define.js';
-import {firstQuestionWords} from '../../content/2026-11/first-question-words.js';
+import {currentEdition} from '../../content/editions.js';
 import {settingsFromQuery} from '../../embed/guide-url.js';
 import {postHeight} from '../../embed/frame-height.js';
 import {directionOf, sourceLanguage} from '../../locale/language-names.js';
@@ -24,7 +24,7 @@ async function followLanguage(): Promise<void> {
   const words = pageWords(msg);
   page.lang = requested;
   page.dir = directionOf(requested);
-  document.title = firstQuestionWords(msg).title;
+  document.title = currentEdition().firstQuestion?.words(msg).title ?? document.title;
   for (const id of ['name', 'about', 'privacy'] as const) document.getElementById(id)?.replaceChildren(words[id]);
 }
 

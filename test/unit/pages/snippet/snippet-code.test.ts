@@ -4,10 +4,10 @@ import {settingsFromQuery} from '../../../../src/embed/guide-url.js';
 import {systems, embedMethods, type Keeps, type System} from '../../../../src/pages/snippet/cms.js';
 import {fieldsIn, formFields} from '../../../../src/pages/snippet/fields.js';
 import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
-import {hostTexts} from '../../../../src/pages/snippet/host-texts.js';
+import {organisationTexts} from '../../../../src/pages/snippet/organisation-texts.js';
 import {profileNameFor, profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {detailsGo, piecesOf} from '../../../../src/pages/snippet/snippet-code.js';
-import {answersTo, previewPositions} from '../../../../src/pages/snippet/views.js';
+import {answersTo, previewPositions} from '../../../../src/pages/snippet/preview-positions.js';
 import {snippetWords} from '../../../../src/pages/snippet/words.js';
 import type {FormSection} from '../../../../src/settings/descriptions.js';
 import {readOrganisationSettings} from '../../../../src/settings/read-settings.js';
@@ -260,14 +260,14 @@ describe('The texts for the organisation’s own pages', () => {
   const facts = {version: '0.1.0', site: 'cdn.nordby.dk', answersInUrl: false};
 
   it('say which version was tested, and that no expert has reviewed it', () => {
-    const text = hostTexts.accessibility(facts);
+    const text = organisationTexts.accessibility(facts);
     assert.match(text, /0\.1\.0/);
     assert.match(text, /WCAG 2\.2/);
     assert.match(text, /ikke gennemgået af en uvildig ekspert/);
   });
 
   it('say whom the browser asks for files, and that answers stand in the address where they do', () => {
-    const {privacy: text} = hostTexts;
+    const {privacy: text} = organisationTexts;
     assert.match(text(facts), /cdn\.nordby\.dk/);
     assert.doesNotMatch(text(facts), /Svarene står i adressen/);
     assert.match(text({...facts, answersInUrl: true}), /Svarene står i adressen/);

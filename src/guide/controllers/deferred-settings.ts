@@ -21,7 +21,7 @@ export interface EarlySettings {
  * again whenever an attribute changes. An attribute wins over the profile. A profile that failed to load is requested
  * again when the browser is back online, or when another attribute changes.
  */
-export class LateSettings implements ReactiveController {
+export class DeferredSettings implements ReactiveController {
   /** The organisation's details. */
   values: OrganisationValues = {};
 

@@ -7,7 +7,7 @@ export interface TextFacts {
 }
 
 /** Texts for the organisation's own pages. They are always Danish, as those pages are. */
-export const hostTexts = {
+export const organisationTexts = {
   accessibility: ({version}: TextFacts) =>
     `På hjemmesiden bruger vi guiden »Sådan får du MitID« (version ${version}). Hver version af guiden bliver testet automatisk ` +
     'mod kravene i WCAG 2.2 på niveau A og AA, i lys og mørk visning, og alle veje gennem guiden bliver prøvet kun ' +
@@ -19,4 +19,4 @@ export const hostTexts = {
     `Din browser henter guidens filer fra ${site}. Som ved alle hjemmesider ser serveren din IP-adresse.`,
 } as const;
 
-export type HostText = keyof typeof hostTexts;
+export type OrganisationText = keyof typeof organisationTexts;
