@@ -5,7 +5,7 @@ import {styles as illustrationStyles} from './illustrations/illustrations.styles
 export {applyAccent} from './organisation-accent.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';
-export {DeferredSettings as LateSettings} from './controllers/deferred-settings.js';
+export {DeferredSettings} from './controllers/deferred-settings.js';
 export {warnIfReviewOverdue} from './review-warning.js';
 export {answersGiven} from './views/answers-given.js';
 export {backAndRestart} from './views/back-and-restart.js';

@@ -242,7 +242,7 @@ export class MitidGuideElement extends LitElement {
       deferredStyles ??= unsafeCSS(deferred.styles);
       adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
       deferred.warnIfReviewOverdue(entry, today());
-      this.#settings.continueWith(deferred.LateSettings, MitidGuideElement.profilesUrl);
+      this.#settings.continueWith(deferred.DeferredSettings, MitidGuideElement.profilesUrl);
       this.#illustrations = new deferred.IllustrationsController(this);
       this.#answersUrl = new deferred.AnswersUrlController(
         this,

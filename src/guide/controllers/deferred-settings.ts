@@ -9,15 +9,15 @@ import {
   type OrganisationValues,
 } from '../../settings/settings.js';
 
-/** What `LateSettings` needs from the entry. */
-export interface EarlySettings {
+/** What `DeferredSettings` needs from the entry. */
+export interface FirstPaintSettings {
   /** Passed in, not imported: two of these settings need the editions, which an import would copy to the chunk. */
   readonly guideSettings: typeof guideSettings;
   readonly profilesUrl: string;
 }
 
 /**
- * The late half of `SettingsController`: reads the organisation's details, reports everything that is wrong, and reads
+ * The deferred half of `SettingsController`: reads the organisation's details, reports everything that is wrong, and reads
  * again whenever an attribute changes. An attribute wins over the profile. A profile that failed to load is requested
  * again when the browser is back online, or when another attribute changes.
  */
@@ -32,14 +32,14 @@ export class DeferredSettings implements ReactiveController {
   readonly attributes: readonly string[];
 
   readonly #host: LitElement;
-  readonly #early: EarlySettings;
+  readonly #firstPaint: FirstPaintSettings;
   readonly #observer = new MutationObserver(() => void this.#read());
   readonly #reported = new Set<string>();
 
-  constructor(host: LitElement, early: EarlySettings) {
+  constructor(host: LitElement, firstPaint: FirstPaintSettings) {
     this.#host = host;
-    this.#early = early;
-    this.attributes = namesAllowedIn({...early.guideSettings, ...organisationSettings}, 'attribute');
+    this.#firstPaint = firstPaint;
+    this.attributes = namesAllowedIn({...firstPaint.guideSettings, ...organisationSettings}, 'attribute');
     host.addController(this);
   }
 
@@ -73,13 +73,13 @@ export class DeferredSettings implements ReactiveController {
     };
     this.issues = issues;
     const raw = Object.fromEntries(this.attributes.map((name) => [name, this.#host.getAttribute(name)]));
-    const {profile} = readSettings(this.#early.guideSettings, raw, (name, text, setting) =>
+    const {profile} = readSettings(this.#firstPaint.guideSettings, raw, (name, text, setting) =>
       report(unusableValue(name, text, setting)),
     );
     const fromAttributes = readOrganisationSettings(raw, report);
     this.#use(fromAttributes);
     if (!profile) return;
-    const fromProfile = await loadProfile(profile, this.#early.profilesUrl, report);
+    const fromProfile = await loadProfile(profile, this.#firstPaint.profilesUrl, report);
     // An attribute may have changed while the profile was loading. Then a later call has read everything again.
     if (issues === this.issues) this.#use(withoutForbidden({...fromProfile, ...fromAttributes}, report));
   }

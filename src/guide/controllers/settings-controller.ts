@@ -45,7 +45,7 @@ export class SettingsController {
   values: SettingValues = {};
 
   readonly #host: LitElement;
-  #late: DeferredSettings | undefined;
+  #deferred: DeferredSettings | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -53,28 +53,28 @@ export class SettingsController {
 
   /** Everything that is wrong now. */
   get issues(): readonly SettingIssue[] {
-    return this.#late?.issues ?? [];
+    return this.#deferred?.issues ?? [];
   }
 
-  /** Every attribute that the guide reads; `undefined` until the late half is loaded. */
+  /** Every attribute that the guide reads; `undefined` until the deferred half is loaded. */
   get knownAttributes(): readonly string[] | undefined {
-    return this.#late?.attributes;
+    return this.#deferred?.attributes;
   }
 
-  /** Starts the late half. Later calls change nothing. */
-  continueWith(Late: typeof DeferredSettings, profilesUrl: string): void {
-    this.#late ??= new Late(this.#host, {guideSettings, profilesUrl});
+  /** Starts the deferred half. Later calls change nothing. */
+  continueWith(Deferred: typeof DeferredSettings, profilesUrl: string): void {
+    this.#deferred ??= new Deferred(this.#host, {guideSettings, profilesUrl});
   }
 
   /** Reads everything again, before an update. */
   read(): void {
     const names = Object.keys(guideSettings);
     const raw = Object.fromEntries(names.map((name) => [name, this.#host.getAttribute(name)]));
-    this.values = {...readSettings(guideSettings, raw), ...this.#late?.values};
+    this.values = {...readSettings(guideSettings, raw), ...this.#deferred?.values};
   }
 
-  /** Reports that `answers` was set to an invalid value, if the late half is loaded. */
+  /** Reports that `answers` was set to an invalid value, if the deferred half is loaded. */
   reportAnswers(value: string): void {
-    this.#late?.reportAnswers(value);
+    this.#deferred?.reportAnswers(value);
   }
 }
