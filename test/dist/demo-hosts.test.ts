@@ -6,10 +6,10 @@ import {useSite} from './pages/snippet/site.js';
 import {jsonOf} from '../support/project.js';
 import {waitForElement} from '../support/browser.js';
 
-describe('The demo’s hosts', () => {
+describe('The host pages of the demo', () => {
   const site = useSite();
 
-  it('have profiles that hold to the schema', () => {
+  it('have profiles that match the schema', () => {
     const ajv = new Ajv2020({strictTypes: false, validateFormats: false});
     const accepts = ajv.compile(jsonOf('dist/profiles.schema.json') as object);
     accepts(jsonOf('demo/hosts/profiles.json'));
@@ -24,7 +24,7 @@ describe('The demo’s hosts', () => {
     bank: {says: /Få MitID i Borgerservice/, saysNot: /bestille tid, før|komme hjem til dig/},
     bibliotek: {says: /Bestil gerne tid.*Du finder Borgerservice på Nordby Bibliotek/, saysNot: /komme hjem til dig/},
   })) {
-    it(`say what they can keep, and nothing goes wrong: ${host}`, async () => {
+    it(`promise only what their organisation offers, without errors or warnings: ${host}`, async () => {
       const {page, errors, warnings} = await site.open(`/demo/hosts/${host}.html`);
       await waitForElement(page, '[part~=answer]');
       await page.waitForNetworkIdle({idleTime: 100});

@@ -24,7 +24,7 @@ describe('The schema of profiles.json', () => {
   });
   const accepts = ajv.compile(schema);
 
-  /** Whether the guide reads all that a profile says. */
+  /** Whether the guide accepts every value of a profile. */
   function isRead(profile: Readonly<Record<string, unknown>>): boolean {
     const raw = Object.fromEntries(Object.entries(profile).map(([name, value]) => [name, String(value)]));
     let issues = 0;
@@ -36,7 +36,7 @@ describe('The schema of profiles.json', () => {
     assert.equal(accepts({nordby: profile}), isRead(profile), JSON.stringify(profile));
   };
 
-  it('accepts every setting as its example says', () => {
+  it('accepts the example of every setting', () => {
     for (const name of names) {
       const {example} = descriptions[name];
       const profile = {[name]: organisationSettings[name].kind === 'flag' ? true : example};
@@ -45,14 +45,14 @@ describe('The schema of profiles.json', () => {
     }
   });
 
-  it('is of one mind with the guide on what no setting can be', () => {
+  it('agrees with the guide on which values are invalid', () => {
     const bad = ['javascript:alert(1)', 'ring til os', '', '  ', 'x'.repeat(301), '2026', '#ffff', 'noget andet', '1'];
     for (const [name, {kind}] of Object.entries(local)) {
       for (const value of bad) if (kind !== 'flag') agrees({[name]: value});
     }
   });
 
-  it('is of one mind with the guide on what each type of organisation can promise', () => {
+  it('agrees with the guide on what each type of organisation can promise', () => {
     for (const type of organisationSettings['organisation-type'].choices) {
       for (const name of names) {
         if (name === 'organisation-type') continue;
@@ -62,18 +62,18 @@ describe('The schema of profiles.json', () => {
     }
   });
 
-  it('refuses names that are no settings, and profiles whose name no attribute could give', () => {
+  it('rejects names of unknown settings, and profiles with a name that no attribute can have', () => {
     assert.ok(!accepts({nordby: {telefon: '12 34 56 78'}}));
     assert.ok(!accepts({'Nordby Kommune': {}}));
     assert.ok(!accepts([]));
   });
 
-  it('refuses values of the wrong type', () => {
+  it('rejects values of the wrong type', () => {
     for (const value of [12345678, null, ['12 34 56 78'], {}, true]) assert.ok(!accepts({nordby: {phone: value}}));
     assert.ok(!accepts({nordby: {hotline: 'ja'}}));
   });
 
-  it('calls each setting by the name that the snippet page has for it', () => {
+  it('gives each setting the same name as the snippet page', () => {
     const {$defs} = schema as {$defs: {profile: {properties: Record<string, {title: string; description: string}>}}};
     for (const name of names) {
       const {da, description} = descriptions[name];
@@ -83,8 +83,8 @@ describe('The schema of profiles.json', () => {
   });
 });
 
-describe('What is said of the settings', () => {
-  it('is in no script that a visitor loads', () => {
+describe('The description of the settings', () => {
+  it('is not in any script that a visitor loads', () => {
     const scripts = readdirSync(pathOf('dist'), {recursive: true, encoding: 'utf8'}).filter((file) =>
       /^(?!snippet)(chunks.)?[^/\\]+\.js$/.test(file),
     );
@@ -95,15 +95,15 @@ describe('What is said of the settings', () => {
   });
 });
 
-describe('The documents', () => {
-  it('have every setting as an attribute in the manifest', () => {
+describe('The documentation of the settings', () => {
+  it('lists every setting as an attribute in the manifest', () => {
     const manifest = readText('custom-elements.json');
     for (const name of Object.keys({...guideSettings, ...organisationSettings})) {
       assert.match(manifest, new RegExp(`"name": "${name}"|"attribute": "${name}"`));
     }
   });
 
-  it('have every detail of an organisation in the table of settings, with its example', () => {
+  it('lists every local detail of an organisation, with its example, in the table of settings', () => {
     const table = readText('docs/settings.md');
     for (const name of names) {
       const {example} = descriptions[name];
@@ -112,13 +112,13 @@ describe('The documents', () => {
     }
   });
 
-  it('say of every setting that has a description what its default is', () => {
+  it('gives the default of every setting that has a description', () => {
     for (const [name, {description}] of Object.entries<Description>(descriptions)) {
       if (description !== undefined) assert.match(description, /[Dd]efault/, name);
     }
   });
 
-  it('are short beside a field of the form', () => {
+  it('has short labels and hints for the fields of the form', () => {
     for (const [name, {da, en}] of Object.entries<Description>(descriptions)) {
       for (const {label, hint} of [da, en]) assert.ok(label.length <= 60 && hint.length <= 130, name);
     }

@@ -16,7 +16,7 @@ const chunksOf = (locale: string) => readdirSync(pathOf('dist/chunks')).filter((
 
 const moduleTag = '<script type="module" src="/dist/mitid-guide.js"></script>';
 
-describe('Languages, as built', () => {
+describe('The languages in the built files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-languages-'));
   let browser: Browser;
   let server: TestServer;
@@ -33,8 +33,8 @@ describe('Languages, as built', () => {
 
   const serve = (body: string) => server.serve({content: `<!doctype html><html lang="da"><title>Side</title>${body}`});
 
-  /** Waits until one of a page's guides speaks that language. A change inside a guide is seen by looking only. */
-  const speaks = (page: Page, language: string) =>
+  /** Waits until a guide on the page is in that language. It polls, since no event reports a change inside a guide. */
+  const waitForLanguage = (page: Page, language: string) =>
     page.waitForFunction(
       (wanted) =>
         [...document.querySelectorAll('mitid-guide')].some((guide) =>
@@ -44,31 +44,31 @@ describe('Languages, as built', () => {
       language,
     );
 
-  /** What is asked for while a page is shown until the guide, and the rest of it, is there. */
-  async function chunksAskedFor(body: string, language: string): Promise<string[]> {
+  /** The language files that the browser requests until the whole guide has loaded. */
+  async function requestedChunks(body: string, language: string): Promise<string[]> {
     const from = server.requests.length;
     const page = await browser.newPage();
     await page.goto(serve(moduleTag + body), {waitUntil: 'networkidle0'});
-    await speaks(page, language);
+    await waitForLanguage(page, language);
     await page.close();
     const languages = new RegExp(`^/dist/chunks/((?:${targetLocales.join('|')})-.*)`);
     return server.requests.slice(from).flatMap(({url}) => languages.exec(url)?.[1] ?? []);
   }
 
-  it('are one file each', () => {
+  it('have one file each', () => {
     for (const locale of targetLocales) assert.equal(chunksOf(locale).length, 1, locale);
   });
 
-  it('are not asked for by a page in Danish', async () => {
-    assert.deepEqual(await chunksAskedFor('<mitid-guide></mitid-guide>', 'da'), []);
+  it('are not requested by a page in Danish', async () => {
+    assert.deepEqual(await requestedChunks('<mitid-guide></mitid-guide>', 'da'), []);
   });
 
-  it('are asked for one by one, once each', async () => {
+  it('are requested only when a guide uses them, each once for a page', async () => {
     const body = '<mitid-guide lang="pl"></mitid-guide><mitid-guide lang="pl"></mitid-guide>';
-    assert.deepEqual(await chunksAskedFor(body, 'pl'), chunksOf('pl'));
+    assert.deepEqual(await requestedChunks(body, 'pl'), chunksOf('pl'));
   });
 
-  it('are all in the single file, from a folder on a disk', async () => {
+  it('are all in the single file, which works from a folder on a disk', async () => {
     const script = pathToFileURL(pathOf('dist/mitid-guide.iife.js')).href;
     const file = join(folder, 'page.html');
     const guides = targetLocales.map((locale) => `<mitid-guide lang="${locale}"></mitid-guide>`).join('');
@@ -77,11 +77,11 @@ describe('Languages, as built', () => {
       `<!doctype html><meta charset="utf-8"><title>Side</title><script src="${script}"></script>${guides}`,
     );
     const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
     await page.goto(pathToFileURL(file).href);
-    for (const locale of targetLocales) await speaks(page, locale);
-    assert.deepEqual(asked, [pathToFileURL(file).href, script]);
+    for (const locale of targetLocales) await waitForLanguage(page, locale);
+    assert.deepEqual(requested, [pathToFileURL(file).href, script]);
     const titles = await page.$$eval('mitid-guide >>> [part~=title]', (all) =>
       all.map((each) => each.textContent.trim()),
     );
@@ -89,8 +89,8 @@ describe('Languages, as built', () => {
     await page.close();
   });
 
-  /** Shows a page whose requests that match are held back until they are released. */
-  async function showHolding(held: RegExp, body: string) {
+  /** Opens a page and holds back the requests that match, until the test releases them. */
+  async function openHoldingBack(held: RegExp, body: string) {
     const page = await browser.newPage();
     const requests: HTTPRequest[] = [];
     await page.setRequestInterception(true);
@@ -111,7 +111,7 @@ describe('Languages, as built', () => {
     return {page, release};
   }
 
-  it('show a message in Danish that has no translation, and the others in their own language', async () => {
+  it('show a message without a translation in Danish, and the other messages translated', async () => {
     const messages = unitsOf(readText('src/locale/xliff/en.xlf'));
     const [no, yes] = ['answer.no', 'answer.yes'].map((id) => messages.find((message) => message.id === id));
     const page = await browser.newPage();
@@ -127,7 +127,7 @@ describe('Languages, as built', () => {
       void request.respond({contentType: 'text/javascript', body});
     });
     await page.goto(serve(`${moduleTag}<mitid-guide lang="en"></mitid-guide>`));
-    await speaks(page, 'en');
+    await waitForLanguage(page, 'en');
     const answers = await page.$$eval('mitid-guide >>> [part~=answer]', (all) =>
       all.map((each) => each.textContent.trim()),
     );
@@ -137,10 +137,10 @@ describe('Languages, as built', () => {
     await page.close();
   });
 
-  it('are spoken in the order in which they are asked for, whichever arrives first', async () => {
-    const {page, release} = await showHolding(/\/chunks\/pl-/, '<mitid-guide lang="pl"></mitid-guide>');
+  it('appear in the order of the requests, whichever file arrives first', async () => {
+    const {page, release} = await openHoldingBack(/\/chunks\/pl-/, '<mitid-guide lang="pl"></mitid-guide>');
     await page.$eval('mitid-guide', (guide) => guide.setAttribute('lang', 'en'));
-    await speaks(page, 'en');
+    await waitForLanguage(page, 'en');
     await page.$eval('mitid-guide', ({shadowRoot}) => {
       if (!shadowRoot) return;
       new MutationObserver(() => {
@@ -151,24 +151,24 @@ describe('Languages, as built', () => {
     await release();
     await arrived;
     await page.waitForNetworkIdle();
-    await speaks(page, 'en');
+    await waitForLanguage(page, 'en');
     assert.equal(await page.title(), 'Side');
     await page.close();
   });
 
-  it('leave the fallback where it is until the first of them is there', async () => {
+  it('leave the fallback on the page until the first language has loaded', async () => {
     const body = '<mitid-guide lang="pl"><p>Fallback</p></mitid-guide>';
-    const {page, release} = await showHolding(/\/chunks\/pl-/, body);
+    const {page, release} = await openHoldingBack(/\/chunks\/pl-/, body);
     assert.ok(await page.$eval('mitid-guide p', (fallback) => fallback.checkVisibility()));
     await release();
-    await speaks(page, 'pl');
+    await waitForLanguage(page, 'pl');
     assert.ok(!(await page.$eval('mitid-guide p', (fallback) => fallback.checkVisibility())));
     await page.close();
   });
 
-  it('are chosen from in a menu that has its room kept for it, so that nothing moves when it comes', async () => {
-    const {page, release} = await showHolding(/\/chunks\/deferred-/, '<mitid-guide language-menu></mitid-guide>');
-    await speaks(page, 'da');
+  it('are in a menu with reserved space, so that nothing moves when the menu appears', async () => {
+    const {page, release} = await openHoldingBack(/\/chunks\/deferred-/, '<mitid-guide language-menu></mitid-guide>');
+    await waitForLanguage(page, 'da');
     const top = () => page.$eval('mitid-guide >>> [part~=title]', (title) => title.getBoundingClientRect().top);
     const before = await top();
     assert.equal((await page.$$('mitid-guide >>> [aria-pressed]')).length, 0);
@@ -192,7 +192,7 @@ describe('Languages, as built', () => {
         }),
     ],
   ] as const) {
-    it(`that could not be had are asked for again ${when}; Danish meanwhile`, async () => {
+    it(`that failed to load are requested again ${when}, and the guide is in Danish until then`, async () => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
       let refused = 0;
@@ -205,11 +205,11 @@ describe('Languages, as built', () => {
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(String(error)));
       await page.goto(serve(`${moduleTag}<mitid-guide lang="pl"></mitid-guide>`), {waitUntil: 'networkidle0'});
-      await speaks(page, 'da');
+      await waitForLanguage(page, 'da');
       assert.ok(refused >= 1);
       isDown = false;
       await act(page);
-      await speaks(page, 'pl');
+      await waitForLanguage(page, 'pl');
       assert.deepEqual(problems, []);
       await page.close();
     });

@@ -43,7 +43,7 @@ describe('The package', () => {
     );
   });
 
-  it('loads by its name, also in Node, where there is no page', async () => {
+  it('can be imported by its name, also in Node, where there is no page', async () => {
     for (const [name, exported] of [
       ['mitid-guide', 'MitidGuideElement'],
       ['mitid-guide/tree', 'walk'],
@@ -54,7 +54,7 @@ describe('The package', () => {
     }
   });
 
-  it('is found faultless by publint', async () => {
+  it('passes the check of publint', async () => {
     const {messages, pkg} = await publint({pkgDir: pathOf('.'), strict: true});
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg)),
@@ -72,7 +72,7 @@ describe('The package', () => {
 });
 
 describe('The lock file', () => {
-  it('has every package for every platform, so that the project installs on each', () => {
+  it('lists every package for every platform, so that developers can install the project on each', () => {
     const locked = new Set(
       Object.keys(lock.packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)),
     );
@@ -83,7 +83,7 @@ describe('The lock file', () => {
     );
   });
 
-  it('names no registry, so that everyone installs from their own', () => {
+  it('names no registry, so that developers can install from their own', () => {
     const named = Object.entries(lock.packages).filter(([, {resolved}]) => resolved?.startsWith('http'));
     assert.deepEqual(
       named.map(([path]) => path),
@@ -92,16 +92,16 @@ describe('The lock file', () => {
   });
 });
 
-describe('The manifest', () => {
+describe('The manifest of custom elements', () => {
   const manifest = readText('custom-elements.json');
 
-  it('tells of the element by its tag, and of every event', () => {
+  it('lists the element by its tag, and every event', () => {
     for (const name of ['mitid-guide', 'mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete']) {
       assert.ok(manifest.includes(`"${name}"`), `${name} is not in it`);
     }
   });
 
-  it('has nothing private in it', () => {
+  it('lists nothing private', () => {
     assert.doesNotMatch(manifest, /"privacy": "(private|protected)"|"name": "[#_]/);
   });
 
@@ -112,8 +112,8 @@ describe('The manifest', () => {
   });
 });
 
-describe('The licences', () => {
-  it('of all that the scripts hold are shipped with them', () => {
+describe('The licences of other projects', () => {
+  it('are in the package for all code that the scripts contain', () => {
     const notices = readText('dist/THIRD-PARTY-NOTICES.md');
     const sources = readdirSync(pathOf('dist/esm'), {recursive: true, encoding: 'utf8'})
       .filter((file) => file.endsWith('.js'))
@@ -129,7 +129,7 @@ describe('The licences', () => {
     );
   });
 
-  it('are named at the top of every script', () => {
+  it('are mentioned at the top of every script', () => {
     const scripts = readdirSync(pathOf('dist'), {recursive: true, encoding: 'utf8'}).filter((file) =>
       /^(chunks\/)?[^/]+\.js$/.test(file.replaceAll('\\', '/')),
     );

@@ -11,7 +11,7 @@ import {bundle} from '../support/bundle.mjs';
 import {waitForElement, launchBrowser} from '../support/browser.js';
 import {pathOf, readText} from '../support/project.js';
 
-/** A page's own element, made with a Lit of its own. */
+/** An element of the page itself, made with the page's own copy of Lit. */
 const ownElement = `
   import {html, LitElement} from 'lit';
   customElements.define('own-element', class extends LitElement {
@@ -28,14 +28,14 @@ const strictPolicy = [
   'trusted-types lit-html mitid-guide',
 ].join('; ');
 
-/** What a page asked for, other than itself, and what went wrong on it. */
+/** A visited page, with the requests that it made for other files and the errors on it. */
 interface Visit {
   readonly page: Page;
   readonly requests: string[];
   readonly errors: string[];
 }
 
-describe('The built files, on a page', () => {
+describe('The built files on a page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-pages-'));
   const served = new Map<string, {content: string; type: string; policy: string}>();
   let browser: Browser;
@@ -98,7 +98,7 @@ describe('The built files, on a page', () => {
     return visit(origin + path, refused);
   };
 
-  /** The guide's buttons that answer, as a visitor reads them, once they are there. */
+  /** Waits for the guide's answer buttons, and returns their labels as a visitor reads them. */
   const answersIn = async ({page}: Visit): Promise<string[]> => {
     await waitForElement(page, '[part~=answer]');
     return page.$$eval('mitid-guide >>> [part~=answer]', (buttons) =>
@@ -106,7 +106,7 @@ describe('The built files, on a page', () => {
     );
   };
 
-  /** Takes the first way on at every box, and says whether that led to the plan. */
+  /** Clicks the first answer at every box, and returns whether that led to the plan. */
   const walkToThePlan = async ({page}: Visit): Promise<boolean> => {
     for (let box = 0; box < 20; box += 1) {
       await waitForElement(page, ':is([part~=answer], [part~=plan])');
@@ -116,7 +116,7 @@ describe('The built files, on a page', () => {
     return false;
   };
 
-  it('ask the first question after one request, whether or not the rest ever arrives', async () => {
+  it('show the first question after one request, even if the other files never arrive', async () => {
     const seen = await visitPage(
       '<script type="module" src="/dist/mitid-guide.js"></script><mitid-guide></mitid-guide>',
       {
@@ -130,7 +130,7 @@ describe('The built files, on a page', () => {
     );
   });
 
-  it('lead to the plan without the guide being loaded twice, whatever a page adds to its address', async () => {
+  it('lead visitors to the plan and load the guide only once, even if the page adds a query to its address', async () => {
     const seen = await visitPage(
       '<script type="module" src="/dist/mitid-guide.js?v=2"></script><mitid-guide edition="leaflet-2022"></mitid-guide>',
     );
@@ -143,7 +143,7 @@ describe('The built files, on a page', () => {
     assert.deepEqual(seen.errors, []);
   });
 
-  it('run from a folder on a disk, as one file, with every edition in it', async () => {
+  it('work as one file from a folder on a disk, with every edition in it', async () => {
     const script = pathToFileURL(pathOf('dist/mitid-guide.iife.js')).href;
     const page = join(folder, 'page.html');
     writeFileSync(
@@ -157,7 +157,7 @@ describe('The built files, on a page', () => {
     assert.deepEqual(seen.errors, []);
   });
 
-  it('leave nothing of their own in the global scope', async () => {
+  it('add nothing to the global scope', async () => {
     const seen = await visitPage(
       '<script>const before = Object.keys(window)</script><script src="/dist/mitid-guide.iife.js"></script>',
     );
@@ -172,7 +172,7 @@ describe('The built files, on a page', () => {
     ['the module', '<script type="module" src="/dist/mitid-guide.js"></script>'],
     ['the single file', '<script src="/dist/mitid-guide.iife.js"></script>'],
   ] as const) {
-    it(`run beside a page's own Lit under a strict content security policy: ${name}`, async () => {
+    it(`work beside the page's own Lit under a strict content security policy: ${name}`, async () => {
       const seen = await visitPage(
         `<script type="module" src="/own-element.js"></script>${tag}<mitid-guide></mitid-guide><own-element></own-element>`,
         {policy: strictPolicy},

@@ -4,10 +4,10 @@ import type {Page} from 'puppeteer-core';
 import {handles} from '../support/handles.js';
 import {scripts, waitForGuide, useHost} from './hosts/host.js';
 
-describe('Settings, on a page', () => {
+describe('The local details on a page', () => {
   const host = useHost();
 
-  /** A page with a guide that has those attributes, beside a `profiles.json` with that content. */
+  /** Opens a page with a guide that has these attributes, beside a `profiles.json` with this content. */
   function visit(attributes: string, profiles: unknown = {}) {
     const content = typeof profiles === 'string' ? profiles : JSON.stringify(profiles);
     const file = host.server().serve({content, type: 'application/json'});
@@ -15,7 +15,7 @@ describe('Settings, on a page', () => {
     return host.visit({head: scripts.module, body: `<mitid-guide ${attributes}></mitid-guide>`, first});
   }
 
-  /** What the guide says to a visitor who is to go to Borgerservice. */
+  /** The text of the guide for a visitor who must go to Borgerservice. */
   async function atCitizenService(page: Page): Promise<string> {
     await waitForGuide(page);
     await page.$eval('mitid-guide', async (guide) => {
@@ -26,7 +26,7 @@ describe('Settings, on a page', () => {
     return page.$eval(`mitid-guide >>> ${handles.card}`, ({textContent}) => textContent.replace(/\s+/g, ' '));
   }
 
-  it('are shown where they are of use, by attributes', async () => {
+  it('appear where visitors need them, when attributes set them', async () => {
     const {page, warnings} = await visit(
       'organisation-type="municipality" organisation="Nordby Kommune" booking="required" booking-url="https://www.nordby.dk/tid" phone="12 34 56 78"',
     );
@@ -36,7 +36,7 @@ describe('Settings, on a page', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('come from the profile, but for what an attribute sets', async () => {
+  it('come from the profile, unless an attribute sets them', async () => {
     const {page, warnings} = await visit('profile="nordby" phone="87 65 43 21"', {
       nordby: {organisation: 'Nordby Kommune', phone: '12 34 56 78'},
     });
@@ -51,7 +51,7 @@ describe('Settings, on a page', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('are ignored one by one where they cannot be used, and the console reports each, once', async () => {
+  it('are ignored one by one if they are invalid, and the console reports each of them once', async () => {
     const {page, warnings} = await visit(
       'email="post@nordby.dk" phone="ring til os" booking-url="javascript:alert(1)" accent="#ffff00" details-checked="i går"',
     );
@@ -66,7 +66,7 @@ describe('Settings, on a page', () => {
     ]);
   });
 
-  it('make no promise that is another organisation’s, even where attribute and profile come together', async () => {
+  it('make no promise of another type of organisation, even where an attribute and a profile are combined', async () => {
     const {page, warnings} = await visit('profile="nordby" organisation-type="bank"', {
       nordby: {booking: 'not-needed', organisation: 'Nordby'},
     });
@@ -78,14 +78,14 @@ describe('Settings, on a page', () => {
     );
   });
 
-  it('report a profile whose name cannot be one', async () => {
+  it('lead to a warning if the name of their profile is invalid', async () => {
     const {page, warnings} = await visit('profile="Nordby Kommune"', {nordby: {}});
     await atCitizenService(page);
     assert.equal(warnings.length, 1);
     assert.match(warnings[0] ?? '', /profile="Nordby Kommune" kan ikke bruges\. Skriv /);
   });
 
-  it('are the organisation’s own words: no markup in them is more than text', async () => {
+  it('appear as plain text, even if they contain markup', async () => {
     const {page, errors} = await visit(
       `organisation='<img src=x onerror="document.title = 1">' opening-hours="<b>10-12</b>"`,
     );
@@ -96,7 +96,7 @@ describe('Settings, on a page', () => {
     assert.deepEqual(errors, []);
   });
 
-  it('are no part of an edition of the past', async () => {
+  it('do not appear in an edition of the past', async () => {
     const {page} = await visit('edition="leaflet-2022" organisation="Nordby Kommune" phone="12 34 56 78"');
     await waitForGuide(page);
     const text = await page.$eval('mitid-guide', (guide) => guide.shadowRoot?.textContent ?? '');

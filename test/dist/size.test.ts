@@ -12,17 +12,17 @@ const files = (await builtFiles()).flatMap(({file, size, budget}) =>
   budget === undefined ? [] : {file, size, budget},
 );
 
-describe('A page that has the guide, compressed, keeps within the budget', () => {
+describe('The compressed size of the guide has a budget', () => {
   for (const {file, size, budget} of files) {
-    it(`of ${budget / 1024} kB for ${file}`, () => isWithin(budget, size));
+    it(`of ${budget / 1024} kB, and ${file} is within it`, () => isWithin(budget, size));
   }
 
-  it(`of ${budgets.tree / 1024} kB for a decision tree, its walks, its journeys and its outline`, async () => {
+  it(`of ${budgets.tree / 1024} kB, and the code for decision trees, walks, journeys and outlines is within it`, async () => {
     const script = await bundle("export {defineTree, journeys, outline, walk} from './dist/esm/tree/index.js';");
     isWithin(budgets.tree, compressed(script));
   });
 
-  it('for both scripts and each language', () => {
+  it('for both scripts and for each language', () => {
     const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
     assert.equal(files.length, 2 + targetLocales.length);
   });

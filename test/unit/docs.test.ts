@@ -19,16 +19,16 @@ const documents = [
 
 const {scripts} = jsonOf('package.json') as {readonly scripts: Readonly<Record<string, string>>};
 
-/** What a document says in `code`. */
+/** Everything that a document marks as `code`. */
 const codeIn = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 
 const isPath = (code: string) =>
   /^(?:src|test|scripts|docs|demo|\.ci)\/[\w./-]+$|^[\w.-]+\.(?:md|mjs|json)$/.test(code);
 
-/** Files that only a build, or a page's own webmaster, puts in their place. */
+/** Excludes the files that only a build or the webmaster of a page creates. */
 const isOfTheProject = (path: string) => !/^(?:dist\/|profiles(?:\.schema)?\.json|coverage\/)/.test(path);
 
-/** The text without code blocks, tables, and what a script has written between markers. */
+/** The text without code blocks, tables and the parts that a script writes between markers. */
 const proseOf = (text: string) =>
   text
     .replace(/^ *```.*?^ *```$/gms, '')
@@ -63,7 +63,7 @@ describe('The documents', () => {
       );
     });
 
-    it(`have lines of 120 characters at most in their prose: ${file}`, () => {
+    it(`have no line of prose longer than 120 characters: ${file}`, () => {
       assert.deepEqual(
         proseOf(text)
           .split('\n')
@@ -73,7 +73,7 @@ describe('The documents', () => {
     });
   }
 
-  it('have for every task in "Where do I change …" a file that exists', () => {
+  it('name a file for every task in "Where do I change …"', () => {
     const [, section = ''] = /^## Where do I change …\n(.*?)^## /ms.exec(readText('CONTRIBUTING.md')) ?? [];
     const rows = section.split('\n').filter((line) => /^\| (?!Task |-)/.test(line));
     assert.ok(rows.length >= 15, `${rows.length} tasks`);
@@ -84,7 +84,7 @@ describe('The documents', () => {
   });
 });
 
-describe('The decisions', () => {
+describe('The records of decisions', () => {
   it('are numbered without a gap', () => {
     assert.deepEqual(
       decisions.map((file) => file.slice(0, 5)),
@@ -93,7 +93,7 @@ describe('The decisions', () => {
   });
 
   for (const file of decisions) {
-    it(`have a date, a context, a decision and a consequence, in fifteen lines: ${file}`, () => {
+    it(`have a date, a context, a decision and a consequence, in at most fifteen lines: ${file}`, () => {
       const text = readText(`docs/decisions/${file}`);
       assert.match(
         text,

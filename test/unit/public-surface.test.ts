@@ -5,8 +5,8 @@ import {guideSettings, namesAllowedIn, organisationSettings} from '../../src/set
 import {jsonOf, pathOf, readText} from '../support/project.js';
 
 /**
- * All that a page, a profile or a package may rely on. Pages with a pasted snippet last for years: what is here must go on
- * working. So a change to this list is a decision. Make it knowingly.
+ * Everything that a page, a profile or a package may rely on. Pages with a pasted snippet stay online for years, so
+ * everything in this list must continue to work. A change to the list is therefore a decision: make it on purpose.
  */
 const surface = {
   tag: ['mitid-guide'],
@@ -81,7 +81,7 @@ const surface = {
     '--mitid-guide-font-size',
     '--mitid-guide-radius',
   ],
-  /** Beside `embed` and `lang`, which are no settings. */
+  /** Without `embed` and `lang`, which are not settings. */
   urlQueryNames: ['appearance', 'edition', 'preview-date', 'profile'],
   profileKeys: [
     'accent',
@@ -152,7 +152,7 @@ const schema = {...guideSettings, ...organisationSettings};
 const namesOf = (members: readonly Member[] = []) => members.map(({name}) => name).sort();
 const own = (element.members ?? []).filter((member) => !member.static);
 
-/** Fields that are read of an event; `type` and the like are every event's. */
+/** The fields of an event's own class, without `type` and the others that every event has. */
 const fieldsOf = (event: string) =>
   namesOf(declarations.find(({name}) => name === event)?.members?.filter((member) => !member.static));
 
@@ -181,7 +181,7 @@ const actual: Readonly<Record<keyof typeof surface, readonly string[]>> = {
 
 describe('The public surface', () => {
   for (const [what, names] of Object.entries(surface)) {
-    it(`has these ${what}, and no other`, () => {
+    it(`has exactly the listed ${what}`, () => {
       assert.deepEqual(
         actual[what as keyof typeof surface],
         names,
@@ -190,18 +190,18 @@ describe('The public surface', () => {
     });
   }
 
-  it('has a class name and a data-* for every attribute, and no other', () => {
+  it('has exactly the attributes that class names and data-* can set', () => {
     assert.deepEqual(namesAllowedIn(schema, 'attribute').sort(), surface.attributes);
   });
 
-  it('has every part that the guide draws for visitors, and no other', () => {
+  it('has exactly the parts that the guide renders for visitors', () => {
     const files = readdirSync(pathOf('src/guide'), {recursive: true, encoding: 'utf8'});
     const sources = files
       .filter((file) => file.endsWith('.ts') && file !== 'debug-panel.ts')
       .map((file) => readText(`src/guide/${file}`));
-    const drawn = sources.flatMap((source) =>
+    const rendered = sources.flatMap((source) =>
       [...source.matchAll(/\spart="([\w-]+)"/g)].flatMap(([, part]) => part ?? []),
     );
-    assert.deepEqual([...new Set(drawn)].sort(), surface.parts);
+    assert.deepEqual([...new Set(rendered)].sort(), surface.parts);
   });
 });

@@ -14,8 +14,8 @@ const linkTo = (query: string, path = '/dist/guide.html') =>
 const link = linkTo('?embed');
 const tag = `<mitid-guide>${fallback}</mitid-guide>`;
 
-/** Waits until a guide is on the page, whole, and sees that it asks its question. */
-async function asks(page: Page, guide = 'mitid-guide'): Promise<void> {
+/** Waits until a guide has rendered on the page, and checks that it shows answers to choose from. */
+async function waitForQuestion(page: Page, guide = 'mitid-guide'): Promise<void> {
   await page.waitForSelector(guide, {timeout: 10_000});
   await page.$eval(guide, async (found) => {
     await customElements.whenDefined('mitid-guide');
@@ -36,9 +36,9 @@ describe('An editor who pastes a guide into a page', () => {
 
   for (const [name, script] of Object.entries(scripts)) {
     for (const [way, body] of Object.entries({tag, div, link})) {
-      it(`has it asking its first question, in the place of what stood there: a ${way}, with ${name}`, async () => {
+      it(`sees the first question of the guide in place of the original content: a ${way}, with ${name}`, async () => {
         const {page, errors, warnings} = await host.visit({head: script, body: `${body}<p id="below">Kontakt os</p>`});
-        await asks(page);
+        await waitForQuestion(page);
         assert.ok((await heading(page)).endsWith(firstQuestionWords(danishMsg).boxes.chip.title));
         assert.doesNotMatch(await textOn(page), /Læs om MitID|Sådan får du MitID\./);
         assert.match(await textOn(page), /Kontakt os/);
@@ -48,33 +48,33 @@ describe('An editor who pastes a guide into a page', () => {
   }
 
   for (const [way, body] of Object.entries({tag, div})) {
-    it(`has what stands inside read by visitors whom the script does not reach: a ${way}`, async () => {
+    it(`leaves the content inside visible to visitors without the script: a ${way}`, async () => {
       const {page} = await host.visit({body});
       assert.match(await textOn(page), /Læs om MitID på mitid\.dk\./);
     });
   }
 
-  it('has a link that leads visitors whom the script does not reach to the guide’s own page, whole', async () => {
+  it('gives visitors without the script a link to the whole stand-alone page of the guide', async () => {
     const {page} = await host.visit({body: link});
     await Promise.all([page.waitForNavigation(), page.click('a')]);
-    await asks(page);
+    await waitForQuestion(page);
     assert.match(await textOn(page), /Guide til MitID/);
   });
 
-  it('has a link that leads to the guide’s text in a browser that runs no scripts', async () => {
+  it('gives visitors whose browser runs no scripts a link to the guide as text', async () => {
     const {page} = await host.visit({head: scripts.module, body: link, javaScript: false});
     await Promise.all([page.waitForNavigation(), page.click('a')]);
     assert.match(await textOn(page), /Få MitID i Borgerservice/);
   });
 
-  for (const [place, page] of Object.entries({
+  for (const [position, page] of Object.entries({
     'before it': {body: scripts.module + div + link},
     'after it': {body: div + link + scripts.module},
     'in the head, as a single file': {head: scripts['single file'], body: div + link},
     'in the head, async': {head: scripts['single file'].replace('<script', '<script async'), body: div + link},
     twice: {head: scripts.module, body: div + link + scripts['single file']},
   })) {
-    it(`has one guide for each place, each with what stood there inside: script ${place}`, async () => {
+    it(`gets one guide in each place, with the original content inside it: script ${position}`, async () => {
       const {page: visited} = await host.visit(page);
       await visited.waitForFunction(() => document.querySelectorAll('mitid-guide').length === 2);
       await waitForGuide(visited);
@@ -84,17 +84,17 @@ describe('An editor who pastes a guide into a page', () => {
     });
   }
 
-  it('has the whole of what stood there inside, though the script ran while the page was still being read', async () => {
+  it('gets all of the original content inside the guide, even if the script ran before the page was complete', async () => {
     const {page} = await host.visit({
       head: scripts['single file'],
       body: `<div class="mitid-guide"><p>Før</p><script>// The page is read up to here.</script><p>Efter</p></div>`,
     });
-    await asks(page);
+    await waitForQuestion(page);
     assert.equal(await page.$eval('mitid-guide', ({textContent}) => /Før.*Efter/s.test(textContent)), true);
     assert.doesNotMatch(await textOn(page), /Før|Efter/);
   });
 
-  it('has no second guide inside the first, nor around it', async () => {
+  it('gets no second guide inside or around the first', async () => {
     const {page} = await host.visit({
       head: scripts.module,
       body: `<mitid-guide>${div}${link}</mitid-guide><div class="mitid-guide" id="around">${tag}</div>${div}`,
@@ -103,48 +103,48 @@ describe('An editor who pastes a guide into a page', () => {
     assert.equal(await guides(page), 3);
   });
 
-  describe('has it also where the place comes to the page later', () => {
+  describe('gets a guide that the page adds later', () => {
     for (const [way, body] of Object.entries({
       div,
       link,
-      'div, deep inside what is added': `<section>${div}</section>`,
+      'div, deep inside the added content': `<section>${div}</section>`,
     })) {
       it(`as a ${way}`, async () => {
         const {page} = await host.visit({head: scripts.module, body: `${link}<main></main>`});
-        await asks(page);
+        await waitForQuestion(page);
         await page.$eval('main', (main, html) => main.insertAdjacentHTML('beforeend', html), body);
-        await asks(page, 'main mitid-guide');
+        await waitForQuestion(page, 'main mitid-guide');
         assert.equal(await guides(page), 2);
       });
     }
 
-    it('and one guide, when the page takes it out and puts it in elsewhere', async () => {
+    it('and keeps only one guide when the page moves its place', async () => {
       const {page} = await host.visit({head: scripts.module, body: `<main></main>${div}`});
-      await asks(page);
+      await waitForQuestion(page);
       await page.evaluate(() => {
         const place = document.querySelector('div.mitid-guide') ?? document.body;
         place.remove();
         document.querySelector('main')?.append(place);
       });
-      await asks(page, 'main mitid-guide');
+      await waitForQuestion(page, 'main mitid-guide');
       assert.equal(await guides(page), 1);
     });
   });
 
-  it('is left alone while writing the page in the page itself', async () => {
+  it('gets no guide in content that they are still editing on the page', async () => {
     const {page} = await host.visit({head: scripts.module, body: `<div contenteditable>${div}${link}</div>${div}`});
-    await asks(page);
+    await waitForQuestion(page);
     assert.equal(await guides(page), 1);
   });
 
-  describe('sets the guide', () => {
-    it('by class names, which every CMS keeps', async () => {
+  describe('configures the guide', () => {
+    it('with class names, which every CMS keeps', async () => {
       const {page, warnings} = await host.visit({
         head: scripts.module,
         body: `<div class="wide mitid-guide mitid-guide--edition-leaflet-2022 mitid-guide--heading-level-3 mitid-guide--organisation-type-municipality
           mitid-guide--home-visit-phone-12345678 mitid-guide--home-visit-yes mitid-guide--hotline mitid-guide--lang-da">${fallback}</div>`,
       });
-      await asks(page);
+      await waitForQuestion(page);
       assert.deepEqual(await attributesOf(page), {
         edition: 'leaflet-2022',
         'heading-level': '3',
@@ -158,14 +158,14 @@ describe('An editor who pastes a guide into a page', () => {
       assert.deepEqual(warnings, []);
     });
 
-    it('by data-*, any of its settings, and before a class name', async () => {
+    it('with data-* for any setting, which take precedence over class names', async () => {
       const names = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)];
       const data = names.map((name) => `data-${name}="x"`).join(' ');
       const {page} = await host.visit({
         head: scripts.module,
         body: `<div class="mitid-guide mitid-guide--organisation-type-bank" ${data}>${fallback}</div>`,
       });
-      await asks(page);
+      await waitForQuestion(page);
       const attributes = await attributesOf(page);
       assert.deepEqual(
         names.filter((name) => attributes[name] !== 'x'),
@@ -173,37 +173,37 @@ describe('An editor who pastes a guide into a page', () => {
       );
     });
 
-    it('and is told of a class name that is none of its settings', async () => {
+    it('and gets a warning about a class name of an unknown setting', async () => {
       const {page, warnings} = await host.visit({
         head: scripts.module,
         body: '<div class="mitid-guide mitid-guide--editon-leaflet-2022"></div>',
       });
-      await asks(page);
+      await waitForQuestion(page);
       assert.equal(warnings.length, 1);
       assert.match(warnings[0] ?? '', /kender ikke klassen »mitid-guide--editon-leaflet-2022«.*edition/);
     });
 
-    it('and nothing that the CMS had taken from them: no handler, no style, no slot', async () => {
+    it('but cannot set what a CMS removes: handlers, styles and slots', async () => {
       const {page} = await host.visit({
         head: scripts.module,
         body: '<div class="mitid-guide" data-onclick="alert(1)" data-style="position:fixed" data-slot="x" data-id="y"></div>',
       });
-      await asks(page);
+      await waitForQuestion(page);
       assert.deepEqual(await attributesOf(page), {});
     });
 
-    it('with more of their own at the advice, where it stood inside the place', async () => {
+    it('with their own advice in a slot, inside the original content', async () => {
       const {page} = await host.visit({
         head: scripts.module,
         body: '<div class="mitid-guide"><p slot="footer">Spørg i receptionen.</p></div>',
       });
-      await asks(page);
+      await waitForQuestion(page);
       assert.match(await textOn(page), /Spørg i receptionen\./);
     });
   });
 });
 
-describe('Whoever sends out a link to the guide', () => {
+describe('A person who writes a link to the guide', () => {
   const host = useHost();
 
   for (const [what, body] of Object.entries({
@@ -215,18 +215,18 @@ describe('Whoever sends out a link to the guide', () => {
     'a link to somewhere that only mentions the guide': linkTo('?embed&from=/guide.html', '/other'),
     'a link that runs a script': linkTo('', "javascript:'/guide.html?embed'"),
   })) {
-    it(`has ${what} stay a link`, async () => {
+    it(`keeps ${what} as a link`, async () => {
       const {page} = await host.visit({head: scripts.module, body: body + div});
-      await asks(page);
+      await waitForQuestion(page);
       assert.equal(await guides(page), 1);
       assert.equal(await page.$$eval('a', ({length}) => length), 1);
     });
   }
 
-  it('chooses edition, date, appearance, profile and language', async () => {
+  it('can choose edition, date, appearance, profile and language', async () => {
     const query = '?embed&edition=leaflet-2022&preview-date=2022-11-01&appearance=dark&profile=nordby&lang=da';
     const {page} = await host.visit({head: scripts.module, body: linkTo(query)});
-    await asks(page);
+    await waitForQuestion(page);
     assert.deepEqual(await attributesOf(page), {
       lang: 'da',
       edition: 'leaflet-2022',
@@ -236,7 +236,7 @@ describe('Whoever sends out a link to the guide', () => {
     });
   });
 
-  it('cannot set anything else, by query or by fragment', async () => {
+  it('cannot set anything else, with a query or a fragment', async () => {
     const names = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)].filter(
       (name) => !['edition', 'preview-date', 'appearance', 'profile'].includes(name),
     );
@@ -246,16 +246,16 @@ describe('Whoever sends out a link to the guide', () => {
       head: scripts.module,
       body: linkTo(`?embed&${forged}&onclick=alert(1)&style=x&slot=x&class=x&id=x&answers=x#${forged}`),
     });
-    await asks(page);
+    await waitForQuestion(page);
     assert.deepEqual(await attributesOf(page), {});
   });
 
-  it('takes visitors to where some answers lead', async () => {
+  it('can send visitors to the place where some answers lead', async () => {
     const {page} = await host.visit({
       head: scripts.module,
       body: linkTo('?embed#mitid-guide=2026-11~chip.no~citizen-service.continue'),
     });
-    await asks(page);
+    await waitForQuestion(page);
     assert.ok(await page.$(`mitid-guide >>> ${handles.answersGiven}`));
     assert.deepEqual((await positionOf(page)).answers, {chip: 'no', 'citizen-service': 'continue'});
   });
@@ -263,13 +263,13 @@ describe('Whoever sends out a link to the guide', () => {
   for (const [what, query] of Object.entries({
     'of another edition': '?embed#mitid-guide=leaflet-2022~chip.no',
     'of this edition, beside a link to another': '?embed&edition=leaflet-2022#mitid-guide=2026-11~identity-check.yes',
-    'of who knows which edition on another day': '?embed&preview-date=2023-07-01#mitid-guide=~chip.no',
+    'of an unnamed edition on another day': '?embed&preview-date=2023-07-01#mitid-guide=~chip.no',
     'that are garbage': '?embed#mitid-guide=%00~~.~chip~=&&mitid-guide',
     'of 100 kB': `?embed#mitid-guide=2026-11~chip.no~x.${'y'.repeat(100_000)}`,
   })) {
-    it(`takes visitors to the first question with answers ${what}`, async () => {
+    it(`sends visitors to the first question with answers ${what}`, async () => {
       const {page, errors} = await host.visit({head: scripts.module, body: linkTo(query)});
-      await asks(page);
+      await waitForQuestion(page);
       await waitForGuide(page);
       assert.deepEqual((await positionOf(page)).answers, {});
       assert.deepEqual(errors, []);

@@ -8,23 +8,23 @@ const title = 'title="Sådan får du MitID"';
 const frameWith = (attributes = '', query = '') =>
   `<iframe src="/dist/guide.html${query}" ${title} width="700" height="500" ${attributes}></iframe>`;
 
-/** Keeps all that the page is told, and counts it in its title. */
+/** Records all messages to the page, and counts them in its title. */
 const listener = `<script>
-  const told = [];
+  const messages = [];
   addEventListener('message', ({data}) => {
-    told.push(data);
-    document.title = told.length;
+    messages.push(data);
+    document.title = messages.length;
   });
 </script>`;
 
-const toldTo = async (page: Page): Promise<Record<string, unknown>[]> =>
-  (await page.evaluate('told')) as Record<string, unknown>[];
+const messagesTo = async (page: Page): Promise<Record<string, unknown>[]> =>
+  (await page.evaluate('messages')) as Record<string, unknown>[];
 
-/** A frame of the same guide, but of another origin than the page's, as when it is hosted elsewhere. */
-const foreign = (origin: string, attributes = '') =>
+/** A frame with the same guide, but from another origin than the page, as for a guide that is hosted elsewhere. */
+const foreignFrame = (origin: string, attributes = '') =>
   frameWith(attributes).replace('src="', `src="${origin.replace('127.0.0.1', 'localhost')}`);
 
-/** The guides in a page's frames, in the order of the frames, once they are there, whole. */
+/** Waits until the guides in a page's frames have rendered, and returns their frames in order. */
 async function framedGuides(page: Page): Promise<Frame[]> {
   const guides: Frame[] = [];
   for (const frame of await page.$$('iframe[src*="guide.html"]')) {
@@ -46,8 +46,8 @@ const heightInside = (frame: Frame): Promise<number> =>
 const nextFrame = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 
-/** Waits until a frame is as high as what is in it, and stays so; says how high that is. */
-async function fits(page: Page, inside: Frame, frame = 'iframe'): Promise<number> {
+/** Waits until a frame is as high as its content and no longer changes, and returns that height. */
+async function waitUntilItFits(page: Page, inside: Frame, frame = 'iframe'): Promise<number> {
   const end = Date.now() + 10_000;
   for (let height, before; Date.now() < end; before = height) {
     height = await heightInside(inside);
@@ -59,13 +59,13 @@ async function fits(page: Page, inside: Frame, frame = 'iframe'): Promise<number
   );
 }
 
-/** Makes what is in a frame that much higher than the guide alone. */
+/** Makes the content of a frame this many pixels higher than the guide alone. */
 const grow = (inside: Frame, by: number): Promise<void> =>
   inside.evaluate((height) => {
     document.body.style.paddingBlockEnd = `${height}px`;
   }, by);
 
-/** Clicks the first answer, and waits until the next card is there. */
+/** Clicks the first answer, and waits until the guide has handled it. */
 const answer = (inside: Frame): Promise<void> =>
   inside.$eval('mitid-guide', async (guide) => {
     const answered = new Promise((resolve) => {
@@ -88,7 +88,7 @@ describe('A guide in a frame', () => {
 
   const only = (frames: readonly Frame[]): Frame => frames[0] ?? assert.fail('no frame');
 
-  it('is as high as the editor said, and scrolls by itself, where the page has no script', async () => {
+  it('has the height that the editor set, and scrolls, where the page has no script', async () => {
     const {page, frames} = await visitFramed({body: frameWith()});
     const inside = only(frames);
     await answer(inside);
@@ -98,19 +98,19 @@ describe('A guide in a frame', () => {
     assert.ok(await inside.evaluate(() => scrollY > 0));
   });
 
-  it('is readable as text where no script runs at all', async () => {
+  it('is readable as text where the browser runs no scripts', async () => {
     const {page} = await host.visit({body: frameWith(), javaScript: false});
     const [, inside] = page.frames();
     assert.match(await (inside ?? assert.fail()).$eval('main', ({innerText}) => innerText), /Få MitID i Borgerservice/);
   });
 
   for (const [name, script] of Object.entries(scripts)) {
-    it(`is as high as its content, and follows the visitor's way, where the page has the script: ${name}`, async () => {
+    it(`is as high as its content, at each answer of the visitor, where the page has the script: ${name}`, async () => {
       const {page, frames, errors} = await visitFramed({head: script, body: frameWith()});
       const inside = only(frames);
-      const before = await fits(page, inside);
+      const before = await waitUntilItFits(page, inside);
       await answer(inside);
-      assert.notEqual(await fits(page, inside), before);
+      assert.notEqual(await waitUntilItFits(page, inside), before);
       assert.deepEqual(errors, []);
     });
   }
@@ -120,109 +120,110 @@ describe('A guide in a frame', () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self'; frame-src ${origin.replace('127.0.0.1', 'localhost')}`;
     const {page, frames, errors} = await visitFramed({
       head: scripts.module,
-      body: foreign(origin),
+      body: foreignFrame(origin),
       headers: {'content-security-policy': policy},
     });
     assert.equal(new URL(only(frames).url()).hostname, 'localhost');
-    await fits(page, only(frames));
+    await waitUntilItFits(page, only(frames));
     assert.deepEqual(errors, []);
   });
 
-  it('is as high as its content where the script came later than the frame', async () => {
+  it('is as high as its content where the script loads after the frame', async () => {
     const {page, frames} = await visitFramed({body: frameWith()});
     assert.equal(await heightOf(page), 500);
     await page.addScriptTag({url: '/dist/mitid-guide.js', type: 'module'});
-    await fits(page, only(frames));
+    await waitUntilItFits(page, only(frames));
   });
 
-  it('is as high as its content where the frame came later than the script', async () => {
+  it('is as high as its content where the frame loads after the script', async () => {
     const {page} = await host.visit({head: scripts.module, body: '<main></main>'});
     await page.$eval('main', (main, html) => main.insertAdjacentHTML('beforeend', html), frameWith());
     await page.waitForFrame((frame) => frame.url().includes('guide.html'));
     const frames = await framedGuides(page);
-    await fits(page, only(frames));
+    await waitUntilItFits(page, only(frames));
   });
 
-  it('shows all of itself where the page counts borders into the height', async () => {
+  it('is fully visible where the page includes borders in the height', async () => {
     const {page, frames} = await visitFramed({
       head: `${scripts.module}<style>* {box-sizing: border-box} iframe {border: 7px solid}</style>`,
       body: frameWith(),
     });
-    await fits(page, only(frames));
+    await waitUntilItFits(page, only(frames));
   });
 
-  it('is as high as its own content, each of several on a page', async () => {
+  it('is as high as its own content, also as one of several on a page', async () => {
     const {page, frames} = await visitFramed({
       head: scripts.module,
       body:
         frameWith('id="one"') +
-        foreign(host.server().origin, 'id="other"') +
+        foreignFrame(host.server().origin, 'id="other"') +
         frameWith('id="old"', '?edition=leaflet-2022'),
     });
     const ids = ['#one', '#other', '#old'];
     const heights = [];
-    for (const [index, id] of ids.entries()) heights.push(await fits(page, frames[index] ?? assert.fail(), id));
+    for (const [index, id] of ids.entries())
+      heights.push(await waitUntilItFits(page, frames[index] ?? assert.fail(), id));
     assert.equal(heights[0], heights[1]);
     assert.notEqual(heights[0], heights[2]);
   });
 
-  it('is as high as its content before the visitor has come down to it', async () => {
+  it('is as high as its content before the visitor scrolls down to it', async () => {
     const {page, frames} = await visitFramed({
       head: `${scripts.module}<style>#above {height: 9000px}</style>`,
-      body: `<div id="above"></div>${foreign(host.server().origin)}`,
+      body: `<div id="above"></div>${foreignFrame(host.server().origin)}`,
     });
-    await fits(page, only(frames));
+    await waitUntilItFits(page, only(frames));
     assert.equal(await page.evaluate(() => scrollY), 0);
   });
 
-  it('is as high as its content once a closed disclosure that it stands in is opened', async () => {
+  it('is as high as its content once the visitor opens the closed disclosure around it', async () => {
     const {page, frames} = await visitFramed({
       head: scripts.module,
       body: `<details><summary>Få MitID</summary>${frameWith()}</details>`,
     });
     await page.click('summary');
-    await fits(page, only(frames));
+    await waitUntilItFits(page, only(frames));
   });
 
-  it('follows its content up and down a hundred times, and does not grow by itself', async () => {
+  it('follows the height of its content a hundred times, up and down, and does not grow by itself', async () => {
     const {page, frames} = await visitFramed({
       head: scripts.module + listener,
       body: frameWith(),
     });
     const inside = only(frames);
-    const before = await fits(page, inside);
+    const before = await waitUntilItFits(page, inside);
     for (let time = 1; time <= 100; time += 1) {
       await grow(inside, time % 2 ? 1000 + time : 0);
-      assert.equal(await fits(page, inside), before + (time % 2 ? 1000 + time : 0));
+      assert.equal(await waitUntilItFits(page, inside), before + (time % 2 ? 1000 + time : 0));
     }
-    const told = (await toldTo(page)).map(({height}) => Number(height));
-    assert.equal(await fits(page, inside), before);
-    assert.equal(Math.max(...told), before + 1099);
-    assert.ok(told.length < 310, `${told.length} messages`);
+    const heights = (await messagesTo(page)).map(({height}) => Number(height));
+    assert.equal(await waitUntilItFits(page, inside), before);
+    assert.equal(Math.max(...heights), before + 1099);
+    assert.ok(heights.length < 310, `${heights.length} messages`);
   });
 
   it('is at least 200 px high, and at most 20,000', async () => {
     const {page, frames} = await visitFramed({head: scripts.module, body: frameWith()});
     const inside = only(frames);
-    await fits(page, inside);
+    await waitUntilItFits(page, inside);
     await grow(inside, 50_000);
     await page.waitForFunction(() => document.querySelector('iframe')?.clientHeight === 20_000);
     await inside.evaluate("parent.postMessage({type: 'mitid-guide-height', id: '', height: 1}, '*')");
     await page.waitForFunction(() => document.querySelector('iframe')?.clientHeight === 200);
   });
 
-  it('tells the page its height and the frame’s name, and nothing else, also with answers given', async () => {
+  it('sends the page only its height and the frame’s name, also after the visitor has answered', async () => {
     const {page, frames} = await visitFramed({
       head: listener,
       body: frameWith('name="first"', '?edition=2026-11#mitid-guide=2026-11~chip.no'),
     });
     assert.ok(await only(frames).$(`mitid-guide >>> ${handles.answersGiven}`));
-    const before = (await toldTo(page)).length;
+    const before = (await messagesTo(page)).length;
     await grow(only(frames), 10);
     await page.waitForFunction((count) => Number(document.title) > count, {}, before);
-    const told = await toldTo(page);
-    assert.equal(told.at(-1)?.['height'], await heightInside(only(frames)));
-    for (const each of told) {
+    const messages = await messagesTo(page);
+    assert.equal(messages.at(-1)?.['height'], await heightInside(only(frames)));
+    for (const each of messages) {
       assert.deepEqual(Object.keys(each), ['type', 'id', 'height']);
       assert.equal(each['type'], 'mitid-guide-height');
       assert.equal(each['id'], 'first');
@@ -230,49 +231,49 @@ describe('A guide in a frame', () => {
     }
   });
 
-  describe('keeps its height, whoever else tells the page of one', () => {
+  describe('keeps its height despite a false message from', () => {
     const height = (value: string) => `{type: 'mitid-guide-height', id: '', height: ${value}}`;
 
-    /** Keeps every height that the first frame is given. */
+    /** Records every height that the script gives the first frame. */
     const watcher = `<script>
-      const given = [];
+      const heights = [];
       addEventListener('DOMContentLoaded', () => {
         const frame = document.querySelector('iframe');
-        new MutationObserver(() => given.push(frame.clientHeight)).observe(frame, {attributes: true});
+        new MutationObserver(() => heights.push(frame.clientHeight)).observe(frame, {attributes: true});
       });
     </script>`;
 
-    interface Said {
+    interface FalseMessage {
       readonly body?: string;
-      /** Has somebody tell the page that the guide is 777 px high. */
-      readonly say: (page: Page, inside: Frame) => Promise<unknown>;
+      /** Sends the page the false message that the guide is 777 px high. */
+      readonly send: (page: Page, inside: Frame) => Promise<unknown>;
     }
 
-    /** Sees that the guide is never as high as somebody says, and still as high as it is itself. */
-    async function assertUnmoved({body = '', say}: Said) {
+    /** Checks that the guide never gets the false height, and keeps the height of its content. */
+    async function assertKeepsHeight({body = '', send}: FalseMessage) {
       const {page, frames, errors} = await visitFramed({
         head: scripts.module + watcher,
         body: frameWith() + body,
       });
-      const before = await fits(page, only(frames));
-      await say(page, only(frames));
-      // What the guide itself tells comes after what the others told: it has all been heard by then.
+      const before = await waitUntilItFits(page, only(frames));
+      await send(page, only(frames));
+      // The guide's own message comes after the false ones, so the page has received them all by then.
       await grow(only(frames), 10);
-      assert.equal(await fits(page, only(frames)), before + 10);
-      const given = (await page.evaluate('given')) as number[];
-      assert.ok(given.includes(before + 10));
-      assert.ok(!given.includes(777));
+      assert.equal(await waitUntilItFits(page, only(frames)), before + 10);
+      const heights = (await page.evaluate('heights')) as number[];
+      assert.ok(heights.includes(before + 10));
+      assert.ok(!heights.includes(777));
       assert.deepEqual(errors, []);
     }
 
     it('the page itself', async () => {
-      await assertUnmoved({say: (page) => page.evaluate(`postMessage(${height('777')}, '*')`)});
+      await assertKeepsHeight({send: (page) => page.evaluate(`postMessage(${height('777')}, '*')`)});
     });
 
-    it('another frame on the page, which stays as it was', async () => {
-      await assertUnmoved({
+    it('another frame on the page, which keeps its own height too', async () => {
+      await assertKeepsHeight({
         body: '<iframe id="ad" height="120" srcdoc="<p>Ad</p>"></iframe>',
-        say: async (page) => {
+        send: async (page) => {
           const ad = page.frames().find((frame) => frame.url() === 'about:srcdoc') ?? assert.fail('no ad');
           await ad.evaluate(`parent.postMessage(${height('777')}, '*')`);
           assert.equal(await heightOf(page, '#ad'), 120);
@@ -280,35 +281,35 @@ describe('A guide in a frame', () => {
       });
     });
 
-    it('another page that the frame was taken to', async () => {
+    it('another page that has loaded in the same frame', async () => {
       const elsewhere = host.server().serve({
         content: `<!doctype html><script>parent.postMessage(${height('777')}, '*')</script>`,
       });
       const {page, frames} = await visitFramed({head: listener + scripts.module, body: frameWith()});
-      const before = await fits(page, only(frames));
+      const before = await waitUntilItFits(page, only(frames));
       await page.evaluate(
         (address) => {
           document.querySelector('iframe')?.contentWindow?.location.replace(address);
         },
         elsewhere.replace('127.0.0.1', 'localhost'),
       );
-      for (let told = await toldTo(page); told.at(-1)?.['height'] !== 777; told = await toldTo(page)) {
-        await page.waitForFunction((count) => Number(document.title) > count, {}, told.length);
+      for (let all = await messagesTo(page); all.at(-1)?.['height'] !== 777; all = await messagesTo(page)) {
+        await page.waitForFunction((count) => Number(document.title) > count, {}, all.length);
       }
       assert.equal(await heightOf(page), before);
     });
 
     for (const value of ['NaN', 'Infinity', '-5', '0', '"777"', 'null', '[777]']) {
-      it(`the guide's own frame, when what it tells is no height: ${value}`, async () => {
-        await assertUnmoved({
-          say: (_, inside) => inside.evaluate(`parent.postMessage(${height(value)}, '*')`),
+      it(`the guide's own frame, with an invalid height: ${value}`, async () => {
+        await assertKeepsHeight({
+          send: (_, inside) => inside.evaluate(`parent.postMessage(${height(value)}, '*')`),
         });
       });
     }
 
-    it('the guide’s own frame, in other words', async () => {
-      await assertUnmoved({
-        say: (_, inside) =>
+    it('the guide’s own frame, in another format', async () => {
+      await assertKeepsHeight({
+        send: (_, inside) =>
           inside.evaluate(`for (const data of [null, 777, 'mitid-guide-height', {height: 777}, {type: 'height', height: 777}, []]) {
             parent.postMessage(data, '*');
           }`),
@@ -316,7 +317,7 @@ describe('A guide in a frame', () => {
     });
   });
 
-  it('listens to no one but the page around it', async () => {
+  it('listens only to the page around it', async () => {
     const {page, frames} = await visitFramed({
       head: listener,
       body: `${frameWith()}<iframe srcdoc="<p>Other</p>"></iframe>`,
@@ -324,17 +325,17 @@ describe('A guide in a frame', () => {
     const inside = only(frames);
     await grow(inside, 0);
     await page.waitForFunction(() => Number(document.title) > 0);
-    const before = (await toldTo(page)).length;
+    const before = (await messagesTo(page)).length;
     const other = page.frames().find((frame) => frame.url() === 'about:srcdoc') ?? assert.fail('no other frame');
     await other.evaluate("parent.frames[0].postMessage({type: 'mitid-guide-hello'}, '*')");
     await inside.evaluate("postMessage({type: 'mitid-guide-hello'}, '*')");
     await page.evaluate("frames[0].postMessage({type: 'another-hello'}, '*')");
     await page.evaluate("frames[0].postMessage({type: 'mitid-guide-hello'}, '*')");
     await page.waitForFunction((count) => Number(document.title) > count, {}, before);
-    assert.equal((await toldTo(page)).length, before + 1);
+    assert.equal((await messagesTo(page)).length, before + 1);
   });
 
-  it('stands upon the page’s own ground, without the page’s head and foot that it has elsewhere', async () => {
+  it('shows the background of the page around it, without its own header and footer', async () => {
     const {frames} = await visitFramed({body: frameWith()});
     const inside = only(frames);
     assert.equal(await bodyStyle(inside, 'background-color'), 'rgba(0, 0, 0, 0)');
@@ -342,7 +343,7 @@ describe('A guide in a frame', () => {
     assert.equal(await inside.$eval('footer', ({offsetHeight}) => offsetHeight), 0);
   });
 
-  it('leads out of the frame where a link does, since other sites do not let themselves be framed', async () => {
+  it('opens links outside the frame, since other sites do not allow frames', async () => {
     const {frames} = await visitFramed({body: frameWith('', '#mitid-guide=2026-11~chip.no~citizen-service.continue')});
     const inside = only(frames);
     const address = host.server().serve({content: '<!doctype html><title>Elsewhere</title>'});

@@ -18,7 +18,7 @@ const tested = [november2026, leaflet2022].map(({id, tree}) => {
 });
 const toThePlan = choicesOn(november2026.tree, longestJourney(november2026));
 
-/** What the libraries of 2008 did to a page, each by its own lights: Prototype 1.6 and MooTools 1.2. */
+/** The changes that two libraries of 2008 made to a page's objects: Prototype 1.6 and MooTools 1.2. */
 const oldLibrary = `
   Object.assign(Array.prototype, {
     each(act) { for (var i = 0; i < this.length; i++) act(this[i], i); },
@@ -52,7 +52,7 @@ const extended = `
     Object.prototype[name] = 'somebody else’s';
   }`;
 
-describe('Whatever the page or the browser does, the guide', () => {
+describe('Under difficult conditions, the guide', () => {
   const host = useHost({ignoreDefaultArgs: ['--disable-back-forward-cache']});
 
   async function assertLeadsToThePlan(
@@ -71,7 +71,7 @@ describe('Whatever the page or the browser does, the guide', () => {
         ['every prototype is frozen', frozen],
         ['every object has more properties than its own', extended],
       ] as const) {
-        it(`leads to the plan where ${name}: ${edition.id}, ${build}`, async () => {
+        it(`leads the visitor to the plan where ${name}: ${edition.id}, ${build}`, async () => {
           await assertLeadsToThePlan(
             await host.visit({head: `<script>${first}</script>${script}`, body: edition.tag}),
             edition,
@@ -79,14 +79,14 @@ describe('Whatever the page or the browser does, the guide', () => {
         });
       }
 
-      it(`leads to the plan once it is there, also when the network is not: ${edition.id}, ${build}`, async () => {
+      it(`leads the visitor to the plan without a network, once it has loaded: ${edition.id}, ${build}`, async () => {
         const seen = await host.visit({head: script, body: edition.tag});
         await waitForGuide(seen.page);
         await seen.page.setOfflineMode(true);
         await assertLeadsToThePlan(seen, edition);
       });
 
-      it(`leads to the plan where storage and cookies are denied: ${edition.id}, ${build}`, async () => {
+      it(`leads the visitor to the plan where storage and cookies are denied: ${edition.id}, ${build}`, async () => {
         const seen = await host.visit({
           head: script,
           body: edition.tag,
@@ -106,7 +106,7 @@ describe('Whatever the page or the browser does, the guide', () => {
       });
     }
 
-    it(`leaves the fallback to be read and followed where no script runs: ${build}`, async () => {
+    it(`leaves a fallback with a working link where no script runs: ${build}`, async () => {
       const {page} = await host.visit({head: script, body: guide, javaScript: false});
       const box = await page.$eval('#fallback', (fallback) => fallback.getBoundingClientRect().toJSON() as DOMRect);
       assert.ok(box.height > 10 && box.width > 100);
@@ -114,12 +114,12 @@ describe('Whatever the page or the browser does, the guide', () => {
       assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), 'https://www.mitid.dk/');
     });
 
-    it(`leaves the fallback to be read where its script cannot be had: ${build}`, async () => {
+    it(`leaves the fallback visible where its script fails to load: ${build}`, async () => {
       const {page} = await host.visit({head: script.replace('/dist/', '/gone/'), body: guide});
       assert.equal(await page.$eval('#fallback', (fallback) => fallback.checkVisibility()), true);
     });
 
-    it(`has the answers still when the visitor comes back to the page: ${build}`, async () => {
+    it(`still has the answers when the visitor comes back to the page: ${build}`, async () => {
       const {page} = await host.visit({
         head: `${script}<script>addEventListener('pageshow', ({persisted}) => (window.persisted = persisted))</script>`,
         body: guide,
@@ -136,7 +136,7 @@ describe('Whatever the page or the browser does, the guide', () => {
     });
   }
 
-  it('says so when the network fails before all of it is there, and goes on when it is back', async () => {
+  it('shows a message if the network fails while it loads, and goes on when the network is back', async () => {
     const {page} = await host.visit({head: '', body: guide});
     await page.setRequestInterception(true);
     let isDown = true;

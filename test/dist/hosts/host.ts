@@ -6,27 +6,27 @@ import {launchBrowser} from '../../support/browser.js';
 import {startServer, type TestServer} from '../../support/server.js';
 import {handles} from '../../support/handles.js';
 
-/** The guide as a page loads it. */
+/** The two ways in which a page can load the guide. */
 export const scripts = {
   module: '<script type="module" src="/dist/mitid-guide.js"></script>',
   'single file': '<script src="/dist/mitid-guide.iife.js"></script>',
 } as const;
 
-/** A page that somebody has the guide on. */
+/** A page with the guide on it. */
 export interface HostPage {
   readonly body: string;
   readonly head?: string;
   readonly doctype?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Runs before anything of the page's own does. */
+  /** A script that runs before any script of the page. */
   readonly first?: string;
-  /** Whether the browser runs scripts; it does, unless said otherwise. */
+  /** Whether the browser runs scripts; the default is `true`. */
   readonly javaScript?: boolean;
-  /** Looks at the page before it loads anything. */
+  /** Runs before the page loads anything, with access to the page. */
   readonly look?: (page: Page) => Promise<void>;
 }
 
-/** A visit to it, with all that went wrong. */
+/** A visit to that page, with all errors and warnings. */
 export interface Visit {
   readonly page: Page;
   readonly address: string;
@@ -41,7 +41,7 @@ export interface Host {
 
 const isAboutTheIcon = (url: string | undefined) => url?.endsWith('/favicon.ico') ?? false;
 
-/** Gives the tests of one file a browser and a server; each visit ends with its test. */
+/** Gives the tests of one file a browser and a server. Each visit ends with its test. */
 export function useHost(options: LaunchOptions = {}): Host {
   let browser: Browser;
   let server: TestServer;
@@ -84,21 +84,21 @@ export function useHost(options: LaunchOptions = {}): Host {
   };
 }
 
-/** Waits until every guide on the page is there, whole. */
+/** Waits until every guide on the page has rendered. */
 export const waitForGuide = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await customElements.whenDefined('mitid-guide');
     for (const guide of document.querySelectorAll('mitid-guide')) await guide.updateComplete;
   });
 
-/** Which answer, counted from 0, is to be given at each box of a journey. */
+/** The number of the answer to click at each box of a journey, counted from 0. */
 export const choicesOn = (tree: Tree, {passed}: Journey): number[] =>
   passed.map(({box, answer}) => {
     const found = tree.boxes[box];
     return found ? exitsOf(found).findIndex(({id}) => id === answer) : -1;
   });
 
-/** Where a guide stands. */
+/** The position of a guide: the answers so far, and whether the visitor is done. */
 export interface GuidePosition {
   readonly answers: Answers;
   readonly done: boolean;
@@ -107,7 +107,7 @@ export interface GuidePosition {
 export const positionOf = (page: Page, guide = 'mitid-guide'): Promise<GuidePosition> =>
   page.$eval(guide as 'mitid-guide', ({answers, done}) => ({answers: {...answers}, done}));
 
-/** Clicks the answers to those numbers, one box after the other, and says where that led. */
+/** Clicks the answers with these numbers, one box after the other, and returns the position that they lead to. */
 export async function choose(page: Page, choices: readonly number[], guide = 'mitid-guide'): Promise<GuidePosition> {
   await page.$eval(
     guide,
@@ -125,6 +125,6 @@ export async function choose(page: Page, choices: readonly number[], guide = 'mi
   return positionOf(page, guide);
 }
 
-/** What the heading says of the box to deal with now. */
+/** The text of the current box's heading. */
 export const heading = (page: Page, guide = 'mitid-guide'): Promise<string> =>
   page.$eval(`${guide} >>> ${handles.cardTitle}`, ({textContent}) => textContent.replace(/\s+/g, ' ').trim());

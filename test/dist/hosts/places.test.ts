@@ -10,7 +10,7 @@ const guide = '<mitid-guide></mitid-guide>';
 const longest = longestJourney(november2026);
 const toThePlan = choicesOn(november2026.tree, longest);
 
-/** Where every box of the guide's stands, from where the guide begins. */
+/** The position and size of every element of the guide, relative to the start of the guide. */
 const boxesOf = (page: Page): Promise<number[][]> =>
   page.$$eval(`mitid-guide >>> ${handles.root}, mitid-guide >>> ${handles.root} *:not(slot)`, (elements) => {
     const origin = elements[0]?.getBoundingClientRect() ?? new DOMRect();
@@ -20,7 +20,7 @@ const boxesOf = (page: Page): Promise<number[][]> =>
     });
   });
 
-/** Clicks the first answer with the mouse, as it can be seen, and says what is read then, and where the focus is. */
+/** Clicks the first answer with the mouse, where it is visible, and returns the headings and the focused text. */
 async function answerByMouse(page: Page): Promise<{before: string; after: string; focused: string}> {
   const before = await heading(page);
   await page.click('mitid-guide >>> [part~=answer]');
@@ -37,7 +37,7 @@ async function assertCanBeAnswered(page: Page): Promise<void> {
   assert.equal(focused, after);
 }
 
-describe('Wherever it stands, the guide', () => {
+describe('In any place on a page, the guide', () => {
   const host = useHost();
 
   const visit = async (body: string, head = ''): Promise<Page> => {
@@ -46,7 +46,7 @@ describe('Wherever it stands, the guide', () => {
     return page;
   };
 
-  it('reads from left to right, as its language does, on a page that reads from right to left', async () => {
+  it('is written from left to right, like its language, on a page that is written from right to left', async () => {
     const style = 'style="inline-size: 600px"';
     const usual = await boxesOf(await visit(`<main ${style}>${guide}</main>`));
     const page = await visit(`<main dir="rtl" lang="da" ${style}>${guide}</main>`);
@@ -87,7 +87,7 @@ describe('Wherever it stands, the guide', () => {
     },
   };
   for (const [name, {body, open}] of Object.entries(hidingPlaces)) {
-    it(`is whole, and can be answered, once it is seen: in ${name}`, async () => {
+    it(`is complete, and the visitor can answer, once it is visible: in ${name}`, async () => {
       const page = await visit(body);
       const seen = () =>
         page.$eval(`mitid-guide >>> ${handles.card}`, (card) => card.checkVisibility({visibilityProperty: true}));
@@ -100,12 +100,12 @@ describe('Wherever it stands, the guide', () => {
     });
   }
 
-  it('takes no focus and scrolls nothing while it comes up', async () => {
+  it('takes no focus and scrolls nothing while it loads', async () => {
     const page = await visit(`<input autofocus><div style="block-size: 3000px"></div>${guide}`);
     assert.deepEqual(await page.evaluate(() => [document.activeElement?.localName, scrollY]), ['input', 0]);
   });
 
-  it('keeps the answers when it is moved on the page, at each box of the longest way', async () => {
+  it('keeps the answers when the page moves it, at each box of the longest journey', async () => {
     const page = await visit(`<main>${guide}</main><aside></aside>`);
     for (const [index, choice] of toThePlan.entries()) {
       const before = [await positionOf(page), await heading(page)];
@@ -121,7 +121,7 @@ describe('Wherever it stands, the guide', () => {
     assert.deepEqual(await positionOf(page), {answers: longest.answers, done: true});
   });
 
-  it('keeps the answers when it is taken out and put back later', async () => {
+  it('keeps the answers when the page removes it and puts it back later', async () => {
     const page = await visit(`<main>${guide}</main>`);
     await choose(page, toThePlan.slice(0, 2));
     const before = [await positionOf(page), await heading(page)];
@@ -140,7 +140,7 @@ describe('Wherever it stands, the guide', () => {
     assert.deepEqual(await positionOf(page), {answers: longest.answers, done: true});
   });
 
-  it('is there when a page puts it in later', async () => {
+  it('appears when the page adds it later', async () => {
     const page = await visit('<main></main>');
     await page.evaluate((html) => {
       const main = document.querySelector('main');
@@ -160,7 +160,7 @@ describe('Wherever it stands, the guide', () => {
     assert.deepEqual(await choose(page, toThePlan, 'main >>> mitid-guide'), {answers: longest.answers, done: true});
   });
 
-  it('stands fifty times on one page, each guide for itself, and is fetched once', async () => {
+  it('can be on one page fifty times, with separate answers, and is loaded once', async () => {
     const from = host.server().requests.length;
     const page = await visit(guide.repeat(50));
     assert.equal(await page.$$eval(`mitid-guide >>> ${handles.card}`, ({length}) => length), 50);
@@ -172,11 +172,11 @@ describe('Wherever it stands, the guide', () => {
       guides.map(({answers}) => Object.keys(answers).length),
     );
     assert.deepEqual(new Set(others), new Set([0]));
-    const asked = host
+    const requested = host
       .server()
       .requests.slice(from)
       .map(({url}) => url);
-    const files = asked.filter((url) => url.startsWith('/dist/'));
+    const files = requested.filter((url) => url.startsWith('/dist/'));
     assert.ok(files.length >= 2);
     assert.deepEqual(files, [...new Set(files)]);
   });

@@ -10,7 +10,7 @@ import {choicesOn, choose, scripts, waitForGuide, useHost, type Visit} from './h
 const trustedTypes = (names: string) => `require-trusted-types-for 'script'; trusted-types ${names}`;
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";
 
-/** Keeps what a policy forbids, for the test to read. */
+/** Records what a policy blocks, so that the test can read it. */
 const keepViolations = `
   globalThis.violations = [];
   addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => {
@@ -20,7 +20,7 @@ const keepViolations = `
 const violationsOn = ({page}: Visit): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as {violations: string[]}).violations);
 
-/** An element of the page's own, made with a Lit of its own. */
+/** An element of the page itself, made with the page's own copy of Lit. */
 const ownElement = `
   import {html, LitElement} from 'lit';
   customElements.define('own-element', class extends LitElement {
@@ -45,7 +45,7 @@ describe('Under a content security policy, the guide', () => {
 
   for (const [name, script] of Object.entries(scripts)) {
     for (const edition of [november2026, leaflet2022]) {
-      it(`leads to the plan and looks as it should, with nothing forbidden done: ${edition.id}, ${name}`, async () => {
+      it(`leads the visitor to the plan with its own styles, and does nothing forbidden: ${edition.id}, ${name}`, async () => {
         const seen = await visit(
           script,
           `${strict}; ${trustedTypes('mitid-guide')}`,
@@ -66,7 +66,7 @@ describe('Under a content security policy, the guide', () => {
     }
 
     for (const order of ['before', 'after'] as const) {
-      it(`stands beside a page’s own Lit that comes ${order} it: ${name}`, async () => {
+      it(`works beside the page’s own Lit that loads ${order} it: ${name}`, async () => {
         const seen = await visit(
           order === 'before' ? ownScript + script : script + ownScript,
           `${strict}; ${trustedTypes('lit-html mitid-guide')}`,
@@ -86,7 +86,7 @@ describe('Under a content security policy, the guide', () => {
       ['its Trusted Types policy', trustedTypes('lit-html')],
       ['every Trusted Types policy', trustedTypes("'none'")],
     ] as const) {
-      it(`leaves the fallback to be read where the page forbids ${forbidden}: ${name}`, async () => {
+      it(`leaves the fallback visible where the page forbids ${forbidden}: ${name}`, async () => {
         const {page} = await visit(script, policy);
         assert.equal(await page.$eval('#fallback', (fallback) => fallback.checkVisibility()), true);
         assert.ok(await page.$eval('#fallback', (fallback) => fallback.getBoundingClientRect().height > 10));

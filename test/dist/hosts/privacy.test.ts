@@ -10,7 +10,7 @@ import {longestJourney} from '../../support/longest-journey.js';
 import {handles} from '../../support/handles.js';
 import {choicesOn, choose, scripts, waitForGuide, useHost} from './host.js';
 
-/** Notes every use of anything that could keep or send an answer, and lets it happen. */
+/** Records every use of anything that could store or send an answer, without preventing it. */
 const watch = `
   globalThis.used = [];
   const note = (name) => used.push(name);
@@ -39,7 +39,7 @@ const watch = `
   for (const name of ['pushState', 'replaceState']) noteCalling(History.prototype, name);
   noteCalling(ServiceWorkerContainer.prototype, 'register');`;
 
-/** All that a page sends, as the browser's own protocol tells it. */
+/** Everything that a page sends, as the browser's own protocol reports it. */
 interface Traffic {
   readonly requests: string[];
   readonly sockets: string[];
@@ -62,8 +62,8 @@ async function record(page: Page): Promise<Traffic> {
   return traffic;
 }
 
-/** What the browser keeps for the page, by kind, cookies included. */
-async function keptFor(page: Page): Promise<string[]> {
+/** The kinds of data that the browser stores for the page, with its cookies. */
+async function storedFor(page: Page): Promise<string[]> {
   const client = await page.createCDPSession();
   const {origin} = new URL(page.url());
   const {cookies} = await client.send('Network.getCookies');
@@ -89,14 +89,14 @@ const restart = (page: Page): Promise<void> => page.$eval('mitid-guide', (guide)
 
 const editions: readonly {readonly id: string; readonly tree: Tree}[] = [november2026, leaflet2022];
 
-describe('What the visitor answers', () => {
+describe('A visitor’s answers', () => {
   const host = useHost();
 
   for (const [build, script] of Object.entries(scripts)) {
     for (const {id, tree} of editions) {
       for (const answersInUrl of build === 'module' ? ['', 'answers-in-url'] : ['']) {
         const title = [id, build, answersInUrl].filter(Boolean).join(', ');
-        it(`is sent to nobody and kept nowhere, on every way: ${title}`, async () => {
+        it(`are sent to nobody and stored nowhere, on every journey: ${title}`, async () => {
           let traffic: Traffic | undefined;
           const {page, address} = await host.visit({
             head: icon + script,
@@ -125,7 +125,7 @@ describe('What the visitor answers', () => {
             const used = (await page.evaluate('used')) as string[];
             const unexpected = used.filter((name) => !(answersInUrl && /^(push|replace)State$/.test(name)));
             assert.deepEqual(unexpected, [], inWords(journey));
-            assert.deepEqual(await keptFor(page), [], inWords(journey));
+            assert.deepEqual(await storedFor(page), [], inWords(journey));
             assert.deepEqual([requests, sockets, cookies], [[], [], []], inWords(journey));
             assert.equal(page.url().replace(answersInUrl ? /#.*/ : '', ''), address, inWords(journey));
             await restart(page);
@@ -134,7 +134,7 @@ describe('What the visitor answers', () => {
       }
     }
 
-    it(`is not told to the sites that the guide links to, whatever the page tells them: ${build}`, async () => {
+    it(`do not reach the sites that the guide links to, even if the page sends them its whole address: ${build}`, async () => {
       const elsewhere = await startServer();
       const linked = elsewhere.serve({content: '<!doctype html><title>En anden side</title>'});
       const {page, address} = await host.visit({
@@ -148,9 +148,9 @@ describe('What the visitor answers', () => {
       await choose(page, choicesOn(november2026.tree, longest));
       await Promise.all([page.waitForNavigation(), page.click(`mitid-guide >>> ${handles.card} [href="${linked}"]`)]);
       assert.equal(page.url(), linked);
-      const [asked] = elsewhere.requests;
-      assert.equal(asked?.headers.referer, address);
-      assert.equal(asked.headers.cookie, undefined);
+      const [request] = elsewhere.requests;
+      assert.equal(request?.headers.referer, address);
+      assert.equal(request.headers.cookie, undefined);
       elsewhere.close();
     });
   }

@@ -13,7 +13,7 @@ const moduleAt = (query: string, attributes = '') =>
 const fileAt = (query: string, attributes = '') =>
   `<script ${attributes} src="/dist/mitid-guide.iife.js${query}"></script>`;
 
-/** Scripts on a page, before and after the guide; all the ways in which a page may come to load it. */
+/** The different ways in which a page may load the script once. */
 const placed: Readonly<Record<string, HostPage>> = {
   'the module before it': {body: moduleAt('') + guide},
   'the module after it': {body: guide + moduleAt('')},
@@ -30,7 +30,7 @@ const placed: Readonly<Record<string, HostPage>> = {
       });
     </script>`,
   },
-  'a page whose addresses count from elsewhere': {
+  'a page with a base address on another site': {
     head: `<base href="https://nordby.invalid/da/">`,
     body: guide + scripts.module.replace('/dist', 'ORIGIN/dist'),
   },
@@ -50,7 +50,7 @@ const twice: Readonly<Record<string, HostPage>> = {
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types mitid-guide";
 
-describe('However its script comes to a page, the guide', () => {
+describe('With any kind of script tag, the guide', () => {
   const host = useHost();
 
   const visit = ({body, ...page}: HostPage): Promise<Visit> =>
@@ -63,14 +63,14 @@ describe('However its script comes to a page, the guide', () => {
   }
 
   for (const [name, page] of Object.entries(placed)) {
-    it(`leads to the plan: ${name}`, async () => {
+    it(`leads the visitor to the plan: ${name}`, async () => {
       const seen = await visit(page);
       await assertLeadsToThePlan(seen);
       assert.deepEqual(seen.warnings, []);
     });
   }
 
-  it('is one module, however many tags ask for it', async () => {
+  it('gives no warning where two tags load the same module', async () => {
     const seen = await visit({body: moduleAt('') + guide + moduleAt('')});
     await assertLeadsToThePlan(seen);
     assert.deepEqual(seen.warnings, []);
@@ -81,7 +81,7 @@ describe('However its script comes to a page, the guide', () => {
       ['', {}],
       [', under a strict policy', {'content-security-policy': strictPolicy}],
     ] as const) {
-      it(`is loaded twice, says so, and leads to the plan: ${name}${policy}`, async () => {
+      it(`warns the editor that it is loaded twice, and leads the visitor to the plan: ${name}${policy}`, async () => {
         const seen = await visit({...page, headers});
         await assertLeadsToThePlan(seen);
         assert.equal(seen.warnings.length, 1);
@@ -90,7 +90,7 @@ describe('However its script comes to a page, the guide', () => {
     }
   }
 
-  it('has the answers that the page set before the script came', async () => {
+  it('has the answers that the page set before the script loaded', async () => {
     const {page} = await visit({
       body: `${guide}<script>document.querySelector('mitid-guide').answers = {chip: 'no'};</script>${moduleAt('')}`,
     });
@@ -102,7 +102,7 @@ describe('However its script comes to a page, the guide', () => {
     });
   });
 
-  it('keeps out of the way of somebody else’s element of that name, and tells the editor', async () => {
+  it('leaves another element of the same name unchanged, and warns the editor', async () => {
     const {page, errors, warnings} = await visit({
       head: `<script>customElements.define('mitid-guide', class extends HTMLElement {
         connectedCallback() {
@@ -117,7 +117,7 @@ describe('However its script comes to a page, the guide', () => {
     for (const warning of warnings) assert.match(warning, /<mitid-guide>/);
   });
 
-  it('stays itself when somebody else tries to define an element of that name', async () => {
+  it('still works when another script tries to define an element of the same name', async () => {
     const {page, errors} = await visit({
       head: fileAt(''),
       body: `${guide}<script>customElements.define('mitid-guide', class extends HTMLElement {});</script>`,

@@ -11,31 +11,31 @@ import {scripts, waitForGuide, useHost, type HostPage} from './host.js';
 const stylesheet = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 const rules = (css: string) => `<style>${css}</style>`;
 
-/** The names that the guide's own styles pass values down by. */
+/** The custom properties that the guide's own styles use internally. */
 const ownProperties = [...new Set(styles.cssText.match(/--(?!mitid-guide-)[a-z-]+(?=:)/g))];
 
-/** The same, as a page might call its own. */
+/** Similar names that a page might use for its own custom properties. */
 const likelyProperties = ownProperties.map((name) => name.replace(/^--[a-z]+-/, '--'));
 
 const bareElements = 'a, button, details, li, ol, p, path, span, strong, summary, svg, ul, [class], [part], [role]';
 
 const hosts: Readonly<Record<string, string>> = {
-  'type made for rem': rules('html {font-size: 62.5%}'),
-  'type made for rem, and set right again': rules('html {font-size: 62.5%} body {font-size: 1.6rem}'),
-  'every property of every element reverted': rules('* {all: revert !important}'),
-  'buttons of its own, all important': rules(
+  'a root font size of 62.5%': rules('html {font-size: 62.5%}'),
+  'a root font size of 62.5%, and a normal one on the body': rules('html {font-size: 62.5%} body {font-size: 1.6rem}'),
+  'styles that revert every property of every element': rules('* {all: revert !important}'),
+  'important styles for every button': rules(
     `button {
       all: unset !important; position: absolute !important; inset: 0 !important; padding: 0 !important;
       color: red !important; text-transform: uppercase !important; transform: rotate(3deg) !important;
     }`,
   ),
-  'important rules for bare elements, classes and roles': rules(
+  'important styles for bare elements, classes and roles': rules(
     `${bareElements} {
       margin: 3em !important; border: 5px dotted red !important; background: black !important; color: red !important;
       font: italic 900 40px/3 serif !important; float: right !important;
     }`,
   ),
-  'everything that is inherited set to something odd': rules(
+  'odd values for every inherited property': rules(
     `body {
       color: red; cursor: none; font-style: italic; font-variant: small-caps; font-weight: 900; font-stretch: expanded;
       hyphens: auto; letter-spacing: 0.3em; line-height: 3; list-style: square inside; pointer-events: none;
@@ -43,7 +43,7 @@ const hosts: Readonly<Record<string, string>> = {
       word-break: break-all; word-spacing: 1em; tab-size: 1; text-wrap: nowrap; -webkit-text-stroke: 1px red;
     }`,
   ),
-  'custom properties called as one would expect the guide’s to be': rules(
+  'custom properties with the likely names of the guide’s own': rules(
     `:root {${[...ownProperties, ...likelyProperties].map((name) => `${name}: 7em;`).join(' ')}}
     ${likelyProperties.map((name) => `@property ${name} {syntax: '*'; inherits: false}`).join('\n')}`,
   ),
@@ -53,16 +53,16 @@ const hosts: Readonly<Record<string, string>> = {
   'a WordPress theme': stylesheet('understrap/css/theme.css'),
 };
 
-const place = (guide: string, typeface = '') =>
+const sectionWith = (guide: string, typeface = '') =>
   `<section style="all: unset; position: absolute !important; inset: 20px auto auto 20px !important;
     display: block !important; inline-size: 640px !important; ${typeface}">${guide}</section>`;
 
 const guide = '<mitid-guide></mitid-guide>';
 
-/** The first question, advice with lists and a way on, and the plan. */
+/** Answers that lead to the first question, to advice with lists, and to the plan. */
 const positions: readonly Answers[] = [{}, {chip: 'no'}, longestJourney(november2026).answers];
 
-/** One element as it is drawn: its box, from where the guide begins, and every property it has. */
+/** One rendered element: its box, relative to the start of the guide, and all its properties. */
 interface Look {
   readonly element: string;
   readonly box: readonly number[];
@@ -72,7 +72,7 @@ interface Look {
 const typefaceOf = async (page: Page): Promise<string> =>
   (await page.$eval('mitid-guide', (guide) => getComputedStyle(guide).fontFamily)).replaceAll('"', "'");
 
-/** How all of the guide looks where it stands, its disclosures open. */
+/** The look of the whole guide on its page, with its disclosures open. */
 const looksAt = (page: Page, answers: Answers): Promise<Look[]> =>
   page.$eval(
     'mitid-guide',
@@ -100,7 +100,7 @@ const looksAt = (page: Page, answers: Answers): Promise<Look[]> =>
     handles.root,
   );
 
-/** What of it looks different, in words: the first of it, which tells enough. */
+/** The first few differences between two looks, in words; these are enough to find the cause. */
 const differences = (plain: readonly Look[], seen: readonly Look[]): string[] =>
   plain
     .flatMap(({element, box, properties}, index) => {
@@ -117,7 +117,7 @@ const differences = (plain: readonly Look[], seen: readonly Look[]): string[] =>
     })
     .slice(0, 10);
 
-describe('On a page that has styles of its own, the guide', () => {
+describe('On a page with its own styles, the guide', () => {
   const host = useHost();
   const plain = new Map<string, Promise<Look[][]>>();
 
@@ -133,9 +133,9 @@ describe('On a page that has styles of its own, the guide', () => {
     return seen;
   };
 
-  /** How it looks on a page that has no styles but this typeface. */
+  /** The look of the guide on a page that has no styles but this typeface. */
   const plainLooks = (typeface: string): Promise<Look[][]> => {
-    const known = plain.get(typeface) ?? visit({body: place(guide, `font-family: ${typeface}`)}).then(looks);
+    const known = plain.get(typeface) ?? visit({body: sectionWith(guide, `font-family: ${typeface}`)}).then(looks);
     plain.set(typeface, known);
     return known;
   };
@@ -150,26 +150,26 @@ describe('On a page that has styles of its own, the guide', () => {
   };
 
   for (const [name, head] of Object.entries(hosts)) {
-    it(`looks as on a plain page, but for the typeface: ${name}`, async () => {
-      await assertLooksPlain(await visit({head, body: place(guide)}));
+    it(`looks the same as on a plain page, except for the typeface, with ${name}`, async () => {
+      await assertLooksPlain(await visit({head, body: sectionWith(guide)}));
     });
   }
 
-  it('looks as on a plain page, also on one without a doctype', async () => {
-    const page = await visit({body: place(guide), doctype: ''});
+  it('looks the same as on a plain page, also without a doctype', async () => {
+    const page = await visit({body: sectionWith(guide), doctype: ''});
     assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
     await assertLooksPlain(page);
   });
 
-  it('stands beside a floated picture, not behind it', async () => {
+  it('appears beside a floated picture, not behind it', async () => {
     const picture = '<div id="picture" style="float: left; inline-size: 200px; block-size: 2000px"></div>';
-    const page = await visit({body: place(picture + guide)});
+    const page = await visit({body: sectionWith(picture + guide)});
     const right = await page.$eval('#picture', (found) => found.getBoundingClientRect().right);
     const left = await page.$eval(`mitid-guide >>> ${handles.card}`, (card) => card.getBoundingClientRect().left);
     assert.ok(left >= right, `begins at ${left}, where the picture ends at ${right}`);
   });
 
-  it('makes the page no longer than what is seen of it, inside a box that scrolls', async () => {
+  it('does not make the page longer when it is inside a box that scrolls', async () => {
     const page = await visit({
       body: `<div style="margin-block-start: 450px; block-size: 100px; overflow: auto">${guide}</div>`,
     });

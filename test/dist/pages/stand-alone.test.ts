@@ -24,9 +24,9 @@ interface Look {
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
   readonly javaScript?: boolean;
-  /** Addresses that cannot be had. */
+  /** Addresses whose requests fail. */
   readonly refused?: RegExp;
-  /** What is to be seen before the script comes. */
+  /** Runs before the script loads. */
   readonly meanwhile?: (page: Page) => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ interface Visit {
   readonly errors: string[];
 }
 
-describe('The guide’s own page', () => {
+describe('The stand-alone page of the guide', () => {
   const open: Page[] = [];
   let browser: Browser;
   let server: TestServer;
@@ -82,7 +82,7 @@ describe('The guide’s own page', () => {
     return {page, errors};
   }
 
-  /** A visit whose guide asks, with all of it at hand. */
+  /** Visits the page, and waits until the guide has rendered. */
   async function visitShown(address?: string, look?: Look): Promise<Visit> {
     const seen = await visit(address, look);
     await waitForGuide(seen.page);
@@ -104,11 +104,11 @@ describe('The guide’s own page', () => {
   describe('as a file', () => {
     const html = readText('dist/guide.html');
 
-    it('is what the words and the edition of today make it', async () => {
+    it('is up to date with the words and the current edition', async () => {
       assert.equal(html, await guideHtml(currentEdition()));
     });
 
-    it('has beside it every file that it names, and names no other site’s', () => {
+    it('uses only files in its own folder, and all of them exist', () => {
       const named = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].flatMap(([, address]) => address ?? []);
       const [text, files] = [
         named.filter((each) => /^(https|tel):/.test(each)),
@@ -125,7 +125,7 @@ describe('The guide’s own page', () => {
       );
     });
 
-    it('lets nothing load or run but its own files, and no markup be made of text', () => {
+    it('allows only its own files to load or run, and no text to become markup', () => {
       const [, policy = ''] = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? [];
       const directives = new Map(policy.split('; ').map((each) => each.split(/ (.*)/) as [string, string]));
       assert.equal(directives.get('default-src'), "'none'");
@@ -139,7 +139,7 @@ describe('The guide’s own page', () => {
     });
   });
 
-  it('asks the first question under its policy, with a title and a language, and no error', async () => {
+  it('shows the first question under its policy, with a title and a language, and without errors', async () => {
     const {page, errors} = await visitShown();
     assert.match(await heading(page), firstQuestion);
     assert.equal(await page.title(), 'Sådan får du MitID');
@@ -147,36 +147,36 @@ describe('The guide’s own page', () => {
     assert.deepEqual(errors, []);
   });
 
-  it('tells visitors that nothing is stored or sent, and that they are not to log in', async () => {
+  it('says to visitors that nothing is stored or sent, and that they do not log in here', async () => {
     const {page} = await visitShown();
     assert.match(await textOn(page), /gemmer ikke dine svar og sender dem ikke/);
     assert.match(await textOn(page), /Du skal ikke logge ind her/);
   });
 
-  it('asks for its own files only, each once', async () => {
+  it('requests only its own files, each once', async () => {
     const from = server.requests.length;
     const {page} = await visitShown();
     await choose(page, [0, 0, 0, 0]);
-    const asked = server.requests.slice(from).map(({url}) => url);
+    const requested = server.requests.slice(from).map(({url}) => url);
     assert.deepEqual(
-      asked.filter((url) => !/^\/dist\/(guide\.(html|css|js|svg)|chunks\/[\w-]+\.js)$/.test(url)),
+      requested.filter((url) => !/^\/dist\/(guide\.(html|css|js|svg)|chunks\/[\w-]+\.js)$/.test(url)),
       [],
     );
-    assert.equal(new Set(asked).size, asked.length);
+    assert.equal(new Set(requested).size, requested.length);
   });
 
-  /** Waits until the page is read and styled, and has been drawn, but for what its script will do. */
-  async function drawn(page: Page): Promise<void> {
+  /** Waits until the browser has rendered the page with its styles, before the script has run. */
+  async function waitForRendering(page: Page): Promise<void> {
     await page.waitForSelector('footer');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 
-  it('shows the guide, and not for a moment its text first, where a script is to come', async () => {
+  it('shows the guide without a flash of its text first, where the script is still loading', async () => {
     const before: boolean[] = [];
     const isSeen = (page: Page) => page.$eval('main', (main) => getComputedStyle(main).visibility === 'visible');
     const {page} = await visitShown('', {
       meanwhile: async (waiting) => {
-        await drawn(waiting);
+        await waitForRendering(waiting);
         before.push(await isSeen(waiting));
       },
     });
@@ -184,9 +184,9 @@ describe('The guide’s own page', () => {
     assert.ok(await isSeen(page));
   });
 
-  it('moves nothing that the visitor has seen while it comes up', async () => {
+  it('moves nothing that the visitor has seen while it loads', async () => {
     for (const width of [320, 1280]) {
-      const {page} = await visitShown('', {width, meanwhile: drawn});
+      const {page} = await visitShown('', {width, meanwhile: waitForRendering});
       const shift = await page.evaluate(async () => {
         const shifts: PerformanceEntry[] = [];
         const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
@@ -203,7 +203,7 @@ describe('The guide’s own page', () => {
     [leaflet2022, '?edition=leaflet-2022'],
   ];
   for (const [edition, query] of walked) {
-    it(`leads along every journey once it is loaded and the network is gone: ${edition.id}`, async () => {
+    it(`leads visitors along every journey without a network, once it has loaded: ${edition.id}`, async () => {
       const {page, errors} = await visitShown(query);
       await page.setOfflineMode(true);
       for (const journey of journeys(edition.tree)) {
@@ -214,7 +214,7 @@ describe('The guide’s own page', () => {
     });
   }
 
-  it('comes back to where the visitor was, by a reload and by Back', async () => {
+  it('returns the visitor to the same place after a reload, and to the previous one after Back', async () => {
     const {page} = await visitShown();
     await choose(page, [1, 0]);
     await page.reload();
@@ -231,10 +231,10 @@ describe('The guide’s own page', () => {
   });
 
   describe('where no script runs', () => {
-    it('tells the whole guide as text', async () => {
+    it('shows the whole guide as text', async () => {
       const {page, errors} = await visit('', {javaScript: false});
       const text = await textOn(page);
-      for (const told of [
+      for (const pattern of [
         firstQuestion,
         /JA: Har du adgang til en smartphone/,
         /Det skal du have med/,
@@ -242,12 +242,12 @@ describe('The guide’s own page', () => {
         /33 98 00 10/,
         /Teksten er fra den 22\. november 2026\./,
       ]) {
-        assert.match(text, told);
+        assert.match(text, pattern);
       }
       assert.deepEqual(errors, []);
     });
 
-    it('fits a phone: nothing is cut, and nothing is to be scrolled sideways', async () => {
+    it('fits a phone, without cut text or sideways scrolling', async () => {
       const {page} = await visit('', {javaScript: false, width: 320});
       const [scrolls, lists] = await Promise.all([
         page.$eval('html', ({scrollWidth}) => scrollWidth),
@@ -257,7 +257,7 @@ describe('The guide’s own page', () => {
     });
   });
 
-  it('speaks the language that the guide is changed to, and Danish again', async () => {
+  it('changes its language together with the guide, and back to Danish', async () => {
     const {page} = await visitShown();
     await page.$eval('mitid-guide', (guide) => void (guide.lang = 'en'));
     await page.waitForSelector('html[lang=en]');
@@ -269,7 +269,7 @@ describe('The guide’s own page', () => {
     assert.equal(await page.title(), 'Sådan får du MitID');
   });
 
-  it('tells the whole guide as text where its script cannot be had', async () => {
+  it('shows the whole guide as text where its script fails to load', async () => {
     const {page} = await visit('', {refused: /\/guide\.js$/});
     await page.waitForFunction(
       () => getComputedStyle(document.querySelector('h1') ?? document.body).visibility === 'visible',
@@ -279,13 +279,13 @@ describe('The guide’s own page', () => {
 
   for (const width of [320, 768, 1280]) {
     for (const scheme of ['light', 'dark'] as const) {
-      it(`is found accessible by axe, and fits: ${width} px, ${scheme}`, async () => {
+      it(`has no accessibility issues according to axe, and fits: ${width} px, ${scheme}`, async () => {
         for (const javaScript of [true, false]) {
           const {page} = javaScript
             ? await visitShown('', {width, scheme})
             : await visit('', {width, scheme, javaScript});
           assert.ok((await page.$eval('html', ({scrollWidth}) => scrollWidth)) <= width);
-          // axe needs scripts; the page is to stay as it is without.
+          // axe needs scripts, but the page must stay as it is without them.
           await page.$eval('html', ({classList}) => classList.add('ready'));
           await page.setJavaScriptEnabled(true);
           await page.evaluate(axe);
@@ -305,12 +305,12 @@ describe('The guide’s own page', () => {
       assert.match(await heading(page), /Skal du identitetssikres/);
     });
 
-    it('the day', async () => {
+    it('the preview date', async () => {
       const {page} = await visitShown('?preview-date=2022-11-01');
       assert.match(await heading(page), /Skal du identitetssikres/);
     });
 
-    it('the appearance, for all of the page', async () => {
+    it('the appearance, for the whole page', async () => {
       const light = await background((await visitShown('?appearance=light', {scheme: 'dark'})).page);
       const dark = await background((await visitShown('?appearance=dark', {scheme: 'light'})).page);
       assert.equal(light, await background((await visitShown('', {scheme: 'light'})).page));
@@ -318,7 +318,7 @@ describe('The guide’s own page', () => {
       assert.notEqual(light, dark);
     });
 
-    it('the profile, from the profiles beside it', async () => {
+    it('the profile, which it loads from the file beside it', async () => {
       const from = server.requests.length;
       const {page} = await visitShown('?profile=nordby');
       await page.waitForFunction(() =>
@@ -327,7 +327,7 @@ describe('The guide’s own page', () => {
       assert.ok(server.requests.slice(from).some(({url}) => url === '/dist/profiles.json'));
     });
 
-    it('the language, for all of the page', async () => {
+    it('the language, for the whole page', async () => {
       const {page, errors} = await visitShown('?lang=en-GB');
       await page.waitForSelector('html[lang=en]');
       assert.equal(await page.title(), 'How to get MitID');
@@ -341,7 +341,7 @@ describe('The guide’s own page', () => {
       await page.waitForSelector('html[lang=ar][dir=rtl]');
     });
 
-    it('no language that the guide does not speak', async () => {
+    it('no language that the guide does not have', async () => {
       const {page} = await visitShown('?lang=xx');
       assert.equal(await page.$eval('html', ({lang}) => lang), 'da');
       assert.match(await textOn(page), /Du skal ikke logge ind her/);
@@ -354,7 +354,7 @@ describe('The guide’s own page', () => {
       profile: '../x',
       lang: '"><b>',
     })) {
-      it(`nothing that it cannot use: ${name}=${value}`, async () => {
+      it(`no invalid value: ${name}=${value}`, async () => {
         const {page} = await visitShown(`?${name}=${encodeURIComponent(value)}`);
         assert.match(await heading(page), firstQuestion);
       });
@@ -365,12 +365,12 @@ describe('The guide’s own page', () => {
       (name) => !inUrl.includes(name),
     );
 
-    it('nothing else: the schema allows no other in a URL', () => {
+    it('no setting but those that the schema allows in a URL', () => {
       assert.deepEqual(namesAllowedIn({...guideSettings, ...organisationSettings}, 'url'), inUrl);
       assert.ok(others.length > 20);
     });
 
-    it('never one of the others, by query or by fragment', async () => {
+    it('no other setting, from a query or a fragment', async () => {
       const value = '90909090';
       const forged = others
         .flatMap((name) => [name, `data-${name}`, name.toUpperCase()])
@@ -383,7 +383,7 @@ describe('The guide’s own page', () => {
       assert.ok(!(await page.$eval(`mitid-guide >>> ${handles.root}`, ({innerHTML}) => innerHTML)).includes(value));
     });
 
-    it('no handler, style or words', async () => {
+    it('no handler, style or text', async () => {
       const {page, errors} = await visitShown(
         `?onclick=alert(1)&style=display:none&slot=x&id=x&class=x&title=Ring&answers={}&__proto__=x#<img src=x onerror=alert(1)>`,
       );
@@ -393,20 +393,20 @@ describe('The guide’s own page', () => {
     });
   });
 
-  it('speaks the language that a visitor chooses in the guide', async () => {
+  it('changes to the language that a visitor chooses in the guide', async () => {
     const {page} = await visitShown();
     await page.click(`mitid-guide >>> ${handles.languageMenu} summary`);
     await page.click('mitid-guide >>> button[lang=ar]');
     await page.waitForSelector('html[lang=ar][dir=rtl]');
   });
 
-  it('is whole for whoever follows a link that is to become a guide elsewhere', async () => {
+  it('appears in full to visitors who follow a link with embed', async () => {
     const {page} = await visitShown('?embed');
     assert.ok(await page.$eval('footer', ({offsetHeight}) => offsetHeight > 0));
     assert.notEqual(await background(page), 'rgba(0, 0, 0, 0)');
   });
 
-  it('prints the guide, and not what stands around it', async () => {
+  it('prints the guide without the header and footer of the page', async () => {
     const {page} = await visitShown();
     await page.emulateMediaType('print');
     assert.equal(await page.$eval('header', ({offsetHeight}) => offsetHeight), 0);

@@ -12,8 +12,8 @@ const all = journeys(november2026.tree);
 
 const planOf = (journey: Journey): readonly PlannedTask[] => planFor(plans, journey) ?? [];
 
-/** What a plan says about its tasks: everything, or only what matches. */
-const said = (journey: Journey, which: (task: PlannedTask) => boolean = () => true) =>
+/** The text of a plan's tasks: of all of them, or only of those that match. */
+const textOf = (journey: Journey, which: (task: PlannedTask) => boolean = () => true) =>
   planOf(journey)
     .filter(which)
     .map(({task}) => joinedText(textPlacesIn(task, words.tasks[task as TaskId])))
@@ -25,7 +25,7 @@ const endsWith = (first: string, second: string) =>
 
 const inWords = ({passed}: Journey) => passed.map(({box, answer}) => `${box} ${answer}`).join(', ');
 
-/** Asserts something of the plan of every such journey; there must be one. */
+/** Makes an assertion about each of these journeys; there must be at least one. */
 function forEach(found: readonly Journey[], assertOn: (journey: Journey) => void): void {
   assert.ok(found.length > 0);
   for (const journey of found) assertOn(journey);
@@ -35,7 +35,7 @@ const apps = all.filter(({answers}) => answers['device'] === 'yes');
 
 describe('Every plan', () => {
   for (const journey of all) {
-    it(`says nothing twice: ${inWords(journey)}`, () => {
+    it(`repeats no text: ${inWords(journey)}`, () => {
       const texts = planOf(journey).flatMap(({task}) =>
         textPlacesIn(task, words.tasks[task as TaskId]).flatMap(({title, text, items}) => [
           title,
@@ -48,7 +48,7 @@ describe('Every plan', () => {
       );
     });
 
-    it(`names a place in each task: ${inWords(journey)}`, () => {
+    it(`names in each task a place to do it: ${inWords(journey)}`, () => {
       for (const {task, as} of planOf(journey)) {
         if (as === 'done') continue;
         const text = joinedText(textPlacesIn(task, words.tasks[task as TaskId]));
@@ -57,15 +57,15 @@ describe('Every plan', () => {
     });
   }
 
-  it('says how to take it home', () => {
+  it('explains how the visitor can take it home', () => {
     assert.match(deferredWords(danishMsg).takeHome, /Skriv planen ud.*billede/);
   });
 });
 
-describe('After success in the app', () => {
+describe('The plan of a visitor who succeeded in the app', () => {
   const done = all.filter(({endings}) => endings[0]?.id === 'passport-app.worked');
 
-  it('the plan begins with one ticked line, and gives no instruction for what is done', () => {
+  it('begins with one ticked line, and gives no instruction for what is done', () => {
     forEach(done, (journey) => {
       const [first, ...rest] = planOf(journey);
       assert.equal(first?.as, 'done');
@@ -75,40 +75,40 @@ describe('After success in the app', () => {
         0,
       );
       assert.ok(rest.every(({as}) => as !== 'done'));
-      assert.doesNotMatch(said(journey), /Scan (koden|dit ansigt)|12 cm|Slå op|Bestil tid|vidne/);
+      assert.doesNotMatch(textOf(journey), /Scan (koden|dit ansigt)|12 cm|Slå op|Bestil tid|vidne/);
     });
   });
 
-  it('with the app, whoever used their own phone is told that they are ready, whoever borrowed one how to get their own', () => {
+  it('says, for the app, that they are ready on their own phone, or how to get the app after borrowing one', () => {
     forEach(endsWith('passport-app.worked', 'authenticator-app'), (journey) => {
-      assert.match(said(journey), /din egen telefon\? Så er du klar/);
-      assert.match(said(journey), /en andens telefon\? Hent MitID appen på din egen.*ved hånden/);
+      assert.match(textOf(journey), /din egen telefon\? Så er du klar/);
+      assert.match(textOf(journey), /en andens telefon\? Hent MitID appen på din egen.*ved hånden/);
     });
   });
 
-  it('with a kodeviser, it is ordered and later activated, and both places are named', () => {
+  it('explains, for a kodeviser, where to order it and where to activate it later', () => {
     forEach(endsWith('passport-app.worked', 'code-device'), (journey) => {
       assert.match(
-        said(journey),
+        textOf(journey),
         /Bestil den i MitID appen.*eller på mitid\.dk.*Aktivér kodeviseren.*MitID appen eller i Borgerservice/,
       );
     });
   });
 });
 
-describe('Whoever puts the app off', () => {
+describe('A visitor who puts the app off', () => {
   const later = all.filter(({endings}) => endings[0]?.id === 'passport-app.later');
 
-  it('gets the full instruction, with what to have ready, and what to choose at the end', () => {
+  it('gets the full instructions, with what to have ready and what to choose at the end', () => {
     forEach(later, (journey) => {
       assert.match(
-        said(journey, isOpen),
+        textOf(journey, isOpen),
         /Hav det her klar.*driller.*CPR-nummer.*Scan dit ansigt.*12 cm.*Vælg til sidst i appen/,
       );
     });
   });
 
-  it('gets Borgerservice only as the way out, folded away and last', () => {
+  it('gets Borgerservice only as the last resort, in a closed disclosure at the end of the plan', () => {
     forEach(later, (journey) => {
       const tasks = planOf(journey);
       assert.deepEqual(
@@ -116,30 +116,30 @@ describe('Whoever puts the app off', () => {
         tasks.map((_, index) => index === tasks.length - 1),
       );
       assert.match(
-        said(journey, ({as}) => as === 'fallback'),
+        textOf(journey, ({as}) => as === 'fallback'),
         /Borgerservice.*Bestil tid/,
       );
-      assert.doesNotMatch(said(journey, isOpen), /Bestil tid|vidne|legitimation, fx/);
+      assert.doesNotMatch(textOf(journey, isOpen), /Bestil tid|vidne|legitimation, fx/);
     });
   });
 });
 
-describe('In Borgerservice', () => {
+describe('The plan of a visitor who goes to Borgerservice', () => {
   const visits = all.filter(({endings}) => endings[0]?.id === 'citizen-service');
 
-  it('one visit is enough: one booking, one list of what to bring, in that order', () => {
+  it('needs only one visit: it has one booking, then one list of what to bring', () => {
     forEach(visits, (journey) => {
       const titles = planOf(journey).map(({task}) => words.tasks[task as TaskId].title);
       assert.equal(titles.filter((title) => /Bestil tid/.test(title)).length, 1);
       assert.equal(titles.filter((title) => /Tag det her med/.test(title)).length, 1);
       assert.match(titles.join(' > '), /^Bestil tid.* > .*Tag det her med.* > Bed i Borgerservice/);
-      assert.doesNotMatch(said(journey), /samme besøg|trin 2/);
+      assert.doesNotMatch(textOf(journey), /samme besøg|trin 2/);
     });
   });
 
-  it('with the app, the phone is brought, the activation code asked for, and used at once', () => {
+  it('says, for the app, to bring the phone, request an activation code and use it at once', () => {
     forEach(endsWith('citizen-service', 'authenticator-app'), (journey) => {
-      const text = said(journey);
+      const text = textOf(journey);
       assert.match(
         text,
         /Hent MitID appen, før du tager af sted.*Din telefon.*Bed i Borgerservice om en aktiveringskode/,
@@ -149,14 +149,14 @@ describe('In Borgerservice', () => {
     });
   });
 
-  it('with a kodeviser, it is asked for and activated there, and ordering is only the way out', () => {
+  it('says, for a kodeviser, to request and activate it there, and to order one only as the last resort', () => {
     forEach(endsWith('citizen-service', 'code-device'), (journey) => {
-      const open = said(journey, isOpen);
+      const open = textOf(journey, isOpen);
       assert.match(open, /Bed i Borgerservice om en kodeviser.*Få den aktiveret, før du går/);
       assert.doesNotMatch(open, /[Bb]estil en|hverdage|telefon/);
       assert.equal(planOf(journey).at(-1)?.as, 'fallback');
       assert.match(
-        said(journey, ({as}) => as === 'fallback'),
+        textOf(journey, ({as}) => as === 'fallback'),
         /bestil en på mitid\.dk.*3-7 hverdage/,
       );
     });
@@ -164,7 +164,7 @@ describe('In Borgerservice', () => {
 });
 
 describe('The advice under the plan', () => {
-  it('speaks of copying the app only to whoever has the app', () => {
+  it('mentions copying the app only to visitors who have the app', () => {
     const copying = words.reserve.filter(({text}) => /kopiere appen/.test(text));
     assert.equal(copying.length, 1);
     assert.equal(copying[0]?.onlyAfter, 'device.yes');

@@ -11,10 +11,10 @@ import {statementsOf, joinedText, textPlacesOf, texts, whysOf} from './text-plac
 const {links} = november2026;
 const words = november2026.words(danishMsg);
 
-/** Everything that one part of the edition says. */
+/** The whole text of one part of the edition. */
 const at = (id: string) => joinedText(textPlacesOf(words).filter((place) => place.at === id));
 
-/** Every message of the edition: its id, and what it says. */
+/** Every message of the edition: its id and its text. */
 const messages: {id: string | undefined; text: string}[] = [];
 november2026.words(((text: string, options?: {id?: string}) => {
   messages.push({id: options?.id, text});
@@ -23,22 +23,22 @@ november2026.words(((text: string, options?: {id?: string}) => {
 
 const everything = messages.map(({text}) => text).join('\n');
 
-describe("Today's edition tells a visitor", () => {
+describe("A visitor to today's edition reads", () => {
   const facts: Record<string, [place: string, says: RegExp][]> = {
-    'that a foreign ID card counts, and an expired passport does not': [
+    'that a foreign ID card counts and an expired passport does not': [
       ['chip', /gyldigt udenlandsk ID-kort med chip/],
       ['chip', /datoen.*ikke være udløbet/],
     ],
-    'how to know a passport with a chip': [
+    'how to recognise a passport with a chip': [
       ['chip', /symbol.*firkant med en cirkel/],
       ['chip', /Danske pas fra 2012/],
     ],
     'that a kommune’s own card does not count': [['chip', /legitimationskort fra en kommune gælder ikke/]],
-    'to try when in doubt, and where to go if it fails': [['chip', /tvivl.*VED IKKE.*prøv.*Borgerservice/]],
-    'that the phone may be borrowed, but not the person': [['scan', /låne.*selv være til stede/]],
-    'that the phone keeps nothing': [['scan', /gemmer ikke noget/]],
-    'that a helper looks away': [['scan', /kigge væk.*bruger-ID og PIN-kode/]],
-    'that it must be a phone, and what to do in doubt': [['scan', /være en telefon.*tvivl.*kravene.*JA/]],
+    'what to try when in doubt, and where to go if it fails': [['chip', /tvivl.*VED IKKE.*prøv.*Borgerservice/]],
+    'that they may borrow the phone, but must be present themselves': [['scan', /låne.*selv være til stede/]],
+    'that the phone stores nothing': [['scan', /gemmer ikke noget/]],
+    'that a helper must look away': [['scan', /kigge væk.*bruger-ID og PIN-kode/]],
+    'that the device must be a phone, and what to do when in doubt': [['scan', /være en telefon.*tvivl.*kravene.*JA/]],
     'what to have ready before trying': [['passport-app', /pas eller ID-kort.*CPR-nummer.*modtage sms/]],
     'what to do in the app, in order': [
       [
@@ -46,57 +46,59 @@ describe("Today's edition tells a visitor", () => {
         /App Store.*siden med dit billede.*nederst.*bagsiden.*forsiden opad.*halvt ind.*ansigt.*bruger-ID.*hvor du vil bruge MitID/,
       ],
     ],
-    'what helps if the passport will not read': [
+    'what helps if the app cannot read the passport': [
       ['passport-app', /på tværs.*12 cm/],
       ['passport-app', /coveret af.*hvidt.*stille.*åbn den igen/],
       ['passport-app', /lys.*brillerne af/],
     ],
     'how to use a borrowed phone': [['borrowed-phone', /Aktivér.*Hjælp en anden med at aktivere.*ved hånden/]],
-    'after a failed attempt, that Borgerservice is next': [
+    'that Borgerservice is next after a failed attempt': [
       ['citizen-service', /lykkedes ikke med appen.*Borgerservice/],
     ],
-    'to book a time, that most places require it, and where to find it': [
+    'that they must book a time in most places, and where to do it': [
       ['citizen-service', /Bestil tid.*krav de fleste steder.*kommunens hjemmeside/],
     ],
     'which papers are enough, and which are not': [
       ['citizen-service', /dansk pas eller kørekort.*sundhedskort alene er ikke nok/],
       ['citizen-service', /udenlandsk pas.*sundhedskort eller bopælsattest/],
     ],
-    'which papers may be shown in an app': [['citizen-service', /Kørekort og sundhedskort.*apps.*fysisk/]],
-    'to answer questions or bring a witness': [['citizen-service', /spørgsmål om dig selv.*vidne/]],
+    'which papers they may show in an app': [['citizen-service', /Kørekort og sundhedskort.*apps.*fysisk/]],
+    'that they must answer questions or bring a witness': [['citizen-service', /spørgsmål om dig selv.*vidne/]],
     'who can be a witness': [['citizen-service', /fyldt 18 år.*mere end 30 dage.*MitID.*legitimation med billede/]],
-    'which user ID to write on a note': [['citizen-service', /seddel.*5-48 tegn.*ikke være dit CPR-nummer/]],
-    'that one visit is enough, and what to ask for': [
+    'which user ID to write on a note beforehand': [['citizen-service', /seddel.*5-48 tegn.*ikke være dit CPR-nummer/]],
+    'that one visit is enough, and what to request there': [
       ['citizen-service', /samme besøg.*telefonen med.*aktiveringskode.*kodeviser.*aktiveret/],
     ],
-    'why to answer step 2 now': [['citizen-service', /trin 2 nu.*bede om/]],
-    'whom to ask when unable to come': [['home-visit', /kommune.*udkørende service/]],
+    'why they should answer step 2 now': [['citizen-service', /trin 2 nu.*bede om/]],
+    'whom to ask when they cannot come': [['home-visit', /kommune.*udkørende service/]],
     'that the device must be fairly new': [['device', /ny og opdateret/]],
     'what a kodeviser is, and what to choose with poor sight': [
       ['code-device', /lille apparat med en knap.*kode.*dårligt.*kodeoplæser/],
     ],
-    'where to order it, how long the post takes, and what it costs': [
+    'where to order a kodeviser, how long the post takes, and what it costs': [
       ['task order-code-device', /MitID appen.*mitid\.dk/],
       ['task order-code-device', /3-7 hverdage.*udlandet/],
       ['task order-code-device', /gratis.*CPR-nummer.*pas.*chip.*betale/],
     ],
-    'how to activate it': [['task activate-code-device', /pas i MitID appen eller i Borgerservice/]],
-    'what to do when there is no time to wait': [
+    'how to activate a kodeviser': [['task activate-code-device', /pas i MitID appen eller i Borgerservice/]],
+    'what to do when they cannot wait for a kodeviser': [
       ['cannot-wait', /andens MitID app.*bruger-ID og PIN-kode.*ikke bruge fingeraftryk/],
       ['cannot-wait', /bank/],
     ],
-    'how many MitIDs to keep in reserve': [['reserve', /3 MitID apps, 1 kodeviser, 1 kodeoplæser og 1 chip/]],
-    'what copying the app takes': [['reserve', /kopiere appen.*Hav begge.*en time/]],
+    'how many apps and devices they can have in reserve': [
+      ['reserve', /3 MitID apps, 1 kodeviser, 1 kodeoplæser og 1 chip/],
+    ],
+    'what they need to copy the app': [['reserve', /kopiere appen.*Hav begge.*en time/]],
     'that MitID is voluntary, and what to do without it': [
       ['decline', /frivilligt.*nettet/],
       ['decline', /fritaget fra Digital Post.*Borgerservice/],
       ['decline', /stoler på.*den anden om fuldmagten.*du skriver under/],
     ],
-    'to block the app first when the phone is lost': [
+    'that they must block the app first when the phone is lost': [
       ['lost', /mistet.*PIN-koden.*spær.*MitID Support.*Kopiér.*scan.*Borgerservice/],
     ],
     'how to help another person': [['helper', /til stede.*Kig væk.*Skriv dem ikke ned.*Aktivér/]],
-    'from which age': [
+    'from which age they can have MitID': [
       ['age', /fra du er 13 år/],
       ['age', /15 år.*Digital Post/],
     ],
@@ -111,7 +113,7 @@ describe("Today's edition tells a visitor", () => {
       ['fraud', /bank, politiet og MitID.*aldrig.*koder/],
       ['fraud', /aldrig.*ringer/],
     ],
-    'when support answers': [['support', /fredag kl\. 8-20.*helligdage kl\. 10-16/]],
+    'when support answers the phone': [['support', /fredag kl\. 8-20.*helligdage kl\. 10-16/]],
   };
   for (const [fact, places] of Object.entries(facts)) {
     it(fact, () => {
@@ -119,17 +121,17 @@ describe("Today's edition tells a visitor", () => {
     });
   }
 
-  it('whom it is for', () => {
+  it('whom the guide is for', () => {
     assert.match(words.lead ?? '', /ikke har MitID endnu/);
   });
 
-  it('the number of support, and the same number to call', () => {
+  it('the phone number of support, in a link that calls the same number', () => {
     const {link} = statementsOf(words).find((statement) => statement.link?.to === 'support') ?? {};
     assert.equal(link?.label, '33 98 00 10');
     assert.equal(links.support, 'tel:+4533980010');
   });
 
-  it('below every card: what to do about a lost phone first, then helping, declining, age, abroad, fraud, support', () => {
+  it('below every card what to do about a lost phone, then about helping, declining, age, abroad, fraud and support', () => {
     assert.deepEqual(
       words.asides.map(({id}) => id),
       ['lost', 'helper', 'decline', 'age', 'no-cpr', 'fraud', 'support'],
@@ -137,18 +139,18 @@ describe("Today's edition tells a visitor", () => {
   });
 });
 
-describe("Today's edition never says", () => {
+describe("Today's edition never mentions", () => {
   const never: Record<string, RegExp> = {
     'NemID, which is closed': /NemID/i,
     'a price': /kroner|\d\s*(kr|øre)|\d,\d/i,
-    'a version of a phone’s system': /iOS|iPhone|iPad|Android|version/i,
+    'the version of a phone’s system': /iOS|iPhone|iPad|Android|version/i,
     embassies: /ambassade|konsulat/i,
     AltID: /AltID/,
     'a rule of consent': /samtykke|forælder|forældre|værge/i,
     'a nationality whose passports fail': /statsborger|nationalitet/i,
     'a waiting time in Borgerservice': /ventetid|\buger?\b|måned/i,
-    'an address, which is for links to give': /https?:|www\./i,
-    'MitID with a hyphen, where its own pages write two words': /MitID-(app|kode|chip)/i,
+    'an address in its text, since links contain the addresses': /https?:|www\./i,
+    'MitID with a hyphen, since the pages of MitID write two words': /MitID-(app|kode|chip)/i,
     'a character that the generated translations would escape': /[&<>]/,
   };
   for (const [what, pattern] of Object.entries(never)) {
@@ -161,19 +163,19 @@ describe("Today's edition never says", () => {
 describe("Today's statements", () => {
   const statements = statementsOf(words);
 
-  it('each name a source that is known', () => {
+  it('each name at least one known source', () => {
     for (const {text, sources: ids} of statements) {
       assert.ok(ids.length > 0, text);
       for (const id of ids) assert.ok(id in sources, `${id}: ${text}`);
     }
   });
 
-  it('use every source', () => {
+  it('use every source in the list', () => {
     const used = new Set(statements.flatMap((statement) => [...statement.sources]));
     assert.deepEqual([...used].sort(), Object.keys(sources).sort());
   });
 
-  it('rest on pages that a fact-checker can open, not on home pages, each with the day it was checked', () => {
+  it('have sources that a fact-checker can open: pages, not home pages, each with the day it was checked', () => {
     for (const [id, {url, checked}] of Object.entries(sources)) {
       const {protocol, pathname} = new URL(url);
       assert.equal(protocol, 'https:', id);
@@ -182,7 +184,7 @@ describe("Today's statements", () => {
     }
   });
 
-  it('name an answer of the tree where they are shown only after one', () => {
+  it('name an existing answer of the tree if they are shown only after one', () => {
     for (const {onlyAfter, text} of statements) {
       if (onlyAfter === undefined) continue;
       const [box = '', answer] = onlyAfter.split('.');
@@ -191,19 +193,19 @@ describe("Today's statements", () => {
     }
   });
 
-  it('leave the URLs of the sources out of the built files', () => {
+  it('keep the URLs of the sources out of the built files', () => {
     const folder = new URL('../../../src/content/2026-11/', import.meta.url);
     for (const file of readdirSync(folder)) {
       assert.doesNotMatch(readFileSync(new URL(file, folder), 'utf8'), /^import (?!type ).*sources\.js/m, file);
     }
   });
 
-  it('lead to links that are known, and to every one of them', () => {
+  it('use every known link, and no unknown one', () => {
     const used = new Set(statements.flatMap(({link}) => (link ? [link.to] : [])));
     assert.deepEqual([...used].sort(), Object.keys(links).sort());
   });
 
-  it('leave it to the guide to say which site a link leads to, since an editor may lead it elsewhere', () => {
+  it('have no site name in a link’s label, since an editor may change where the link leads', () => {
     for (const {link} of statements) {
       if (link) assert.doesNotMatch(link.label, /\.dk/);
     }
@@ -211,7 +213,7 @@ describe("Today's statements", () => {
 });
 
 describe("Today's messages", () => {
-  it('each have an id, and no two different ones the same', () => {
+  it('each have an id, and no two different messages share one', () => {
     const byId = new Map<string, string>();
     for (const {id, text} of messages) {
       assert.ok(id, text);
@@ -220,11 +222,11 @@ describe("Today's messages", () => {
     }
   });
 
-  it('are few enough to load soon after the first question', () => {
+  it('are short enough to load soon after the first question', () => {
     assert.ok(everything.length <= 12000, `${everything.length} characters`);
   });
 
-  it('put the same words on the same buttons', () => {
+  it('use the same words for the same answers', () => {
     const labels = Object.values(words.boxes).flatMap(({answers = {}}) =>
       Object.entries(answers).map(([id, {label}]) => `${id}: ${label}`),
     );
@@ -239,25 +241,25 @@ describe("Today's messages", () => {
   });
 });
 
-describe('Whoever reads with effort', () => {
+describe('A visitor who reads with effort', () => {
   const running = [
     ...textPlacesOf(words).map((place) => ({at: place.at, text: texts(place.text)})),
     {at: 'why', text: whysOf(words).join(' ')},
   ];
 
-  it('meets easy running text throughout (LIX 34 or lower)', () => {
+  it('gets easy text in the whole edition (LIX 34 or lower)', () => {
     const measured = lix(running.map(({text}) => text).join(' '));
     assert.ok(measured <= 34, `LIX ${measured.toFixed(1)}`);
   });
 
   for (const place of running.filter(({text}) => wordsIn(text).length >= 60)) {
-    it(`meets easy text at "${place.at}"`, () => {
+    it(`gets easy text at "${place.at}"`, () => {
       const measured = lix(place.text);
       assert.ok(measured <= 34, `LIX ${measured.toFixed(1)}`);
     });
   }
 
-  it('is never given a sentence of more than 20 words', () => {
+  it('never gets a sentence of more than 20 words', () => {
     for (const {text} of statementsOf(words)) {
       for (const sentence of text.split(/(?<=[.?!])\s/)) assert.ok(wordsIn(sentence).length <= 20, sentence);
     }

@@ -10,40 +10,40 @@ import {journeys, type Journey} from '../../../src/tree/journeys.js';
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
-/** Any day, and often one on which an edition begins or ends. */
+/** Any day, and often the first or last day of an edition. */
 const anyDay = fc.oneof(
   fc.date({min: new Date('2022-10-01'), max: new Date('2150-12-31'), noInvalidDate: true}).map(day),
   fc.constantFrom(...editions.flatMap(({from, until}) => (until ? [from, until] : [from]))),
 );
 
-describe('On any day', () => {
-  it('from October 2022 on, exactly one edition holds, and it is the one a visitor gets', () => {
+describe('A visitor', () => {
+  it('gets, on any day from October 2022 on, the only edition that is valid that day', () => {
     fc.assert(
       fc.property(anyDay, (date) => {
-        const held = editions.filter(({from, until = '9999-12-31'}) => from <= date && date <= until);
-        assert.equal(held.length, 1);
-        assert.equal(editionOn(date), held[0]);
+        const valid = editions.filter(({from, until = '9999-12-31'}) => from <= date && date <= until);
+        assert.equal(valid.length, 1);
+        assert.equal(editionOn(date), valid[0]);
       }),
       {numRuns: 2000},
     );
   });
 
-  it('before that, none does', () => {
+  it('gets no edition before October 2022', () => {
     assert.equal(editionOn('2022-09-30'), undefined);
   });
 
-  it('up to and including 4 June 2023 the leaflet holds', () => {
+  it('gets the leaflet of 2022 up to and including 4 June 2023', () => {
     assert.equal(editionOn('2022-10-01')?.id, 'leaflet-2022');
     assert.equal(editionOn('2023-06-04')?.id, 'leaflet-2022');
   });
 
-  it('from 5 June 2023 the edition of 2026 holds', () => {
+  it('gets the edition of 2026 from 5 June 2023 on', () => {
     assert.equal(editionOn('2023-06-05')?.id, '2026-11');
     assert.equal(editionOn('2026-11-22')?.id, '2026-11');
   });
 });
 
-/** A journey in one line: each box and the answer given there, and the box it ends with. */
+/** A journey in one line: each box with its answer, then the box where the journey ends. */
 const inWords = ({passed, endings}: Journey) =>
   [...passed.map(({box, answer}) => `${box} ${answer}`), endings.at(-1)?.id].join(', ');
 
@@ -93,24 +93,24 @@ for (const entry of editions) {
   const {tree} = edition;
 
   describe(`The edition "${entry.id}"`, () => {
-    it('is the one that its entry promises', () => {
+    it('has the id that the list of editions gives it', () => {
       assert.equal(edition.id, entry.id);
     });
 
-    it('has nothing wrong in its tree, its plans or their words', () => {
+    it('has no error in its tree, its plans or their words', () => {
       const {boxes, tasks} = edition.words(danishMsg);
       assert.deepEqual(checkTree(tree, boxes), []);
       assert.deepEqual(edition.plans ? checkPlans(tree, edition.plans, tasks) : Object.keys(tasks), []);
     });
 
-    it('gives every journey a plan, if it has plans', () => {
+    it('has a plan for every journey, if it has plans', () => {
       for (const journey of journeys(tree)) {
         const planned = edition.plans && planFor(edition.plans, journey);
         assert.equal(planned !== undefined, edition.plans !== undefined, inWords(journey));
       }
     });
 
-    it('tells its boxes in the order in which a visitor meets them: every arrow leads further down', () => {
+    it('lists its boxes in the order in which a visitor meets them: every arrow leads further down', () => {
       const order = Object.keys(tree.boxes);
       for (const [id, box] of Object.entries(tree.boxes)) {
         for (const {to} of answersOf(box)) {
@@ -119,19 +119,19 @@ for (const entry of editions) {
       }
     });
 
-    it('names two steps', () => {
+    it('has two steps, each with a name', () => {
       assert.equal(tree.steps.length, 2);
       assert.equal(edition.words(danishMsg).steps.length, 2);
     });
 
-    it(`can be walked in ${expected[entry.id]?.length} ways`, () => {
+    it(`leads visitors along ${expected[entry.id]?.length} different journeys`, () => {
       assert.deepEqual(journeys(tree).map(inWords), expected[entry.id]);
     });
   });
 }
 
-describe('The leaflet', () => {
-  it('sends half of its journeys through the attempt', async () => {
+describe('The leaflet of 2022', () => {
+  it('asks visitors to try the website in half of its journeys', async () => {
     const leaflet = await editions.find(({id}) => id === 'leaflet-2022')?.load();
     assert.ok(leaflet);
     const tried = journeys(leaflet.tree).filter(({answers}) => 'try-website' in answers);

@@ -9,7 +9,7 @@ import {textPlacesOf, sentencesOf, texts} from './text-places.js';
 const {tree} = leaflet2022;
 const words = leaflet2022.words(danishMsg);
 
-/** The leaflet: the words of each part, and its arrows. */
+/** The printed leaflet: the words and arrows of each part. */
 const leaflet = new Map(
   readFileSync(new URL('leaflet.md', import.meta.url), 'utf8')
     .split(/^## /m)
@@ -23,7 +23,7 @@ const leaflet = new Map(
     }),
 );
 
-/** The edition, in the same parts. */
+/** The edition, divided into the same parts. */
 const edition = new Map([
   ['title', words.title],
   ...tree.steps.map(({id}, step): [string, string] => [`step ${id}`, words.steps[step] ?? '']),
@@ -34,17 +34,17 @@ const edition = new Map([
 ]);
 
 describe('The edition of 2022', () => {
-  it('has every part of the leaflet, and no other', () => {
+  it('has the same parts as the leaflet', () => {
     assert.deepEqual([...edition.keys()].sort(), [...leaflet.keys()].sort());
   });
 
   for (const [part, {words: paragraphs}] of leaflet) {
-    it(`says every sentence of the leaflet at "${part}", in its order, and no other`, () => {
+    it(`has exactly the sentences of the leaflet, in the same order, at "${part}"`, () => {
       assert.deepEqual(sentencesOf(edition.get(part) ?? ''), sentencesOf(paragraphs.join(' ')));
     });
   }
 
-  it('leads where the arrows of the leaflet lead, by its labels', () => {
+  it('has the same arrows as the leaflet, with the same labels', () => {
     for (const [id, box] of Object.entries(tree.boxes)) {
       const arrows = answersOf(box).map((answer) => {
         const label =
@@ -55,18 +55,18 @@ describe('The edition of 2022', () => {
     }
   });
 
-  it('asks whoever tried the website whether it worked', () => {
+  it('asks visitors who tried the website whether it worked', () => {
     const {worked, failed} = words.boxes['try-website'].answers ?? {};
     assert.deepEqual([worked?.label, failed?.label], ['Ja, det lykkedes', 'Nej, det lykkedes ikke']);
   });
 
-  it('adds nothing to the leaflet but why an answer leads on', () => {
+  it('adds nothing to the leaflet but the reason why each answer leads on', () => {
     const added = textPlacesOf(words).flatMap(({text, items}) => [...items, ...text.filter(({link}) => link)]);
     assert.deepEqual(added, []);
     assert.deepEqual(leaflet2022.links, {});
   });
 
-  it('has only those whys, and the buttons of the attempt, to translate', () => {
+  it('has only those reasons, and the buttons of the attempt, to translate', () => {
     const messages: string[] = [];
     leaflet2022.words(((text: string) => (messages.push(text), text)) as typeof danishMsg);
     const own = Object.values(words.boxes).flatMap(({answers = {}}) => Object.values(answers).map(({why}) => why));

@@ -5,13 +5,13 @@ export interface TextPlace {
   readonly at: string;
   readonly title: string;
   readonly listTitles: readonly string[];
-  /** In paragraphs. */
+  /** The statements in paragraphs. */
   readonly text: readonly Statement[];
-  /** In lists. */
+  /** The statements in lists. */
   readonly items: readonly Statement[];
 }
 
-/** The words of a box or a task, and those of the aside within it. */
+/** The words of a box or a task, and of the aside inside it. */
 export const textPlacesIn = (at: string, {title, text = [], lists = [], aside}: Content): TextPlace[] => [
   {
     at,
@@ -42,17 +42,17 @@ const placeOf = ({id, title, text}: EditionWords['asides'][number]): TextPlace =
 export const statementsOf = (words: EditionWords) =>
   textPlacesOf(words).flatMap(({text, items}) => [...text, ...items]);
 
-/** Why each answer leads where it leads. */
+/** The reason why each answer leads where it leads. */
 export const whysOf = ({boxes}: EditionWords) =>
   Object.values(boxes).flatMap(({answers = {}}) => Object.values(answers).map(({why}) => why));
 
 export const texts = (statements: readonly Statement[]) => statements.map(({text}) => text).join(' ');
 
-/** Everything that is read in these parts. */
+/** The whole text of these parts, as a visitor reads it. */
 export const joinedText = (places: readonly TextPlace[]) =>
   places
     .map(({title, listTitles, text, items}) => [title, texts(text), ...listTitles, texts(items)].join(' '))
     .join(' ');
 
-/** Splits into sentences; `31. oktober` and `d. 30 juni` end none. */
+/** Splits a text into sentences. The full stops in `31. oktober` and `d. 30 juni` do not end a sentence. */
 export const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+(?=[A-ZÆØÅ(])/u);

@@ -6,7 +6,7 @@ import {danishMsg, type Msg} from '../../../src/locale/msg.js';
 import {outlineHtml} from '../../../src/pages/outline-html.js';
 import {defineTree} from '../../../src/tree/index.js';
 
-/** What a reader is told, without the markup. */
+/** The text that a visitor reads, without the markup. */
 const textIn = (html: string): string =>
   html
     .replace(/<[^>]*>/g, ' ')
@@ -16,7 +16,7 @@ const textIn = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 
-/** Every text that the words hold. */
+/** Every text in the words. */
 function textsIn(words: unknown, key = ''): string[] {
   if (typeof words === 'string') return ['title', 'text', 'label', 'steps'].includes(key) ? [words] : [];
   if (Array.isArray(words)) return words.flatMap((each) => textsIn(each, key));
@@ -26,7 +26,7 @@ function textsIn(words: unknown, key = ''): string[] {
 const tags = (html: string): string[] => [...html.matchAll(/<\/?([a-z0-9]+)/g)].flatMap(([, name]) => name ?? []);
 const times = (text: string, part: string): number => text.split(part).length - 1;
 
-/** A step whose second question can be reached by two ways, and words that want escaping. */
+/** A step where two answers lead to the second question, with words that must be escaped. */
 const small: Edition = {
   id: 'small',
   tree: defineTree({
@@ -69,25 +69,25 @@ const small: Edition = {
   links: {elsewhere: 'https://example.org/?a=1&b="2"'},
 };
 
-/** The words of the boxes, without what is said only after a certain answer: a reader of the text has given none. */
+/** The words of the boxes, without those that appear only after a certain answer: a visitor who reads the text gives no answers. */
 const forEveryone = (boxes: EditionWords['boxes']) =>
   Object.values(boxes).map(({text = [], ...box}) => ({...box, text: text.filter(({onlyAfter}) => !onlyAfter)}));
 
 describe('The guide as text', () => {
   for (const {id, load, checked} of editions) {
-    it(`tells a reader all there is to know: ${id}`, async () => {
+    it(`contains every text of the edition: ${id}`, async () => {
       const edition = await load();
-      const told = textIn(outlineHtml({edition, checked}));
+      const shown = textIn(outlineHtml({edition, checked}));
       const {boxes, ...words} = edition.words(danishMsg);
       const texts = textsIn({...words, title: '', boxes: forEveryone(boxes)}).filter(Boolean);
       assert.ok(texts.length > 20);
       assert.deepEqual(
-        texts.filter((text) => !told.includes(text)),
+        texts.filter((text) => !shown.includes(text)),
         [],
       );
     });
 
-    it(`is made of what every CMS keeps, and closes what it opens: ${id}`, async () => {
+    it(`uses only tags that every CMS keeps, and closes each of them: ${id}`, async () => {
       const html = outlineHtml({edition: await load(), checked});
       assert.deepEqual(
         tags(html).filter((tag) => !['h2', 'h3', 'p', 'strong', 'ul', 'ol', 'li', 'a'].includes(tag)),
@@ -100,10 +100,10 @@ describe('The guide as text', () => {
     });
   }
 
-  it('leads from each answer to what follows from it', async () => {
+  it('says for each answer where it leads', async () => {
     const {load} = editions.find(({id}) => id === '2026-11') ?? assert.fail();
     const edition = await load();
-    const told = textIn(outlineHtml({edition}));
+    const shown = textIn(outlineHtml({edition}));
     const {boxes} = edition.words(danishMsg);
     const wordsOf = (box: string) => boxes[box] ?? assert.fail(box);
     const label = (box: string, answer: string) => wordsOf(box).answers?.[answer]?.label ?? assert.fail(answer);
@@ -115,18 +115,18 @@ describe('The guide as text', () => {
       `${label('passport-app', 'later')}: Gå til trin 2`,
       `${label('device', 'no')}: ${wordsOf('code-device').title}`,
     ]) {
-      assert.ok(told.includes(way), way);
+      assert.ok(shown.includes(way), way);
     }
   });
 
-  it('tells a question once, and refers to it where another answer leads there too', () => {
-    const told = textIn(outlineHtml({edition: small}));
-    assert.equal(times(told, 'Second?'), 2);
-    assert.ok(told.includes('Unsure? Second? (se ovenfor)'));
-    assert.equal(times(told, 'No: End & done'), 1);
+  it('shows a question once, and refers to it where another answer leads there too', () => {
+    const shown = textIn(outlineHtml({edition: small}));
+    assert.equal(times(shown, 'Second?'), 2);
+    assert.ok(shown.includes('Unsure? Second? (se ovenfor)'));
+    assert.equal(times(shown, 'No: End & done'), 1);
   });
 
-  it('takes no word for markup', () => {
+  it('escapes all words, so that none becomes markup', () => {
     const html = outlineHtml({edition: small});
     assert.ok(html.includes('&lt;script&gt;&quot;quoted&quot;&lt;/script&gt;'));
     assert.ok(html.includes('href="https://example.org/?a=1&amp;b=&quot;2&quot;"'));
@@ -134,7 +134,7 @@ describe('The guide as text', () => {
     assert.ok(html.includes('End &amp; done'));
   });
 
-  it('lists the tasks of each plan by how the steps ended, and tells each task once', async () => {
+  it('lists the tasks of each plan by how the steps ended, and explains each task', async () => {
     const {load} = editions.find(({id}) => id === '2026-11') ?? assert.fail();
     const edition = await load();
     const {tasks} = edition.words(danishMsg);
@@ -147,19 +147,19 @@ describe('The guide as text', () => {
     }
   });
 
-  it('says which day its content was checked, if it ever was', () => {
+  it('says on which day its content was checked, if it was', () => {
     assert.ok(textIn(outlineHtml({edition: small, checked: '2026-11-22'})).includes('22. november 2026'));
     assert.doesNotMatch(textIn(outlineHtml({edition: small})), /kontrolleret/);
   });
 
-  it('has its headings at the level that the page has room for, and none below the sixth', () => {
+  it('starts its headings at the level that the page requests, and has none below the sixth', () => {
     const levels = (level: number) =>
       new Set(tags(outlineHtml({edition: small, level})).filter((tag) => /^h\d/.test(tag)));
     assert.deepEqual(levels(3), new Set(['h3', 'h4']));
     assert.deepEqual(levels(6), new Set(['h6']));
   });
 
-  it('speaks the language that it is given', () => {
+  it('is in the requested language', () => {
     const english = ((message: string, {id}: {id: string}) => (id === 'page.again' ? 'see above' : message)) as Msg;
     assert.ok(textIn(outlineHtml({edition: small, msg: english})).includes('(see above)'));
   });

@@ -9,8 +9,8 @@ const files = ['src', 'demo'].flatMap((folder) =>
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
 );
 
-describe('A style sheet of ours', () => {
-  it('has no at-rule for which an accessibility checker ignores the whole sheet', () => {
+describe('A style sheet of the project', () => {
+  it('has no at-rule that makes an accessibility checker ignore the whole sheet', () => {
     assert.ok(files.length >= 3);
     for (const file of files) {
       const rules = readText(file).replace(/\/\*[\s\S]*?\*\//g, '');
@@ -25,7 +25,7 @@ describe('The accent colours of the guide', () => {
     /light-dark\(var\(--mitid-guide-accent, (#\w{6})\), var\(--mitid-guide-accent-dark, (#\w{6})\)\)/.exec(styles) ??
     [];
 
-  it('are the accent colours of its pages', () => {
+  it('are also the accent colours of its pages', () => {
     assert.ok(light && dark);
     for (const file of ['src/pages/stand-alone/guide.css', 'src/pages/snippet/snippet.css']) {
       const accents = [...readText(file).matchAll(/ --accent: (.*);/g)].map(([, value]) => value);
@@ -33,13 +33,13 @@ describe('The accent colours of the guide', () => {
     }
   });
 
-  it('are those that the documentation names', () => {
+  it('are the colours that the documentation names', () => {
     const element = readText('src/guide/mitid-guide.ts');
     assert.ok(element.includes(`[--mitid-guide-accent=${light ?? ''}]`));
     assert.ok(element.includes(`[--mitid-guide-accent-dark=${dark ?? ''}]`));
   });
 
-  it('are written in the same way wherever else they are', () => {
+  it('are written in the same way in the icon and in the snippet page', () => {
     for (const file of ['src/pages/stand-alone/guide.svg', 'src/pages/snippet/snippet-html.ts']) {
       assert.ok(readText(file).includes(light ?? '?'), file);
     }

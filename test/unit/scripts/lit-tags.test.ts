@@ -4,7 +4,7 @@ import {html, nothing, svg} from 'lit';
 import {litTags} from '../../../scripts/rollup/lit-tags.mjs';
 import {jsonOf} from '../../support/project.js';
 
-/** The version of Lit whose private names lit-tags.mjs uses. After an upgrade, look whether all of this holds still. */
+/** The version of Lit whose private names lit-tags.mjs uses. After an upgrade, check that the copies still match. */
 const compared = 'lit-html 3.3.3';
 
 interface Tags {
@@ -17,8 +17,8 @@ interface Tags {
 const {version} = jsonOf('node_modules/lit-html/package.json') as {version: string};
 const ours = (await import(`data:text/javascript,${encodeURIComponent(litTags)}`)) as Tags;
 
-describe('What chunks have in place of Lit', () => {
-  it(`was compared with the installed ${compared}`, () => {
+describe('The substitute for Lit in the chunks', () => {
+  it(`is checked against the installed version, ${compared}`, () => {
     assert.equal(
       `lit-html ${version}`,
       compared,
@@ -32,11 +32,11 @@ describe('What chunks have in place of Lit', () => {
     assert.deepEqual(ours.html`<p class=${'a'}>${inner}</p>`, html`<p class=${'a'}>${inner}</p>`);
   });
 
-  it(`has the same nothing as ${compared}`, () => {
+  it(`has the same value "nothing" as ${compared}`, () => {
     assert.equal(ours.nothing, nothing);
   });
 
-  it('makes text of styles', () => {
+  it('makes plain text of styles', () => {
     assert.equal(ours.css`p {margin: 0}`, 'p {margin: 0}');
   });
 });

@@ -9,7 +9,7 @@ import {unitsOf} from '../../../scripts/lib/xliff.mjs';
 import {danishMsg, msgIn, type Templates} from '../../../src/locale/msg.js';
 import {pathOf} from '../../support/project.js';
 
-/** A project of four messages. */
+/** The code of a project with four messages. */
 const code = (back: string) => `
   import {msg, str} from '@lit/localize';
   export const back = msg('${back}', {id: 'back'});
@@ -25,7 +25,7 @@ const translated: Readonly<Record<string, string>> = {
   host: '<x id="0" equiv-text="${name}"/> &amp; friends',
 };
 
-describe('Messages go out to translators and come back', () => {
+describe('Messages that go to translators and come back', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-localize-'));
   const fileOf = (name: string) => join(folder, name);
   const xliff = fileOf('xliff/en.xlf');
@@ -38,7 +38,7 @@ describe('Messages go out to translators and come back', () => {
 
   const targets = () => unitsOf(readFileSync(xliff, 'utf8')).map(({id, target, state}) => [id, target?.text, state]);
 
-  /** Does what a translator does. */
+  /** Translates all messages in the XLIFF file, as a translator does. */
   const translate = (state: string) => {
     const file = readFileSync(xliff, 'utf8').replace(
       /(<trans-unit id="(\w+)">\s*<source>.*<\/source>)(?:\s*<target.*<\/target>)?/g,
@@ -70,7 +70,7 @@ describe('Messages go out to translators and come back', () => {
 
   after(() => rmSync(folder, {recursive: true}));
 
-  it('reach the reader with & and < as they were written', async () => {
+  it('reach the visitor with & and < as the translator wrote them', async () => {
     localize('build-translations');
     const {templates} = (await import(pathToFileURL(fileOf('generated/en.ts')).href)) as {templates: Templates};
     const english = msgIn(templates);
@@ -80,13 +80,13 @@ describe('Messages go out to translators and come back', () => {
     assert.equal(danishMsg(named, {id: 'host'}), 'Nordby & co');
   });
 
-  it('have their values where the translator has put them', async () => {
+  it('have their values where the translator put them', async () => {
     const {templates} = (await import(pathToFileURL(fileOf('generated/en.ts')).href)) as {templates: Templates};
     const left = {strTag: true, strings: ['', ' i trin ', ''], values: [3, 1]} as unknown as string;
     assert.equal(msgIn(templates)(left, {id: 'left'}), 'Step 1: 3');
   });
 
-  it('keep a translation, its state and its qualifier for as long as the Danish is the same', () => {
+  it('keep a translation, its state and its qualifier as long as the Danish is the same', () => {
     const marked = '$1 state-qualifier="x-same-as-danish">Back';
     writeFileSync(xliff, readFileSync(xliff, 'utf8').replace(/(<target state="final")>Back/, marked));
     localize('extract-messages');
@@ -99,7 +99,7 @@ describe('Messages go out to translators and come back', () => {
     ]);
   });
 
-  it('are marked as stale if the Danish has changed, and stay so until somebody has translated them anew', () => {
+  it('are marked as stale if the Danish has changed, until somebody translates them again', () => {
     writeFileSync(fileOf('words.ts'), code('Et trin tilbage'));
     for (const time of ['once', 'and again']) {
       localize('extract-messages');
@@ -116,7 +116,7 @@ describe('Messages go out to translators and come back', () => {
     }
   });
 
-  it('are not in the generated module while they are stale, so that the reader gets the new Danish', async () => {
+  it('are not in the generated module while they are stale, so that the visitor gets the new Danish', async () => {
     localize('build-translations');
     const {templates} = (await import(`${pathToFileURL(fileOf('generated/en.ts')).href}?stale`)) as {
       templates: Templates;
@@ -129,7 +129,7 @@ describe('Messages go out to translators and come back', () => {
     assert.deepEqual(targets()[0], ['back', 'Back', 'needs-translation']);
   });
 
-  it('are refused at a release while one is stale, and only listed before', () => {
+  it('stop a release while one is stale, but are only listed before that', () => {
     const check = (...options: string[]) =>
       spawnSync(process.execPath, [pathOf('scripts/check-translations.mjs'), ...options, folder], {encoding: 'utf8'});
     const listed = check();
@@ -138,7 +138,7 @@ describe('Messages go out to translators and come back', () => {
     assert.equal(check('--release').status, 1);
   });
 
-  it('are refused at any time while a translation lacks a value', () => {
+  it('make the check fail at any time while a translation lacks a value', () => {
     const before = readFileSync(xliff, 'utf8');
     writeFileSync(xliff, before.replace(/(<target[^>]*>Step )<x id="1"[^>]*>/, '$1'));
     const {status, stderr} = spawnSync(process.execPath, [pathOf('scripts/check-translations.mjs'), folder], {

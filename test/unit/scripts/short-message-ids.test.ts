@@ -6,7 +6,7 @@ import {msgIn, type Templates} from '../../../src/locale/msg.js';
 
 const ids = () => Promise.resolve(['back', 'plan', 'restart']);
 
-/** Builds one module with the plugin, and imports what comes of it. */
+/** Builds one module with the plugin, and imports the result. */
 async function built(file: string, code: string): Promise<Readonly<Record<string, unknown>>> {
   const bundle = await rollup({
     input: file,
@@ -35,7 +35,7 @@ describe('A build with numbers as the ids of messages', () => {
     ['the last', `'back': 'Back', 'plan': 'Plan'`, ['Back', 'Plan', 'Dansk']],
     ['every one', '', ['Dansk', 'Dansk', 'Dansk']],
   ] as const) {
-    it(`shows the Danish where ${what} has no translation`, async () => {
+    it(`shows the Danish where ${what} of the messages has no translation`, async () => {
       const msg = msgIn(await translation(templates));
       assert.deepEqual(
         [0, 1, 2].map((id) => msg('Dansk', {id: id as unknown as string})),
@@ -44,7 +44,7 @@ describe('A build with numbers as the ids of messages', () => {
     });
   }
 
-  it('numbers a message in the code as in the translations, and drops the note to translators', async () => {
+  it('gives a message the same number in the code as in the translations, and drops the note to translators', async () => {
     const {words: call} = (await words('plan')) as {words: (msg: (...args: unknown[]) => unknown) => unknown};
     assert.deepEqual(
       call((...args) => args),
@@ -52,7 +52,7 @@ describe('A build with numbers as the ids of messages', () => {
     );
   });
 
-  it('fails for a message that is not extracted, and says what to do', async () => {
+  it('fails for a message that is not extracted, and shows the developer what to do', async () => {
     await assert.rejects(words('new'), /The message "new" is not extracted yet: run npm run localize:extract\./);
   });
 });

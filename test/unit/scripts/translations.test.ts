@@ -28,7 +28,7 @@ const step = '<x id="0" equiv-text="${step}"/>';
 const steps = '<x id="1" equiv-text="${steps}"/>';
 
 describe('The check of translations accepts a translation', () => {
-  it('that has the values, numbers and sites of the Danish, the values in whatever order', () => {
+  it('that has the values, numbers and sites of the Danish, with the values in any order', () => {
     assert.deepEqual(
       issues(`Trin ${step} af ${steps}, 5-48 tegn, mitid.dk`, `Of ${steps}: ${step}. 5-48 on mitid.dk`),
       [],
@@ -39,11 +39,11 @@ describe('The check of translations accepts a translation', () => {
     assert.deepEqual(issues('Telefon', 'Telefon'), []);
   });
 
-  it('that is the same sentence as in Danish, and is marked so', () => {
+  it('that is the same sentence as in Danish, if it is marked as such', () => {
     assert.deepEqual(issues('Min plan', 'Min plan', 'final', 'x-same-as-danish'), []);
   });
 
-  it('that is missing or stale, whatever a stale one says: the guide shows the Danish', () => {
+  it('that is missing or stale, since the guide shows the Danish', () => {
     assert.deepEqual(issues('Tilbage', ' '), []);
     assert.deepEqual(issues('I 60 dage', 'For 6 days', 'needs-translation'), []);
   });
@@ -53,7 +53,7 @@ describe('The check of translations refuses a translation', () => {
   for (const [what, source, target, state, expected, qualifier] of [
     ['that is the Danish sentence', 'Gå til trin', 'Gå til trin', undefined, /still in Danish/],
     [
-      'that is marked as the same as the Danish, and is not',
+      'that is marked as the same as the Danish but is different',
       'Min plan',
       'My plan',
       'final',
@@ -62,7 +62,7 @@ describe('The check of translations refuses a translation', () => {
     ],
     ['whose state is unknown', 'Tilbage', 'Back', 'new', /state="new"/],
     ['that lacks a value', `Trin ${step}`, 'Step', undefined, /values/],
-    ['that holds a value too many', 'Trin', `Step ${step}`, undefined, /values/],
+    ['that has one value too many', 'Trin', `Step ${step}`, undefined, /values/],
     ['with another number', 'I 60 dage', 'For 6 days', undefined, /numbers in Danish: 60; translated: 6/],
     ['with two numbers swapped', '5-48 tegn', '48-5 characters', undefined, /5, 48; translated: 48, 5/],
     ['with another phone number', 'Ring 33 98 00 10', 'Call 33 98 00 01', undefined, /33 98 00 10/],
@@ -95,34 +95,34 @@ describe('The list of untranslated messages', () => {
   });
 });
 
-describe('A language counts as read by a person', () => {
+describe('A person has reviewed a language', () => {
   const units = (...states: string[]) => states.flatMap((state) => unitsOf(xliff('Tilbage', 'Back', state)));
 
-  it('when every one of its translations does, and not before', () => {
+  it('when every one of its translations is marked as reviewed, and not before', () => {
     assert.ok(isReviewed(units('final', 'signed-off')));
     assert.ok(!isReviewed(units('final', 'needs-review-translation')));
     assert.ok(!isReviewed(units('final', 'needs-translation')));
   });
 });
 
-describe('Every language', () => {
+describe('Every language of the guide', () => {
   const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
   const units = targetLocales.map((locale) => [locale, unitsOf(readText(`src/locale/xliff/${locale}.xlf`))] as const);
 
-  it('says all that the Danish says, as far as it is translated', () => {
+  it('has only translations that match the Danish', () => {
     const found = units.flatMap(([locale, all]) =>
       all.flatMap((unit) => [...issuesOf(unit)].map((each) => `${locale}: ${each}`)),
     );
     assert.deepEqual(found, []);
   });
 
-  it('has the same messages', () => {
+  it('has the same messages as the others', () => {
     const ids = units.map(([, all]) => all.map(({id}) => id).sort());
     assert.ok((ids[0]?.length ?? 0) > 100);
     for (const each of ids) assert.deepEqual(each, ids[0]);
   });
 
-  it('has Danish names in brackets where the reader is sent to them', () => {
+  it('has the Danish name in brackets where a visitor needs it', () => {
     for (const [locale, all] of units) {
       for (const [id, term] of [
         ['citizen-service.title', '(Borgerservice)'],

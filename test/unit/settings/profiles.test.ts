@@ -4,7 +4,7 @@ import type {SettingIssue} from '../../../src/settings/editor-messages.js';
 import {loadProfile} from '../../../src/settings/profiles.js';
 import {startServer, type TestServer} from '../../support/server.js';
 
-describe('A profile', () => {
+describe('A profile in profiles.json', () => {
   let server: TestServer;
 
   before(async () => {
@@ -15,7 +15,7 @@ describe('A profile', () => {
 
   const serve = (content: string) => server.serve({content, type: 'application/json'});
 
-  /** Loads a profile from the file at that URL, with the issues that are reported. */
+  /** Loads a profile from the file at that URL, and collects the issues that are reported. */
   async function read(name: string, url: string) {
     const issues: SettingIssue[] = [];
     const settings = await loadProfile(name, url, (issue) => issues.push(issue));
@@ -24,7 +24,7 @@ describe('A profile', () => {
 
   const readFrom = (profiles: unknown, name = 'nordby') => read(name, serve(JSON.stringify(profiles)));
 
-  it('sets what it says', async () => {
+  it('sets the details that it contains', async () => {
     const nordby = {
       'organisation-type': 'municipality',
       organisation: 'Nordby Kommune',
@@ -34,7 +34,7 @@ describe('A profile', () => {
     assert.deepEqual((await readFrom({$schema: 'profiles.schema.json', nordby})).settings, nordby);
   });
 
-  it('has each value that cannot be used ignored and reported, and keeps the rest', async () => {
+  it('keeps its valid values, while each invalid one is ignored and reported', async () => {
     const {settings, issues} = await readFrom({
       nordby: {
         'organisation-type': 'municipality',
@@ -61,9 +61,9 @@ describe('A profile', () => {
     'a list': ['Nordby'],
     nothing: null,
     'a number': 12345678,
-    'a truth': true,
+    'a boolean': true,
   })) {
-    it(`has a value ignored and reported that is ${type} where words belong`, async () => {
+    it(`keeps its other values, while ${type} in place of text is ignored and reported`, async () => {
       const {settings, issues, messages} = await readFrom({nordby: {organisation: value, email: 'post@nordby.dk'}});
       assert.deepEqual(settings, {email: 'post@nordby.dk'});
       assert.equal(issues.length, 1);
@@ -72,7 +72,7 @@ describe('A profile', () => {
   }
 
   for (const unknown of ['telefon', 'edition', 'constructor', '__proto__', 'onclick', 'style']) {
-    it(`has a name ignored and reported that is no setting: ${unknown}`, async () => {
+    it(`keeps its other values, while the unknown name ${unknown} is ignored and reported`, async () => {
       const url = serve(`{"nordby": {${JSON.stringify(unknown)}: "x", "phone": "12 34 56 78"}}`);
       const {settings, messages} = await read('nordby', url);
       assert.deepEqual(settings, {phone: '12 34 56 78'});
@@ -81,7 +81,7 @@ describe('A profile', () => {
   }
 
   for (const name of ['soenderby', 'constructor', '__proto__', 'toString']) {
-    it(`is not there, and the editor is told which are: ${name}`, async () => {
+    it(`is missing, and the message to the editor names the existing ones: ${name}`, async () => {
       const {settings, messages} = await readFrom({$schema: 'x', nordby: {}, vesterby: {}}, name);
       assert.deepEqual(settings, {});
       assert.match(messages, new RegExp(`^Profilen "${name}" findes ikke i http.*"nordby" eller "vesterby"`));
@@ -92,9 +92,9 @@ describe('A profile', () => {
     'a list': '[]',
     'a word': '"nordby"',
     nothing: 'null',
-    'a file with a profile that is none': '{"nordby": "Nordby"}',
+    'a profile that is not an object': '{"nordby": "Nordby"}',
   })) {
-    it(`is not there, and the editor is told, in a file that holds ${what}`, async () => {
+    it(`is missing, and the editor gets a message, where the file contains ${what}`, async () => {
       const {settings, issues} = await read('nordby', serve(content));
       assert.deepEqual(settings, {});
       assert.equal(issues.length, 1);
@@ -104,10 +104,10 @@ describe('A profile', () => {
   for (const [what, why, url] of [
     ['broken', /ikke gyldig JSON/, () => serve('{"nordby": {')],
     ['a page of HTML', /ikke gyldig JSON/, () => server.serve({content: '<!doctype html><title>Ups</title>'})],
-    ['not there', /svarede 404/, () => `${server.origin}/ikke/profiles.json`],
+    ['missing', /svarede 404/, () => `${server.origin}/ikke/profiles.json`],
     ['on no server', /intet svar/, () => 'http://127.0.0.1:9/profiles.json'],
   ] as const) {
-    it(`cannot be loaded, and the editor is told why, where the file is ${what}`, async () => {
+    it(`cannot be loaded, and the message to the editor says why, where the file is ${what}`, async () => {
       const {settings, issues, messages} = await read('nordby', url());
       assert.deepEqual(settings, {});
       assert.equal(issues.length, 1);
@@ -116,14 +116,14 @@ describe('A profile', () => {
     });
   }
 
-  it('is fetched once for all the guides on a page, and again after a failure', async () => {
+  it('is loaded once for all the guides on a page, and again after a failure', async () => {
     const url = serve('{"nordby": {}, "vesterby": {}}');
     await Promise.all([read('nordby', url), read('vesterby', url)]);
     await read('nordby', url);
     const missing = `${server.origin}/mangler/profiles.json`;
     await read('nordby', missing);
     await read('nordby', missing);
-    const times = (file: string) => server.requests.filter((asked) => asked.url === new URL(file).pathname).length;
+    const times = (file: string) => server.requests.filter((request) => request.url === new URL(file).pathname).length;
     assert.equal(times(url), 1);
     assert.equal(times(missing), 2);
   });

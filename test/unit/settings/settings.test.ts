@@ -14,14 +14,14 @@ import {
 
 const schema: Schema = {...guideSettings, ...organisationSettings};
 
-/** Reads what an editor wrote, and what is reported of it. */
+/** Reads the settings that an editor wrote, and collects the issues that are reported. */
 function read(raw: Readonly<Record<string, string>>) {
   const issues: SettingIssue[] = [];
   const settings = readOrganisationSettings(raw, (issue) => issues.push(issue));
   return {settings, issues};
 }
 
-/** By kind of setting: what an editor may well write there, and what must not come through. */
+/** For each kind of setting: values that an editor may write, and values that the guide must reject. */
 const samples: Readonly<
   Record<Exclude<Setting['kind'], 'choice'>, {name: string; good: readonly string[]; bad: readonly string[]}>
 > = {
@@ -100,7 +100,7 @@ describe('An editor', () => {
       });
     }
     for (const value of bad) {
-      it(`is told that a ${kind} cannot be ${JSON.stringify(value.slice(0, 40))}`, () => {
+      it(`cannot set a ${kind} to ${JSON.stringify(value.slice(0, 40))}`, () => {
         assert.equal(schema[name]?.read(value), undefined);
       });
     }
@@ -118,20 +118,20 @@ describe('An editor', () => {
     });
   }
 
-  it('can set each setting as its example says', () => {
+  it('can set each setting to its example', () => {
     for (const [name, {example}] of Object.entries<Description>(descriptions)) {
       if (example === undefined) continue;
       assert.notEqual(schema[name]?.read(example), undefined, `${name}="${example}"`);
     }
   });
 
-  it('cannot bring any setting but a link or an address to start a script', () => {
+  it('cannot set anything but a text to an address that runs a script', () => {
     for (const [name, {kind, read: readOne}] of Object.entries(schema)) {
       if (kind !== 'text') assert.equal(readOne('javascript:alert(1)'), undefined, name);
     }
   });
 
-  it('has each bad value ignored and reported, one by one, and keeps the rest', () => {
+  it('keeps the valid settings, while each invalid one is ignored and reported', () => {
     const good = {
       organisation: 'Nordby Kommune',
       phone: '12 34 56 78',
@@ -150,7 +150,7 @@ describe('An editor', () => {
     for (const {where, message} of issues) assert.ok(message.includes(bad[where as keyof typeof bad]), message);
   });
 
-  it('is told what cannot be used, where, and what to write', () => {
+  it('sees in a message which value is invalid, where it is, and what to write', () => {
     for (const [kind, {name, bad}] of Object.entries(samples)) {
       const [value = ''] = bad;
       const message = inConsole(unusableValue(name, value, schema[name] ?? assert.fail(kind)).message);
@@ -159,7 +159,7 @@ describe('An editor', () => {
     }
   });
 
-  it('is told of nothing that was not written', () => {
+  it('gets no message about a setting that they did not write', () => {
     assert.deepEqual(read({}), {settings: {}, issues: []});
   });
 });
@@ -179,7 +179,7 @@ describe('An organisation', () => {
   };
 
   for (const kind of ['municipality', 'bank', 'library'] as const) {
-    it(`promises what it can keep, and has the rest ignored and reported: ${kind}`, () => {
+    it(`keeps the promises of its own type, while other promises are ignored and reported: ${kind}`, () => {
       for (const [name, kinds] of Object.entries(owned)) {
         const {example = ''}: Description = descriptions[name as keyof typeof descriptions];
         const {settings, issues} = read({'organisation-type': kind, organisation: 'Nordby', [name]: example});
@@ -195,7 +195,7 @@ describe('An organisation', () => {
     });
   }
 
-  it('has every setting that no promise hangs on, whatever it is', () => {
+  it('of any type can use every setting that makes no promise', () => {
     for (const [name, {organisationTypes = []}] of Object.entries<Setting>(organisationSettings)) {
       assert.deepEqual(organisationTypes, owned[name] ?? []);
     }
@@ -203,40 +203,40 @@ describe('An organisation', () => {
 });
 
 describe('A URL', () => {
-  it('sets edition, date, appearance and profile: never a word, a number or a link', () => {
+  it('can set edition, date, appearance and profile, but never a text, a number or a link', () => {
     assert.deepEqual(namesAllowedIn(schema, 'url').sort(), ['appearance', 'edition', 'preview-date', 'profile']);
   });
 });
 
 describe('An attribute', () => {
-  it('can set everything', () => {
+  it('can set every setting', () => {
     assert.deepEqual(namesAllowedIn(schema, 'attribute'), Object.keys(schema));
   });
 });
 
 describe('A profile', () => {
-  it("sets every detail of an organisation's, and nothing that affects the first paint", () => {
+  it('can set every local detail of an organisation, and nothing that affects the first paint', () => {
     assert.deepEqual(namesAllowedIn(schema, 'profile'), Object.keys(organisationSettings));
   });
 });
 
-describe('A word that is no setting', () => {
-  it('names none, also where every object has it', () => {
+describe('An unknown name', () => {
+  it('finds no setting, also when it is a property of every object', () => {
     for (const word of ['telefon', 'constructor', '__proto__', 'toString', '']) {
       assert.equal(settingNamed(schema, word), undefined);
     }
   });
 });
 
-describe('A date', () => {
-  it('is none on which no edition holds', () => {
+describe('A preview date', () => {
+  it('is invalid on a day that has no valid edition', () => {
     assert.equal(guideSettings['preview-date'].read('2022-09-30'), undefined);
     assert.equal(guideSettings['preview-date'].read('2022-10-01'), '2022-10-01');
   });
 });
 
-describe('The contrast of a colour to white', () => {
-  it('is what WCAG says it is', () => {
+describe('The contrast between a colour and white', () => {
+  it('is the contrast that WCAG defines', () => {
     assert.equal(contrastToWhite('#ffffff'), 1);
     assert.equal(Math.round(contrastToWhite('#000000')), 21);
     assert.equal(contrastToWhite('#767676').toFixed(2), '4.54');

@@ -11,7 +11,7 @@ const ask = (...targets: string[]): Box => ({
 });
 const end: Box = {kind: 'outcome'};
 
-/** A tree whose steps start at the boxes named. */
+/** A tree with one step for each of these starting boxes. */
 const treeOf = (starts: string[], boxes: Record<string, Box>): Tree => ({
   steps: starts.map((start, index) => ({id: `step-${index + 1}`, start})),
   boxes,
@@ -20,12 +20,12 @@ const treeOf = (starts: string[], boxes: Record<string, Box>): Tree => ({
 const codes = (faults: TreeIssue[]) => faults.map(({code, box}) => `${code} ${box}`);
 const faultsOf = (tree: Tree, words: TreeWords = wordsFor(tree)) => codes(checkTree(tree, words));
 
-describe('check', () => {
-  it('finds nothing wrong with a sound tree that has its words', () => {
+describe('The check of a tree', () => {
+  it('finds no error in a sound tree that has its words', () => {
     assert.deepEqual(checkTree(smallTree, wordsFor(smallTree)), []);
   });
 
-  it('tells the box, the answer and how to correct it', () => {
+  it('reports the box, the answer and how to correct the error', () => {
     const [fault] = checkTree(treeOf(['a'], {a: ask('b', 'c'), b: end}), {
       a: {title: 'A?', answers: {'answer-1': {label: 'Yes', why: 'So.'}, 'answer-2': {label: 'No', why: 'So.'}}},
       b: {title: 'B'},
@@ -38,39 +38,39 @@ describe('check', () => {
     });
   });
 
-  it('finds an arrow to a box that is not there, also to one that every object seems to have', () => {
+  it('finds an arrow to a box that does not exist, also where every object has a property of that name', () => {
     assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'nowhere'), b: end})), ['unknown-target a']);
     assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'constructor'), b: end})), ['unknown-target a']);
   });
 
-  it('finds a step that starts at a box that is not there', () => {
+  it('finds a step that starts at a box that does not exist', () => {
     assert.deepEqual(faultsOf(treeOf(['a', 'nowhere'], {a: end})), ['unknown-target nowhere']);
   });
 
-  it('finds a box that no way leads to', () => {
+  it('finds a box that no visitor can reach', () => {
     assert.deepEqual(faultsOf(treeOf(['a'], {a: end, b: ask('a', 'c'), c: end})), [
       'unreachable-box b',
       'unreachable-box c',
     ]);
   });
 
-  it('finds arrows that go round in a circle', () => {
+  it('finds arrows that form a circle', () => {
     assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'c'), b: ask('d', 'c'), c: end, d: ask('c', 'a')})), [
       'cycle d',
     ]);
     assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('a', 'b'), b: end})), ['cycle a']);
   });
 
-  it('takes ways that part and meet for no circle', () => {
+  it('accepts paths that part and meet again, since they form no circle', () => {
     assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'c', 'd'), b: ask('c', 'd'), c: ask('d', 'd'), d: end})), []);
   });
 
-  it('finds a box from which no way leads on', () => {
+  it('finds a box that leads nowhere', () => {
     assert.ok(faultsOf(treeOf(['a'], {a: ask('b', 'c'), b: ask(), c: end})).includes('dead-end b'));
     assert.ok(faultsOf(treeOf(['a'], {a: ask('b', 'c'), b: ask('x', 'y'), c: end})).includes('dead-end b'));
   });
 
-  it('finds an answer that is there twice', () => {
+  it('finds an answer that a question has twice', () => {
     const twice: Box = {
       kind: 'question',
       answers: [
@@ -100,24 +100,24 @@ describe('check', () => {
     );
   });
 
-  it('finds an answer that does not say why it leads there, of an attempt too', () => {
+  it('finds an answer that does not say why it leads where it does, also of an attempt', () => {
     const tree = treeOf(['a'], {a: {kind: 'attempt', worked: 'b', failed: 'b'}, b: end});
     const answers = {worked: {label: 'It worked', why: 'So.'}, failed: {label: 'It failed', why: '\n'}};
     assert.deepEqual(faultsOf(tree, {a: {title: 'Try A', answers}, b: {title: 'B'}}), ['missing-why a']);
   });
 
-  it('finds a step that cannot be left', () => {
+  it('finds a step that a visitor cannot leave', () => {
     const tree = treeOf(['a', 'c'], {a: ask('b', 'b'), b: ask('a', 'a'), c: end});
     assert.ok(faultsOf(tree).includes('step-without-end a'));
     assert.ok(!faultsOf(tree).includes('step-without-end c'));
   });
 
-  it('takes an attempt that ends its step for a way to leave it', () => {
+  it('accepts an attempt that ends its step as a way to leave the step', () => {
     const tree = treeOf(['a'], {a: {kind: 'attempt', worked: nextStep, failed: 'a'}});
     assert.deepEqual(faultsOf(tree), ['cycle a']);
   });
 
-  it('finds a box that belongs to two steps, whether it is led to or started at', () => {
+  it('finds a box that belongs to two steps, whether an arrow leads to it or a step starts at it', () => {
     assert.deepEqual(faultsOf(treeOf(['a', 'b'], {a: end, b: ask('a', 'a')})), [
       'box-in-two-steps a',
       'box-in-two-steps a',
@@ -125,16 +125,16 @@ describe('check', () => {
     assert.deepEqual(faultsOf(treeOf(['a', 'b'], {a: ask('b', 'b'), b: end})), ['box-in-two-steps b']);
   });
 
-  it('tells what else is wrong with a box in two steps once', () => {
+  it('reports another error of a box in two steps only once', () => {
     const tree = treeOf(['a', 'b'], {a: ask('b', 'b'), b: ask('c'), c: end});
     assert.deepEqual(faultsOf(tree), ['too-few-answers b', 'box-in-two-steps b']);
   });
 
-  it('finds a box that bears the reserved id', () => {
+  it('finds a box that has the reserved id', () => {
     assert.ok(faultsOf(treeOf(['next-step'], {'next-step': end})).includes('reserved-id next-step'));
   });
 
-  it('gets through 100,000 boxes', () => {
+  it('handles 100,000 boxes', () => {
     assert.deepEqual(checkTree(longTree, wordsFor(longTree)), []);
   });
 });

@@ -4,7 +4,7 @@ import {continueAnswer, journeys, walk, type Tree} from '../../../src/tree/index
 import {smallTree} from '../../support/trees/small-tree.js';
 
 describe('The journeys through a tree', () => {
-  it('are all there are, in the order of the answers', () => {
+  it('are listed in full, in the order of the answers', () => {
     const lines = journeys(smallTree).map(({passed, endings}) =>
       [
         ...passed.filter(({answer}) => answer !== continueAnswer).map(({box, answer}) => `${box} ${answer}`),
@@ -27,11 +27,11 @@ describe('The journeys through a tree', () => {
     ]);
   });
 
-  it('bring the answers that lead a visitor along them', () => {
+  it('have the answers that lead a visitor along them', () => {
     for (const {answers, ...journey} of journeys(smallTree)) assert.deepEqual(walk(smallTree, answers), journey);
   });
 
-  it('leave out ways that lead nowhere or in a circle', () => {
+  it('do not include paths that lead nowhere or in a circle', () => {
     const tree: Tree = {
       steps: [{id: 'only', start: 'a'}],
       boxes: {

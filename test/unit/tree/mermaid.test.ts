@@ -4,7 +4,7 @@ import {mermaid} from '../../../src/tree/index.js';
 import {length, longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
-// That it is Mermaid is shown by Mermaid itself, in mermaid.browser.test.ts.
+// Another test, mermaid.browser.test.ts, checks with Mermaid itself that the text is valid.
 describe('The Mermaid text of a tree', () => {
   it('draws each box in the shape of its kind, and each arrow with its answer', () => {
     assert.deepEqual(mermaid(smallTree).split('\n'), [
@@ -34,7 +34,7 @@ describe('The Mermaid text of a tree', () => {
     ]);
   });
 
-  it('gets through 100,000 boxes', () => {
+  it('can describe 100,000 boxes', () => {
     assert.equal(mermaid(longTree).match(/-->/g)?.length, 2 * (length - 1) + 1);
   });
 });

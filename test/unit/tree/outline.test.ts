@@ -15,7 +15,7 @@ const lines = (tree: Tree) => {
 };
 
 describe('The outline of a tree', () => {
-  it('nests what follows from an answer under it, and refers to what is outlined above', () => {
+  it('nests the next box under each answer, and refers to a box that is already outlined above', () => {
     assert.deepEqual(lines(smallTree), [
       'get: passport',
       '  yes: phone',
@@ -31,7 +31,7 @@ describe('The outline of a tree', () => {
     ]);
   });
 
-  it('says what kind each box is of, and of none that is not there', () => {
+  it('gives the kind of each box, and no kind for a box that does not exist', () => {
     const broken: Tree = {...smallTree, steps: [{id: 'get', start: 'nowhere'}]};
     assert.deepEqual(outline(broken)[0]?.start, {box: 'nowhere', kind: undefined, repeated: false, exits: []});
     const [first] = outline(smallTree);
@@ -41,7 +41,7 @@ describe('The outline of a tree', () => {
     );
   });
 
-  it('comes to an end where the arrows go round in a circle', () => {
+  it('ends where the arrows form a circle', () => {
     const tree: Tree = {
       steps: [{id: 'only', start: 'a'}],
       boxes: {a: {kind: 'attempt', worked: nextStep, failed: 'a'}},
@@ -49,7 +49,7 @@ describe('The outline of a tree', () => {
     assert.deepEqual(lines(tree), ['only: a', '  worked: next step', '  failed: a, above']);
   });
 
-  it('gets through 100,000 boxes', () => {
+  it('handles 100,000 boxes', () => {
     let [box, depth] = [outline(longTree)[0]?.start, 0];
     for (; box; box = box.exits[0]?.to) depth++;
     assert.equal(depth, length);

@@ -42,7 +42,7 @@ const words = Object.fromEntries(['scanned', 'use', 'order', 'scan', 'book'].map
 
 const issues = (plans: Plans, tasks = words) => checkPlans(tree, plans, tasks).map(({code, box}) => `${code} ${box}`);
 
-describe('A step', () => {
+describe('A step of a tree with plans', () => {
   it('ends at an outcome, or by an answer to an attempt that leads to the next step', () => {
     const ids = [0, 1].map((step) => endingsOf(tree, step).map(({id}) => id));
     assert.deepEqual(ids, [
@@ -51,12 +51,12 @@ describe('A step', () => {
     ]);
   });
 
-  it('has no endings where there is no such step', () => {
+  it('has no endings if it does not exist', () => {
     assert.deepEqual(endingsOf(tree, 2), []);
   });
 });
 
-describe('A visitor', () => {
+describe('A visitor to a tree with plans', () => {
   const tasksFor = (answers: Record<string, string>) => planFor(sound, walk(tree, answers))?.map(({task}) => task);
 
   it('gets the plan for how both steps ended', () => {
@@ -65,17 +65,17 @@ describe('A visitor', () => {
     assert.deepEqual(tasksFor({scan: 'failed', office: continueAnswer, device: 'no'}), ['book']);
   });
 
-  it('gets no plan before the end', () => {
+  it('has no plan before the end', () => {
     assert.equal(tasksFor({scan: 'worked'}), undefined);
   });
 
-  it('gets no plan that an object inherits', () => {
+  it('gets no plan that the plans only inherit', () => {
     assert.equal(planFor(Object.create(sound) as Plans, walk(tree, {scan: 'worked', device: 'yes'})), undefined);
   });
 });
 
-describe('Checking plans', () => {
-  it('finds nothing wrong with a plan for every pair of endings, each task in words', () => {
+describe('The check of plans', () => {
+  it('finds no error where every pair of endings has a plan and every task has words', () => {
     assert.deepEqual(issues(sound), []);
   });
 
@@ -94,14 +94,14 @@ describe('Checking plans', () => {
     assert.deepEqual(issues(unknown), ['unknown-ending scan.failed, app']);
   });
 
-  it('finds a task without words or without a title, and a task in no plan', () => {
+  it('finds a task without words or without a title, and a task that is in no plan', () => {
     const fewer = Object.fromEntries(Object.entries(words).filter(([id]) => id !== 'order'));
     assert.deepEqual(issues(sound, fewer), ['unknown-task order', 'unknown-task order']);
     assert.deepEqual(issues(sound, {...words, use: {title: ' '}}), ['missing-words use', 'missing-words use']);
     assert.deepEqual(issues(sound, {...words, rest: {title: 'Rest'}}), ['unused-task rest']);
   });
 
-  it('finds a done task after one that is not', () => {
+  it('finds a done task after one that is not done', () => {
     const late: Plans = {
       ...sound,
       office: {app: [{task: 'book'}, {task: 'use', as: 'done'}], display: [{task: 'book'}]},
@@ -111,7 +111,7 @@ describe('Checking plans', () => {
 });
 
 describe('The plans as a flowchart', () => {
-  it('chain the tasks of each pair of endings, in order', () => {
+  it('show the tasks of each pair of endings as a chain, in order', () => {
     const lines = mermaidPlans(sound).trim().split('\n');
     assert.equal(lines.length, 1 + 6);
     assert.match(lines[1] ?? '', /scan.*worked.*app.*--> .*scanned.*--> .*use/);

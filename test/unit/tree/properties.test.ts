@@ -23,7 +23,7 @@ import {wordsFor} from '../../support/trees/words.js';
 const answersAlong = (passed: readonly AnsweredBox[]): Answers =>
   Object.fromEntries(passed.map(({box, answer}) => [box, answer]));
 
-/** The box that an answer leads to; `undefined` where it ends the last step, or is no answer of the box. */
+/** The box that an answer leads to; `undefined` if it ends the last step or is no answer of the box. */
 function target(tree: Tree, {step, box, answer}: AnsweredBox): string | undefined {
   const from = boxOf(tree, box);
   const to =
@@ -34,7 +34,7 @@ function target(tree: Tree, {step, box, answer}: AnsweredBox): string | undefine
   return to === nextStep ? tree.steps[step + 1]?.start : to;
 }
 
-/** How many journeys there are: ways through each step, counted from its ends, multiplied. */
+/** Counts the journeys: the number of paths through each step, multiplied. */
 function count(tree: Tree): number {
   const waysFrom = (id: string): number => {
     const box = boxOf(tree, id);
@@ -44,8 +44,8 @@ function count(tree: Tree): number {
   return tree.steps.reduce((product, {start}) => product * waysFrom(start), 1);
 }
 
-describe('Whatever the tree and the answers', () => {
-  it('walking never throws, and neither does checking, outlining or drawing', () => {
+describe('For any tree and any answers,', () => {
+  it('walking, checking, outlining and drawing never throw', () => {
     fc.assert(
       fc.property(withAnswers(anyTree), fc.anything(), ([tree, answers], anything) => {
         walk(tree, answers);
@@ -60,7 +60,7 @@ describe('Whatever the tree and the answers', () => {
     );
   });
 
-  it('the walk is a path of the tree, from its start to the box to answer now or its end', () => {
+  it('the walk is a path through the tree, from its start to the current box or the end', () => {
     fc.assert(
       fc.property(withAnswers(fc.oneof(soundTree, anyTree)), ([tree, answers]) => {
         const {passed, current: at, endings, step, done} = walk(tree, answers);
@@ -80,7 +80,7 @@ describe('Whatever the tree and the answers', () => {
     );
   });
 
-  it('the answers of the boxes passed give the same walk again', () => {
+  it('the answers of the boxes that a visitor passed give the same walk again', () => {
     fc.assert(
       fc.property(withAnswers(fc.oneof(soundTree, anyTree)), ([tree, answers]) => {
         const walked = walk(tree, answers);
@@ -91,8 +91,8 @@ describe('Whatever the tree and the answers', () => {
   });
 });
 
-describe('Whatever the answers to a sound tree', () => {
-  it('the most questions that may be left in the step shrink with each question answered, and never grow', () => {
+describe('For any answers to a sound tree,', () => {
+  it('the highest number of questions left in the step falls with each answered question, and never rises', () => {
     fc.assert(
       fc.property(withAnswers(soundTree), ([tree, answers]) => {
         const {passed} = walk(tree, answers);
@@ -108,7 +108,7 @@ describe('Whatever the answers to a sound tree', () => {
     );
   });
 
-  it('what is left is what the shortest and the longest journey from here take', () => {
+  it('the number of questions left is that of the shortest and of the longest journey from here', () => {
     fc.assert(
       fc.property(withAnswers(soundTree), ([tree, answers]) => {
         fc.pre(count(tree) <= 200);
@@ -131,7 +131,7 @@ describe('Whatever the answers to a sound tree', () => {
     );
   });
 
-  it('nothing is found wrong with the tree, and every answer that is asked for leads on', () => {
+  it('the check finds no error, and every answer of the current box leads on', () => {
     fc.assert(
       fc.property(withAnswers(soundTree), ([tree, answers]) => {
         assert.deepEqual(checkTree(tree, wordsFor(tree)), []);
@@ -146,7 +146,7 @@ describe('Whatever the answers to a sound tree', () => {
     );
   });
 
-  it('every journey ends each step in one of the ways that the tree lists', () => {
+  it('every journey ends each step with one of the endings that the tree lists', () => {
     fc.assert(
       fc.property(soundTree, (tree) => {
         fc.pre(count(tree) <= 200);
@@ -158,7 +158,7 @@ describe('Whatever the answers to a sound tree', () => {
     );
   });
 
-  it('there are as many journeys as dynamic programming counts, all different', () => {
+  it('the list of journeys has as many as an independent count, and all are different', () => {
     fc.assert(
       fc.property(soundTree, (tree) => {
         fc.pre(count(tree) <= 500);

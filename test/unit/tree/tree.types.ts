@@ -1,4 +1,4 @@
-// Compiled, never run: each line that must not compile is one that the compiler is expected to reject.
+// The tests compile this file but never run it. They expect the compiler to reject each marked line.
 import {definePlans, defineTree, nextStep} from '../../../src/tree/index.js';
 import type {BoxWordsOf} from '../../../src/content/edition.js';
 
@@ -7,24 +7,24 @@ defineTree({
   boxes: {
     chip: {
       kind: 'question',
-      // @ts-expect-error An answer leads to a box that is not there.
+      // @ts-expect-error An answer leads to a box that does not exist.
       answers: [
         {id: 'yes', to: 'app'},
         {id: 'no', to: 'ofice'},
       ],
     },
-    // @ts-expect-error An attempt leads to a box that is not there when it failed.
+    // @ts-expect-error A failed attempt leads to a box that does not exist.
     app: {kind: 'attempt', worked: nextStep, failed: 'ofice'},
-    // @ts-expect-error So does this one when it worked.
+    // @ts-expect-error A successful attempt leads to a box that does not exist.
     letter: {kind: 'attempt', worked: 'ofice', failed: 'office'},
-    // @ts-expect-error And this one when it is put off.
+    // @ts-expect-error A postponed attempt leads to a box that does not exist.
     call: {kind: 'attempt', worked: nextStep, failed: 'office', later: 'ofice'},
     office: {kind: 'outcome'},
   },
 });
 
 defineTree({
-  // @ts-expect-error A step starts at a box that is not there.
+  // @ts-expect-error A step starts at a box that does not exist.
   steps: [{id: 'only', start: 'chp'}],
   boxes: {chip: {kind: 'outcome'}},
 });
@@ -62,7 +62,7 @@ definePlans(tree, {
   office: {app: [{task: 'book'}, {task: 'use'}]},
 });
 
-// @ts-expect-error The plan of those who put the attempt off is missing.
+// @ts-expect-error The plan for visitors who put the attempt off is missing.
 definePlans(tree, {
   'scan.worked': {app: [{task: 'use'}]},
   office: {app: [{task: 'book'}]},
@@ -72,7 +72,7 @@ definePlans(tree, {
   'scan.worked': {app: [{task: 'use'}]},
   'scan.later': {app: [{task: 'scan'}]},
   office: {app: [{task: 'book'}]},
-  // @ts-expect-error No step ends so: a failed attempt leads on.
+  // @ts-expect-error No step ends like this: a failed attempt leads on.
   'scan.failed': {app: [{task: 'book'}]},
 });
 

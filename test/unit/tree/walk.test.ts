@@ -4,13 +4,13 @@ import {continueAnswer, nextStep, walk, type Answers, type Tree} from '../../../
 import {length, longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
-/** The boxes passed and the one to answer now, as a line. */
-const way = (answers: Answers, tree: Tree = smallTree) => {
+/** The boxes that a visitor has passed and the current one, in one line. */
+const pathOf = (answers: Answers, tree: Tree = smallTree) => {
   const {passed, current, done} = walk(tree, answers);
   return [...passed.map(({box, answer}) => `${box} ${answer}`), done ? 'done' : current].join(' > ');
 };
 
-describe('A visitor', () => {
+describe('A visitor who walks through a tree', () => {
   it('begins at the start of the first step', () => {
     assert.deepEqual(walk(smallTree, {}), {
       passed: [],
@@ -23,14 +23,14 @@ describe('A visitor', () => {
   });
 
   it('goes where the answer leads', () => {
-    assert.equal(way({passport: 'yes'}), 'passport yes > phone');
+    assert.equal(pathOf({passport: 'yes'}), 'passport yes > phone');
   });
 
-  it('goes on at the same box, asked nothing twice, when an attempt failed', () => {
-    assert.equal(way({passport: 'unsure', website: 'failed'}), 'passport unsure > website failed > phone');
+  it('goes on to the next question when an attempt failed, and gets no question twice', () => {
+    assert.equal(pathOf({passport: 'unsure', website: 'failed'}), 'passport unsure > website failed > phone');
   });
 
-  it('who puts an attempt off goes where the tree says, and the ending tells so', () => {
+  it('and puts an attempt off goes where the tree says, and the ending records it', () => {
     const tree: Tree = {
       steps: [
         {id: 'get', start: 'try'},
@@ -64,7 +64,7 @@ describe('A visitor', () => {
     );
   });
 
-  it('stands at the outcome of a step, with nothing left to answer, until they go on', () => {
+  it('stays at the outcome of a step, with no questions left, until they go on', () => {
     const {current, endings, step, remaining, done} = walk(smallTree, {passport: 'no'});
     assert.deepEqual(
       {current, endings, step, remaining, done},
@@ -78,13 +78,13 @@ describe('A visitor', () => {
     );
   });
 
-  it('leaves an outcome for the next step by going on, which is remembered like an answer', () => {
+  it('goes on from an outcome to the next step, and the walk records that like an answer', () => {
     const {passed, current, endings, step} = walk(smallTree, {passport: 'no', office: continueAnswer});
     assert.deepEqual(passed.at(-1), {step: 0, box: 'office', answer: continueAnswer});
     assert.deepEqual({current, endings, step}, {current: 'device', endings: [{id: 'office', box: 'office'}], step: 1});
   });
 
-  it('is done at the outcome of the last step, with what ended each step at hand', () => {
+  it('is done at the outcome of the last step, and the walk lists what ended each step', () => {
     assert.deepEqual(walk(smallTree, {passport: 'no', office: continueAnswer, device: 'yes'}), {
       passed: [
         {step: 0, box: 'passport', answer: 'no'},
@@ -119,17 +119,17 @@ describe('A visitor', () => {
     );
   });
 
-  it('who changes an earlier answer keeps the later ones that are still reached', () => {
+  it('and changes an earlier answer keeps the later answers that the new path still reaches', () => {
     const later = {phone: 'yes', scan: continueAnswer, device: 'no'};
-    assert.equal(way({passport: 'yes', ...later}), 'passport yes > phone yes > scan continue > device no > done');
+    assert.equal(pathOf({passport: 'yes', ...later}), 'passport yes > phone yes > scan continue > device no > done');
     assert.equal(
-      way({passport: 'unsure', website: 'failed', ...later}),
+      pathOf({passport: 'unsure', website: 'failed', ...later}),
       'passport unsure > website failed > phone yes > scan continue > device no > done',
     );
-    assert.equal(way({passport: 'no', ...later}), 'passport no > office');
+    assert.equal(pathOf({passport: 'no', ...later}), 'passport no > office');
   });
 
-  it('is told how many questions are left in the step, at least and at most; an attempt is none', () => {
+  it('sees how many questions are left in the step, at least and at most; an attempt does not count', () => {
     const left = (answers: Answers) => walk(smallTree, answers).remaining;
     assert.deepEqual(left({}), {min: 1, max: 2});
     assert.deepEqual(left({passport: 'unsure'}), {min: 0, max: 1});
@@ -148,20 +148,20 @@ describe('A visitor', () => {
   });
 });
 
-describe('An answer that is no answer ends the walk where it was given', () => {
+describe('The walk stops at a box with an invalid answer', () => {
   const cases: Record<string, unknown> = {
     'an id that the box does not have': {passport: 'maybe'},
-    'an id that every object answers to': {passport: 'constructor'},
+    'an id that is a property of every object': {passport: 'constructor'},
     'a number': {passport: 0},
-    'an object that turns into the id': {passport: {toString: () => 'yes'}},
+    'an object that converts to the id': {passport: {toString: () => 'yes'}},
     'an array of the id': {passport: ['yes']},
-    'an inherited one': Object.create({passport: 'yes'}) as unknown,
+    'an inherited answer': Object.create({passport: 'yes'}) as unknown,
     'a getter, which is not even run': {
       get passport() {
         throw new Error('run');
       },
     },
-    'answers that refuse to be read': new Proxy(
+    'answers that throw when they are read': new Proxy(
       {},
       {
         getOwnPropertyDescriptor() {
@@ -175,21 +175,21 @@ describe('An answer that is no answer ends the walk where it was given', () => {
     'answers that are text': 'yes',
   };
   for (const [name, answers] of Object.entries(cases)) {
-    it(name, () => {
-      assert.equal(way(answers as Answers), 'passport');
+    it(`such as ${name}`, () => {
+      assert.equal(pathOf(answers as Answers), 'passport');
     });
   }
 
-  it('and whatever was answered after it is out of reach', () => {
-    assert.equal(way({passport: 'maybe', phone: 'yes', scan: continueAnswer}), 'passport');
+  it('and ignores the answers after it', () => {
+    assert.equal(pathOf({passport: 'maybe', phone: 'yes', scan: continueAnswer}), 'passport');
   });
 
-  it('such as any but going on at an outcome', () => {
-    assert.equal(way({passport: 'no', office: 'yes'}), 'passport no > office');
+  it('such as any answer but "continue" at an outcome', () => {
+    assert.equal(pathOf({passport: 'no', office: 'yes'}), 'passport no > office');
   });
 });
 
-describe('In a broken tree the walk ends at the last box that there is', () => {
+describe('The walk through a broken tree ends at the last box that exists', () => {
   const tree: Tree = {
     steps: [
       {id: 'first', start: 'a'},
@@ -210,22 +210,22 @@ describe('In a broken tree the walk ends at the last box that there is', () => {
     },
   };
 
-  it('when an arrow leads to no box', () => {
-    assert.equal(way({a: 'gone'}, tree), 'a');
-    assert.equal(way({a: 'inherited'}, tree), 'a');
+  it('when an arrow leads to a box that does not exist', () => {
+    assert.equal(pathOf({a: 'gone'}, tree), 'a');
+    assert.equal(pathOf({a: 'inherited'}, tree), 'a');
   });
 
-  it('when the arrows go round in a circle', () => {
-    assert.equal(way({a: 'self'}, tree), 'a');
-    assert.equal(way({a: 'on', b: 'worked'}, tree), 'a on > b');
+  it('when the arrows form a circle', () => {
+    assert.equal(pathOf({a: 'self'}, tree), 'a');
+    assert.equal(pathOf({a: 'on', b: 'worked'}, tree), 'a on > b');
     assert.deepEqual(walk(tree, {}).remaining, {min: 1, max: 1});
   });
 
-  it('when the next step starts at no box', () => {
-    assert.equal(way({a: 'on', b: 'failed', c: continueAnswer}, tree), 'a on > b failed > c');
+  it('when the next step starts at a box that does not exist', () => {
+    assert.equal(pathOf({a: 'on', b: 'failed', c: continueAnswer}, tree), 'a on > b failed > c');
   });
 
-  it('and is nowhere when not even the first step starts at a box', () => {
+  it('and has no current box when even the first step starts at a box that does not exist', () => {
     const {current, done} = walk({...tree, steps: tree.steps.slice(1)}, {});
     assert.deepEqual({current, done}, {current: undefined, done: false});
   });

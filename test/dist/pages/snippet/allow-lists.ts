@@ -4,7 +4,7 @@ const addresses: IOptions = {allowedSchemes: ['http', 'https', 'mailto', 'tel'],
 
 const all: IOptions = {allowedTags: false, allowedAttributes: false, allowVulnerableTags: true};
 
-/** Attributes that WordPress and TYPO3 let every element have. */
+/** Attributes that WordPress and TYPO3 allow on every element. */
 const everywhere = ['class', 'id', 'dir', 'lang', 'role', 'title', 'tabindex', 'data-*', 'aria-*'];
 
 export type ListName = 'os2webCode' | 'os2webFrame' | 'ddb' | 'drupal' | 'typo3' | 'wordpress' | 'onlyLinks';
@@ -12,13 +12,13 @@ export type ListName = 'os2webCode' | 'os2webFrame' | 'ddb' | 'drupal' | 'typo3'
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /**
- * What is let through of what an editor saved, by systems whose own filter runs on a server: the part of it that a
- * snippet can meet. A filter takes out the tags that it does not know, and leaves what stands inside.
+ * The filters of systems that clean an editor's page on the server, as far as they matter to a snippet. A filter removes
+ * the tags that it does not know, and leaves their content.
  */
 const allowLists: Readonly<Record<ListName, IOptions>> = {
-  /** OS2web/os2web_embedded_code: shown as it was written. */
+  /** OS2web/os2web_embedded_code: it shows the code as the editor wrote it. */
   os2webCode: all,
-  /** OS2web/os2web_pagebuilder: strip_tags for all but a frame. */
+  /** OS2web/os2web_pagebuilder: strip_tags removes all tags but a frame. */
   os2webFrame: {allowedTags: ['iframe'], allowedAttributes: false},
   /** danskernesdigitalebibliotek/dpl-cms: `allowed_html` in config/sync/filter.format.basic.yml. */
   ddb: {
@@ -43,22 +43,22 @@ const allowLists: Readonly<Record<ListName, IOptions>> = {
     ],
     allowedAttributes: {a: ['href', 'hreflang'], h2: ['id'], h3: ['id'], h4: ['id'], ol: ['start', 'type']},
   },
-  /** TYPO3/html-sanitizer, CommonBuilder: what it does not know it shows as text. */
+  /** TYPO3/html-sanitizer, CommonBuilder: it shows unknown tags as text. */
   typo3: {
     ...addresses,
     disallowedTagsMode: 'escape',
     allowedTags: [...headings, 'a', 'blockquote', 'br', 'div', 'em', 'li', 'ol', 'p', 'span', 'strong', 'ul'],
     allowedAttributes: {'*': everywhere, a: ['href', 'hreflang', 'rel', 'target', 'type']},
   },
-  /** WordPress, kses.php: `$allowedposttags`, for who lacks the right `unfiltered_html`. */
+  /** WordPress, kses.php: `$allowedposttags`, for users without the right `unfiltered_html`. */
   wordpress: {
     ...addresses,
     allowedTags: [...headings, 'a', 'blockquote', 'br', 'div', 'em', 'li', 'ol', 'p', 'span', 'strong', 'ul'],
     allowedAttributes: {'*': [...everywhere, 'style'], a: ['href', 'rel', 'rev', 'name', 'target', 'download']},
   },
-  /** Where nothing is known of what a system keeps: a link, and of that the address. */
+  /** For an unknown system: it keeps only a link with its address. */
   onlyLinks: {...addresses, allowedTags: ['a', 'p'], allowedAttributes: {a: ['href']}},
 };
 
-/** What is left of some HTML. */
+/** The HTML that passes this filter. */
 export const through = (html: string, list: ListName): string => sanitizeHtml(html, allowLists[list]);

@@ -11,7 +11,7 @@ import {elementIn} from '../../../support/elements.js';
 import {useSite} from './site.js';
 import {waitForElement} from '../../../support/browser.js';
 
-/** What a system makes of a snippet from editor to page. */
+/** Returns what remains of a snippet on its way through a system, from the editor to the page. */
 type Journey = (open: () => Promise<Page>, html: string, way: EmbedMethod) => Promise<string>;
 
 const list =
@@ -45,13 +45,13 @@ const details = {
   'booking-url': 'https://www.nordby.dk/tid?a=1&b=2',
 };
 
-describe('What a system keeps of its snippet', () => {
+describe('The snippet that a system has filtered', () => {
   const site = useSite();
 
   const openEditor = async () => (await site.paste('')).page;
 
-  /** What the guide says of Borgerservice, once the host's own name is there. */
-  async function saidBy(page: Page): Promise<string> {
+  /** Waits until the organisation's name appears, and returns the guide's text about Borgerservice. */
+  async function textOf(page: Page): Promise<string> {
     await waitForElement(page, '[part~=answer]');
     await page.$eval('mitid-guide', async (guide) => {
       const element = guide;
@@ -69,9 +69,9 @@ describe('What a system keeps of its snippet', () => {
   for (const system of Object.keys(systems) as System[]) {
     for (const inTemplate of [false, true]) {
       for (const way of embedMethods(system, inTemplate)) {
-        it(`still comes up with the local details: ${system}, ${way}, script ${inTemplate ? '' : 'not '}in the template`, async () => {
-          const place = fileUrlsFor(`${site.origin()}/guide/0/snippet.html`, build, false);
-          const chosen = choices({system, method: way, scriptInTemplate: inTemplate, urls: place, details, lang: 'da'});
+        it(`still shows the guide with the local details: ${system}, ${way}, script ${inTemplate ? '' : 'not '}in the template`, async () => {
+          const urls = fileUrlsFor(`${site.origin()}/guide/0/snippet.html`, build, false);
+          const chosen = choices({system, method: way, scriptInTemplate: inTemplate, urls, details, lang: 'da'});
           const {page: code = '', template = '', profile} = piecesOf(chosen);
           const kept = await journeys[system](openEditor, code, way);
           if (profile) site.profiles(profile);
@@ -83,9 +83,9 @@ describe('What a system keeps of its snippet', () => {
             const {href, src = href} = elementIn(kept, way === 'link' ? 'a' : 'iframe').attributes;
             page = (await site.open(src?.replace(site.origin(), '') ?? '')).page;
           }
-          const said = await saidBy(page);
-          assert.match(said, /Børn & "Unge" <Nordby>/);
-          assert.match(said, /nordby\.dk/);
+          const text = await textOf(page);
+          assert.match(text, /Børn & "Unge" <Nordby>/);
+          assert.match(text, /nordby\.dk/);
           assert.deepEqual(opened.warnings, []);
         });
       }
@@ -93,7 +93,7 @@ describe('What a system keeps of its snippet', () => {
   }
 
   for (const system of Object.keys(systems) as System[]) {
-    it(`is no less than the snippet counts on: ${system}`, async () => {
+    it(`still contains what the snippet page expects: ${system}`, async () => {
       const {data} = systems[system];
       const div = '<div class="mitid-guide mitid-guide--lang-en" data-phone="12 34 56 78"><p>Læs om MitID.</p></div>';
       const kept = await journeys[system](openEditor, div, 'div');
@@ -106,13 +106,13 @@ describe('What a system keeps of its snippet', () => {
   }
 
   for (const [name, edit] of Object.entries({tinymce, ckeditor, tiptap})) {
-    it(`leaves a link its address, sign by sign, in the real editor: ${name}`, async () => {
+    it(`has the exact address of its link after the real editor: ${name}`, async () => {
       const href = 'https://www.nordby.dk/mitid/0/guide.html?embed&lang=en&profile=nordby-1';
       const kept = await edit(await openEditor(), `<p><a href="${href.replaceAll('&', '&amp;')}">MitID</a></p>`);
       assert.equal(elementIn(kept, 'a').attributes['href'], href);
     });
 
-    it(`takes script and element away, which is why neither is offered there: ${name}`, async () => {
+    it(`has no script and no element after the real editor, so the snippet page offers neither: ${name}`, async () => {
       const {page: code = ''} = piecesOf(choices({details}));
       const kept = await edit(await openEditor(), code);
       assert.doesNotMatch(kept, /<script|<mitid-guide/);

@@ -1,11 +1,11 @@
 import type {Page} from 'puppeteer-core';
 import {bundle} from '../../../support/bundle.mjs';
 
-/** An editor as a CMS has it: what it makes of HTML that is put into it, by its source view or by pasting. */
+/** An editor of a CMS. It returns what the editor makes of HTML that somebody pastes or writes in its source view. */
 export type Editor = (page: Page, html: string) => Promise<string>;
 
 /**
- * TinyMCE with the valid elements that Umbraco gives it (RichTextEditorSettings.cs), as far as a snippet can meet them.
+ * TinyMCE with the valid elements of Umbraco (RichTextEditorSettings.cs), as far as they matter to a snippet.
  * It keeps no `data-*`, no `lang` on a div, and everything on a frame.
  */
 export const tinymce: Editor = async (page, html) => {
@@ -39,8 +39,8 @@ export const tinymce: Editor = async (page, html) => {
 };
 
 /**
- * CKEditor 5 as dpl-cms sets it up for its text format "basic" (editor.editor.basic.yml). No tags are allowed beside
- * those that its plugins know.
+ * CKEditor 5 as dpl-cms sets it up for its text format "basic" (editor.editor.basic.yml). It allows only
+ * the tags that its plugins know.
  */
 export const ckeditor: Editor = async (page, html) => {
   const found = await page.evaluateHandle("import('/node_modules/ckeditor5/dist/browser/ckeditor5.js')");
@@ -114,7 +114,7 @@ let tiptapScript: Promise<string> | undefined;
 
 /**
  * Tiptap as Umbraco has it since 15.3 (pull request 18124): the starter kit, with `div` and `span`, and with `class`,
- * `id` and `data-*` on whatever there is.
+ * `id` and `data-*` on every element.
  */
 export const tiptap: Editor = async (page, html) => {
   tiptapScript ??= bundle(tiptapSource);

@@ -18,7 +18,7 @@ interface AxeResults {
 const address = '/guide/0/snippet.html';
 const inEnglish = '/guide/0/snippet.en.html';
 
-/** Everything that a guide shows of Borgerservice and in the plan, and its colour: what the host has set is in it. */
+/** The text about Borgerservice, the plan and the colour of a guide, since these contain the editor's settings. */
 async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
   await waitForElement(page, '[part~=answer]', guide);
   const read = () =>
@@ -42,7 +42,7 @@ async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
       },
       handles,
     );
-  // A profile comes a moment after the guide.
+  // A profile loads a moment after the guide.
   const {waitForNetworkIdle} = page as Partial<Page>;
   await waitForNetworkIdle?.call(page, {idleTime: 100});
   return read();
@@ -57,7 +57,7 @@ describe('The snippet page', () => {
     return opened;
   }
 
-  /** Fills in what a kommune would. */
+  /** Fills in the form as a kommune would. */
   async function fillIn(page: Page) {
     await page.type('#organisation', 'Børn & "Unge" <i>Nordby</i>');
     await page.type('#phone', '12 34 56 78');
@@ -71,7 +71,7 @@ describe('The snippet page', () => {
 
   const setting = (page: Page, name: string) => page.$eval('#guide', (guide, each) => guide.getAttribute(each), name);
 
-  /** Waits until the code is up to date with what the preview shows, and with that choice. */
+  /** Selects a system, and waits until the preview and the code are up to date. */
   const choose = async (page: Page, system: string, inTemplate = false) => {
     await page.select('#system', system);
     if (inTemplate) await page.click('#template');
@@ -80,7 +80,7 @@ describe('The snippet page', () => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   };
 
-  /** Presses the button beside a box, and reads the clipboard; `undefined` where there is no such box. */
+  /** Clicks the button beside a box, and reads the clipboard; `undefined` if there is no such box. */
   async function copied(page: Page, piece: string): Promise<string | undefined> {
     const button = await page.$(`[data-copies=code-${piece}]`);
     if (!(await button?.isVisible())) return undefined;
@@ -102,8 +102,8 @@ describe('The snippet page', () => {
   ];
 
   for (const {system, inTemplate, has} of ways) {
-    const said = `${system}, script ${inTemplate ? 'in the template' : 'not in the template'}`;
-    it(`gives code that, copied to an empty page, has the guide as previewed: ${said}`, async () => {
+    const setup = `${system}, script ${inTemplate ? 'in the template' : 'not in the template'}`;
+    it(`gives code that shows the guide on an empty page exactly as in the preview: ${setup}`, async () => {
       const {page, errors} = await open();
       await fillIn(page);
       await choose(page, system, inTemplate);
@@ -128,7 +128,7 @@ describe('The snippet page', () => {
     });
   }
 
-  it('gives the link’s address by itself, which is where the link leads', async () => {
+  it('gives the editor the address of the link also by itself', async () => {
     const {page} = await open();
     await fillIn(page);
     await choose(page, 'ddb');
@@ -136,7 +136,7 @@ describe('The snippet page', () => {
     assert.equal(elementIn(code, 'a').attributes['href'], link);
   });
 
-  it('gives a script of this very version, which the browser holds to what it must be', async () => {
+  it('gives the script of this exact version, with an integrity that the browser checks', async () => {
     const {page} = await open();
     await page.select('#system', 'os2web');
     await page.click('[name=version][value=fixed]');
@@ -154,7 +154,7 @@ describe('The snippet page', () => {
     assert.match(other.errors.join(), /integrity/);
   });
 
-  it('gives the whole guide as text inside, to be read where no script runs', async () => {
+  it('gives code that contains the whole guide as text, for visitors without scripts', async () => {
     const {page} = await open();
     await page.select('#system', 'os2web');
     await page.click('#outline');
@@ -166,7 +166,7 @@ describe('The snippet page', () => {
     assert.match(text, /33 98 00 10/);
   });
 
-  it('offers what each kind of host may set, and forgets what another kind had filled in', async () => {
+  it('offers the fields of each type of organisation, and leaves out the values of another type', async () => {
     const {page} = await open();
     await fillIn(page);
     await choose(page, 'os2web');
@@ -184,15 +184,15 @@ describe('The snippet page', () => {
     assert.equal('booking-url' in attributes, false);
   });
 
-  it('says what is wrong with a value once it is filled in, and leaves it out of the code', async () => {
+  it('says what is wrong with a value after the editor leaves the field, and leaves it out of the code', async () => {
     const {page} = await open();
     await page.select('#system', 'os2web');
     await page.type('#organisation', 'Nordby');
     await page.type('#booking-url', 'javascript:alert(1)');
     assert.equal(await page.$eval('#error-booking-url', ({textContent}) => textContent), '');
     await page.keyboard.press('Tab');
-    const said = await page.$eval('#error-booking-url', ({textContent}) => textContent);
-    assert.match(said, /Skriv en webadresse, der begynder med "https:\/\/"/);
+    const text = await page.$eval('#error-booking-url', ({textContent}) => textContent);
+    assert.match(text, /Skriv en webadresse, der begynder med "https:\/\/"/);
     assert.equal(await page.$eval('#booking-url', (field) => field.ariaInvalid), 'true');
     const describedBy = await page.$eval('#booking-url', (field) => field.getAttribute('aria-describedby') ?? '');
     assert.ok(describedBy.split(' ').includes('error-booking-url'));
@@ -205,7 +205,7 @@ describe('The snippet page', () => {
     await page.waitForFunction(() => document.querySelector('#guide')?.hasAttribute('booking-url'));
   });
 
-  it('speaks another language in preview and code when the editor chooses one', async () => {
+  it('uses the language that the editor chooses in preview and code', async () => {
     const {page} = await open();
     await page.select('#system', 'os2web');
     await page.select('#lang', 'en');
@@ -219,7 +219,7 @@ describe('The snippet page', () => {
     assert.equal((await shownIn((await site.paste(code)).page)).lang, 'en');
   });
 
-  it('says that it has copied, also where the browser has no clipboard to ask', async () => {
+  it('confirms that it has copied the code, also where the browser has no clipboard API', async () => {
     const {page} = await open((each) =>
       each.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'clipboard', {value: undefined})),
     );
@@ -234,7 +234,7 @@ describe('The snippet page', () => {
     assert.match(pasted, /guide\.html/);
   });
 
-  it('leaves the code selected, and says so, where the browser will not copy', async () => {
+  it('selects the code, and says so, where the browser does not allow copying', async () => {
     const {page} = await open((each) =>
       each.evaluateOnNewDocument(`
         Object.defineProperty(navigator, 'clipboard', {value: undefined});
@@ -249,7 +249,7 @@ describe('The snippet page', () => {
     assert.ok(selected);
   });
 
-  it('is filled in and copied from by keyboard alone', async () => {
+  it('works with the keyboard alone, from the first field to the copied code', async () => {
     const {page} = await open();
     const tabTo = async (id: string) => {
       for (let pressed = 0; pressed < 120; pressed++) {
@@ -260,7 +260,7 @@ describe('The snippet page', () => {
         });
         if (at === id) return;
       }
-      assert.fail(`the keyboard does not come to ${id}`);
+      assert.fail(`the keyboard does not reach ${id}`);
     };
     await tabTo('organisation-type');
     await page.keyboard.press('ArrowDown');
@@ -284,7 +284,7 @@ describe('The snippet page', () => {
     });
   });
 
-  it('shows in the preview, at once, where the details stand', async () => {
+  it('shows at once in the preview where the local details appear', async () => {
     const {page} = await open();
     await page.type('#phone', '12 34 56 78');
     await page.click('[data-view=citizen-service]');
@@ -294,24 +294,24 @@ describe('The snippet page', () => {
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-view')), 'citizen-service');
   });
 
-  it('asks for nothing but its own files, keeps nothing, and breaks none of its own rules', async () => {
-    const {page, errors, warnings, requests: asked} = await open();
+  it('requests only its own files, stores nothing, and causes no errors or warnings', async () => {
+    const {page, errors, warnings, requests: requested} = await open();
     await fillIn(page);
     await choose(page, 'ddb');
     // The browser's own icons are data.
-    for (const url of asked.filter((each) => !each.startsWith('data:')))
+    for (const url of requested.filter((each) => !each.startsWith('data:')))
       assert.ok(url.startsWith(`${site.origin()}/guide/0/`), url);
-    assert.doesNotMatch(asked.join(), /nordby|12%2034/);
+    assert.doesNotMatch(requested.join(), /nordby|12%2034/);
     assert.deepEqual([...errors, ...warnings], []);
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
   });
 
-  it('leads whoever runs no scripts to the guide', async () => {
+  it('gives editors without scripts a link to the guide', async () => {
     const {page} = await site.open(address, (each) => each.setJavaScriptEnabled(false));
     assert.match(await page.$eval('noscript', (each) => each.innerHTML), /href="guide\.html"/);
   });
 
-  it('asks for the same in English, a link away, and gives the same code', async () => {
+  it('has a link to its English version, which has the same fields and gives the same code', async () => {
     const names = (page: Page) => page.$$eval('form [name]', (each) => each.map((field) => field.getAttribute('name')));
     const codeFor = async (page: Page) => {
       await page.select('#system', 'os2web');
@@ -330,11 +330,11 @@ describe('The snippet page', () => {
     await page.type('#email', 'nobody');
     await page.keyboard.press('Tab');
     assert.match(await page.$eval('#error-email', ({textContent}) => textContent), /Write an e-mail address/);
-    const said = await page.$eval(':root[lang=en] body', (body) => {
+    const text = await page.$eval(':root[lang=en] body', (body) => {
       for (const each of body.querySelectorAll('[lang=da]')) each.remove();
       return body.textContent;
     });
-    assert.doesNotMatch(said, /[æøå]/i);
+    assert.doesNotMatch(text, /[æøå]/i);
     assert.deepEqual(errors, []);
   });
 
@@ -344,7 +344,7 @@ describe('The snippet page', () => {
       ['dark', address],
       ['light', inEnglish],
     ] as const) {
-      it(`is found faultless by axe, and fits: ${path}, ${width} px, ${scheme}`, async () => {
+      it(`has no accessibility issues according to axe, and fits: ${path}, ${width} px, ${scheme}`, async () => {
         const {page} = await open(async (each) => {
           await each.setViewport({width, height: 900});
           await each.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);

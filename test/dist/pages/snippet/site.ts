@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A page somebody has open, with what went wrong on it and what it asked for. */
+/** An open page, with its errors, warnings and requests. */
 export interface Opened {
   readonly page: Page;
   readonly errors: string[];
@@ -23,20 +23,20 @@ export interface Opened {
   readonly requests: string[];
 }
 
-/** A site that has the guide's files as they are released: in a version's folder, and in that of the newest. */
+/** A site that serves the guide's files as a release does: in the folder of the version and in that of the newest. */
 export interface Site {
   readonly origin: () => string;
-  /** What lies in `profiles.json`. */
+  /** Sets the content of `profiles.json`. */
   readonly profiles: (content: string) => void;
   readonly open: (path: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
-  /** Opens a page that is empty but for that. */
+  /** Opens a page with nothing but this content. */
   readonly paste: (body: string, head?: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
 }
 
 const projectFolder = /^\/(?:demo|dist|node_modules)\//;
 const folder = /^\/guide\/(?:0|0\.1\.0)\//;
 
-/** Gives the tests of one file a browser and that site; pages are closed after each test. */
+/** Gives the tests of one file a browser and that site. It closes all pages after each test. */
 export function useSite(): Site {
   let browser: Browser;
   let origin: string;

@@ -25,21 +25,21 @@ const details = {
   hotline: '',
 };
 
-describe('The code for a page', () => {
-  it('has script and guide, with the local details as attributes, where the system keeps both', () => {
+describe('The code that an editor pastes into a page', () => {
+  it('has the script and the guide, with the local details as attributes, where the system keeps both', () => {
     const {page = '', ...others} = piecesOf(choices({details, guide: {appearance: 'dark', 'language-menu': ''}}));
     assert.deepEqual(elementIn(page, 'script').attributes, {type: 'module', src: fileUrls.script});
     assert.deepEqual(elementIn(page, 'mitid-guide').attributes, {appearance: 'dark', 'language-menu': '', ...details});
     assert.deepEqual(others, {});
   });
 
-  it('leaves the script to the template where that has it', () => {
+  it('has no script where the template has it', () => {
     const {page = '', template = ''} = piecesOf(choices({scriptInTemplate: true}));
     assert.doesNotMatch(page, /<script/);
     assert.equal(elementIn(template, 'script').attributes['src'], fileUrls.script);
   });
 
-  it('has local details as data-* on a div that keeps them, and the rest among its classes', () => {
+  it('has the local details as data-* on a div where the system keeps them, and the other settings as class names', () => {
     const {page = '', profile} = piecesOf(
       choices({system: 'typo3', method: 'div', details, lang: 'en', guide: {'answers-in-url': '', languages: 'da en'}}),
     );
@@ -54,14 +54,14 @@ describe('The code for a page', () => {
     assert.equal(profile, undefined);
   });
 
-  it('names a profile among the classes of a div that keeps no data-*', () => {
+  it('names a profile in the class names of a div where the system keeps no data-*', () => {
     const {page = '', profile = ''} = piecesOf(choices({system: 'umbraco-tinymce', method: 'div', details}));
     assert.deepEqual(elementIn(page, 'div').attributes, {class: 'mitid-guide mitid-guide--profile-nordby'});
     assert.deepEqual(Object.keys(JSON.parse(profile) as object), ['$schema', 'nordby']);
   });
 
   for (const way of ['iframe', 'link'] as const) {
-    it(`has an address that sets what an address may set, and nothing else: ${way}`, () => {
+    it(`has an address that sets only what an address may set: ${way}`, () => {
       const {page = ''} = piecesOf(
         choices({
           method: way,
@@ -85,20 +85,20 @@ describe('The code for a page', () => {
     });
   }
 
-  it('names no profile where there is nothing to keep in one', () => {
+  it('names no profile where there are no local details', () => {
     const {url, page, profile} = piecesOf(choices({method: 'link'}));
     assert.equal(url, `${fileUrls.guide}?embed`);
     assert.equal(elementIn(page ?? '', 'a').attributes['href'], url);
     assert.equal(profile, undefined);
   });
 
-  it('has a frame with a name, and a height that does without a script', () => {
+  it('has a frame with a title, and with a height that works without a script', () => {
     const {title, height} = elementIn(piecesOf(choices({method: 'iframe'})).page ?? '', 'iframe').attributes;
     assert.equal(title, 'Sådan får du MitID');
     assert.ok(Number(height) >= 600);
   });
 
-  it('brings every sign of a detail through HTML', () => {
+  it('keeps every character of a local detail in HTML', () => {
     const {page = ''} = piecesOf(choices({details: hostile}));
     assert.deepEqual(elementIn(page, 'mitid-guide').attributes, hostile);
     assert.deepEqual(
@@ -107,26 +107,26 @@ describe('The code for a page', () => {
     );
   });
 
-  it('brings every sign of a detail through JSON', () => {
+  it('keeps every character of a local detail in the JSON of a profile', () => {
     const {nordby} = JSON.parse(profilesWith('nordby', {...hostile, hotline: ''})) as Record<string, unknown>;
     assert.deepEqual(nordby, {...hostile, hotline: true});
   });
 
-  it('leads visitors whom no script reaches to the stand-alone page, in their language', () => {
+  it('leads visitors without a script to the stand-alone page, in their language', () => {
     const {page = ''} = piecesOf(choices({lang: 'en'}));
     assert.deepEqual(elementIn(page, 'a').attributes, {href: `${fileUrls.guide}?lang=en`, lang: 'en', hreflang: 'en'});
   });
 
-  it('has the whole guide as text inside, when the editor wants it so', () => {
+  it('contains the whole guide as text, when the editor chooses that', () => {
     const {page = ''} = piecesOf(choices({outline: '<h3>Trin 1</h3>'}));
     assert.match(page, /<mitid-guide>\n<h3>Trin 1<\/h3>\n<\/mitid-guide>$/);
   });
 });
 
-describe('The addresses of the files', () => {
+describe('The addresses of the guide’s files', () => {
   const page = 'https://www.nordby.dk/mitid/0/snippet.html?x=1#y';
 
-  it('are in the folder that always has the newest version, and then the script may change', () => {
+  it('are in the folder that always has the newest version, when the editor accepts updates', () => {
     assert.deepEqual(fileUrlsFor(page, build, false), {
       script: 'https://www.nordby.dk/mitid/0/mitid-guide.js',
       guide: 'https://www.nordby.dk/mitid/0/guide.html',
@@ -134,7 +134,7 @@ describe('The addresses of the files', () => {
     });
   });
 
-  it('are in the folder of this very version, with what its script must be', () => {
+  it('are in the folder of this exact version, with the integrity of its script, when the editor wants a fixed version', () => {
     const {script, integrity} = fileUrlsFor(page, build, true);
     assert.equal(script, 'https://www.nordby.dk/mitid/0.1.0/mitid-guide.js');
     assert.equal(integrity, build.integrity);
@@ -142,12 +142,12 @@ describe('The addresses of the files', () => {
     assert.equal(elementIn(code, 'script').attributes['integrity'], build.integrity);
   });
 
-  it('lead from a version’s folder to the newest, too', () => {
+  it('lead to the newest version, also from a snippet page in the folder of a version', () => {
     const {script} = fileUrlsFor('https://www.nordby.dk/mitid/0.1.0/snippet.html', build, false);
     assert.equal(script, 'https://www.nordby.dk/mitid/0/mitid-guide.js');
   });
 
-  it('are where the page lies, in a folder that is no version’s', () => {
+  it('are in the folder of the snippet page, if that is not the folder of a version', () => {
     for (const fixed of [false, true]) {
       const {script} = fileUrlsFor('https://www.nordby.dk/dist/snippet.html', build, fixed);
       assert.equal(script, 'https://www.nordby.dk/dist/mitid-guide.js');
@@ -164,22 +164,22 @@ describe('A profile’s name', () => {
     ['北京', 'vores'],
     ['x'.repeat(300), 'x'.repeat(64)],
   ] as const) {
-    it(`is made from the organisation’s: ${organisation.slice(0, 30)}`, () => {
+    it(`comes from the name of the organisation: ${organisation.slice(0, 30)}`, () => {
       assert.equal(profileNameFor(organisation), name);
       assert.equal(guideSettings.profile.read(name), name);
     });
   }
 });
 
-describe('The ways that are offered', () => {
-  it('always have the link among them, since it survives everywhere', () => {
+describe('The ways to embed that an editor can choose', () => {
+  it('always include the link, since every system keeps it', () => {
     for (const system of all) {
       assert.ok(embedMethods(system, false).includes('link'), system);
       assert.ok(embedMethods(system, true).includes('link'), system);
     }
   });
 
-  it('are none that the system does not keep, and no div where the template has no script', () => {
+  it('include only ways that the system keeps, and no div where the template has no script', () => {
     for (const system of all) {
       const {methods: ways}: Keeps = systems[system];
       for (const inTemplate of [false, true]) {
@@ -193,11 +193,11 @@ describe('The ways that are offered', () => {
     }
   });
 
-  it('begin with the link where nobody knows what the system keeps', () => {
+  it('begin with the link for an unknown system', () => {
     assert.equal(embedMethods('other', true)[0], 'link');
   });
 
-  it('begin with what keeps the details on the page itself, where there is such a way', () => {
+  it('begin with a way that keeps the local details on the page itself, if there is one', () => {
     for (const system of all.filter((each) => each !== 'other')) {
       const [first = 'link'] = embedMethods(system, true);
       const kept = embedMethods(system, true).some((way) => detailsGo({system, method: way}) !== 'profile');
@@ -205,30 +205,30 @@ describe('The ways that are offered', () => {
     }
   });
 
-  it('are each told where to be pasted in two sentences', () => {
+  it('each have two sentences that say where to paste the code', () => {
     for (const system of all) {
       for (const way of embedMethods(system, true)) {
         for (const {paste} of snippetWords) {
-          const said = paste(system, way);
-          assert.equal(said.match(/\.(?= [A-ZÆØÅ]|$)/g)?.length, 2, said);
-          assert.match(said, /[Ss]æt .* ind|Put .* in/);
+          const text = paste(system, way);
+          assert.equal(text.match(/\.(?= [A-ZÆØÅ]|$)/g)?.length, 2, text);
+          assert.match(text, /[Ss]æt .* ind|Put .* in/);
         }
       }
     }
   });
 });
 
-describe('The form', () => {
+describe('The form of the snippet page', () => {
   const sections: readonly FormSection[] = ['details', 'links', 'look', 'more'];
   const inSections = sections.flatMap((section) => fieldsIn(section).map(({name}) => name));
 
-  it("has one field for every detail of an organisation's", () => {
+  it('has one field for every local detail of an organisation', () => {
     const missing = Object.keys(organisationSettings).filter((name) => !inSections.includes(name));
     assert.deepEqual(missing, ['organisation-type']);
     assert.equal(new Set(inSections).size, inSections.length);
   });
 
-  it('has a name in each language for every choice but numbers', () => {
+  it('has a label in each language for every choice, except for numbers', () => {
     for (const {name, setting, description} of formFields) {
       if (setting.kind !== 'choice') continue;
       for (const {language} of snippetWords) {
@@ -238,16 +238,16 @@ describe('The form', () => {
     }
   });
 
-  it('takes for a default only what can be set', () => {
+  it('has only valid values as defaults', () => {
     for (const {setting, description} of formFields) {
       if (description.formDefault) assert.notEqual(setting.read(description.formDefault), undefined);
     }
   });
 });
 
-describe('The preview', () => {
+describe('The preview of the snippet page', () => {
   for (const view of previewPositions) {
-    it(`can show ${view} at once, and what is shown there leads by Borgerservice`, () => {
+    it(`can show ${view} at once, on a journey through Borgerservice`, () => {
       const {current, endings, passed} = walk(tree, answersTo(tree, view));
       const shown = [current, ...endings.map(({id}) => id)];
       assert.ok(view === 'start' ? passed.length === 0 : shown.includes(view));
@@ -256,17 +256,17 @@ describe('The preview', () => {
   }
 });
 
-describe('The texts for the organisation’s own pages', () => {
+describe('The texts for an organisation’s own pages', () => {
   const facts = {version: '0.1.0', site: 'cdn.nordby.dk', answersInUrl: false};
 
-  it('say which version was tested, and that no expert has reviewed it', () => {
+  it('say which version the project tested, and that no expert has reviewed it', () => {
     const text = organisationTexts.accessibility(facts);
     assert.match(text, /0\.1\.0/);
     assert.match(text, /WCAG 2\.2/);
     assert.match(text, /ikke gennemgået af en uvildig ekspert/);
   });
 
-  it('say whom the browser asks for files, and that answers stand in the address where they do', () => {
+  it('say which site the browser requests files from, and whether answers are in the address', () => {
     const {privacy: text} = organisationTexts;
     assert.match(text(facts), /cdn\.nordby\.dk/);
     assert.doesNotMatch(text(facts), /Svarene står i adressen/);
@@ -274,8 +274,8 @@ describe('The texts for the organisation’s own pages', () => {
   });
 });
 
-describe('What the code says', () => {
-  it('is understood by the guide as it was meant', () => {
+describe('The code from the snippet page', () => {
+  it('gives the guide exactly the local details that the editor entered', () => {
     const issues: unknown[] = [];
     const {page = ''} = piecesOf(choices({details}));
     const read = readOrganisationSettings(elementIn(page, 'mitid-guide').attributes, (issue) => issues.push(issue));

@@ -8,7 +8,7 @@ describe('The stand-alone page, without a script', () => {
     ['leaflet-2022', '1. oktober 2022'],
     ['2026-11', '22. november 2026'],
   ] as const) {
-    it(`says of the text of ${id} that it is from ${day}: when it was checked, else first valid`, async () => {
+    it(`dates the text of ${id} to ${day}, the day when it was checked or else first valid`, async () => {
       const entry = editions.find((each) => each.id === id);
       assert.ok(entry);
       assert.ok((await guideHtml(entry)).includes(`Teksten er fra den ${day}.`));
