@@ -361,7 +361,7 @@ describe('Two guides on a page', () => {
     });
   }
 
-  it('and a third one each keep their own answers in the URL, with or without an id', async () => {
+  it('and a third guide each keep their own answers in the URL, with or without an id', async () => {
     const attributes = {'answers-in-url': ''};
     const guides = await mountSeveral([attributes, attributes, {...attributes, id: '2'}] as const);
     const given = ['yes', 'no', 'unsure'];

@@ -347,7 +347,7 @@ describe('The answers', () => {
     assert.deepEqual(guide.answers, {chip: 'yes', scan: 'yes'});
   });
 
-  it('belong to one guide, and two guides on a page share none', async () => {
+  it('of two guides on a page do not affect each other', async () => {
     const page = fixtureSync(
       html`<div><mitid-guide></mitid-guide><mitid-guide edition=${leaflet.id}></mitid-guide></div>`,
     );

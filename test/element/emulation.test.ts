@@ -26,7 +26,7 @@ describe('The page of a test', () => {
     assert.equal(innerWidth, 320);
   });
 
-  it('has none of that left in the next test', () => {
+  it('is reset before the next test', () => {
     assert.deepEqual(matchingQueries(), []);
     assert.equal(innerWidth, 800);
   });
