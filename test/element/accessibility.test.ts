@@ -26,14 +26,14 @@ import {
   type TestedEdition,
 } from './visit.js';
 
-/** The contrast of AAA as well. */
+/** Includes the stricter contrast of AAA. */
 const options = {
   runOnly: wcagAndBestPractice,
   rules: {'color-contrast-enhanced': {enabled: true}},
 };
 
-/** What is drawn depends on the box, and at the plan on the outcomes: each once. */
-function sights(edition: TestedEdition): Position[] {
+/** One position for each distinct view: the guide draws the same for each box, and for each pair of endings. */
+function distinctViews(edition: TestedEdition): Position[] {
   const all = positions(edition).map((position) => {
     const ends = edition.journeys.find(
       ({answers}) => JSON.stringify(answers) === JSON.stringify(answersAt(position)),
@@ -43,19 +43,19 @@ function sights(edition: TestedEdition): Position[] {
   return [...new Map(all).values()];
 }
 
-describe('axe finds nothing', () => {
+describe('Axe finds no violation', () => {
   for (const edition of editionsTested) {
     for (const scheme of ['light', 'dark']) {
-      it(`at any box and plan of ${edition.id}, on a page that is ${scheme}`, async () => {
+      it(`at any box or plan of ${edition.id} on a ${scheme} page`, async () => {
         stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
         const guide = await showEdition(edition);
-        for (const position of sights(edition)) {
+        for (const position of distinctViews(edition)) {
           await goTo(guide, answersAt(position));
           assert.deepEqual(await axeFindings(guide, options), [], describePosition(position));
         }
       });
 
-      it(`with every disclosure of ${edition.id} open, on a page that is ${scheme}`, async () => {
+      it(`with every disclosure of ${edition.id} open on a ${scheme} page`, async () => {
         stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
         const guide = await showEdition(edition);
         openAll(guide);
@@ -65,7 +65,7 @@ describe('axe finds nothing', () => {
   }
 });
 
-describe('what a screen reader is told', () => {
+describe('A screen reader', () => {
   const inRole = (nodes: readonly AccessibleNode[], role: string) =>
     nodes.filter((node) => node.role === role).map(({name}) => name.replace(/\s+/g, ' ').trim());
 
@@ -74,7 +74,7 @@ describe('what a screen reader is told', () => {
       .filter(({role}) => role === 'heading')
       .map(({name, properties}) => `${String(properties['level'])} ${name.replace(/\s+/g, ' ').trim()}`);
 
-  /** All of it read in one go. */
+  /** The whole text that a screen reader reads. */
   const readOut = (nodes: readonly AccessibleNode[]) => inRole(nodes, 'StaticText').join(' ').replace(/\s+/g, ' ');
 
   async function nodesAt(edition: TestedEdition, position: Position): Promise<AccessibleNode[]> {
@@ -103,8 +103,8 @@ describe('what a screen reader is told', () => {
     const notice = edition === leaflet ? [`3 ${guideWords.outdated}`] : [];
     const aside = `3 ${guideWords.asides}`;
 
-    describe(`of ${edition.id}`, () => {
-      it('at the first question: where it stands, what is asked, and the answers as a group of that name', async () => {
+    describe(`in ${edition.id}`, () => {
+      it('announces at the first question the steps, the question, and the answers as a group with its name', async () => {
         const position = positionFrom(edition, {});
         const nodes = await nodesAt(edition, position);
         const question = expectedHeading(edition, position);
@@ -124,7 +124,7 @@ describe('what a screen reader is told', () => {
         assert.notInclude(read, 'The fallback');
       });
 
-      it('at an attempt: what to try, and whether it worked as a group of that name', async () => {
+      it('announces at an attempt what to try, and the answers as a group that asks whether it worked', async () => {
         const position = positionAt(edition, 'attempt');
         const nodes = await nodesAt(edition, position);
         assert.include(headings(nodes), `3 ${expectedHeading(edition, position)}`);
@@ -139,7 +139,7 @@ describe('what a screen reader is told', () => {
         ]);
       });
 
-      it('at an outcome: what it is, the one way on, and by name each answer that can be changed', async () => {
+      it('announces at an outcome its title, the one way forward, and a named button to change each answer', async () => {
         const position = positionAt(edition, 'outcome');
         const nodes = await nodesAt(edition, position);
         assert.include(headings(nodes), `3 ${titleOf(edition, position.current ?? '')}`);
@@ -155,7 +155,7 @@ describe('what a screen reader is told', () => {
         );
       });
 
-      it('at the plan: in order each task with its number, then the advice, and the reasons behind a button', async () => {
+      it('announces at the plan the numbered tasks in order, then the advice, and keeps the reasons collapsed', async () => {
         const [journey] = edition.journeys;
         if (!journey) throw new Error('no journey');
         const nodes = await nodesAt(edition, positionFrom(edition, journey.answers));
@@ -177,7 +177,7 @@ describe('what a screen reader is told', () => {
         assert.notIncludeMembers(inRole(nodes, 'button'), changes(edition, positionFrom(edition, journey.answers)));
       });
 
-      it('of what is always at hand: closed disclosures by their titles', async () => {
+      it('announces each aside as a closed disclosure with its title', async () => {
         const nodes = await nodesAt(edition, positionFrom(edition, {}));
         const disclosures = nodes.filter(({role}) => role === 'DisclosureTriangle');
         assert.deepEqual(
@@ -189,10 +189,10 @@ describe('what a screen reader is told', () => {
     });
   }
 
-  it('is in the language of the guide, and no picture', async () => {
+  it('finds the language of the guide, and no picture', async () => {
     const guide = await showEdition(current);
     assert.equal(findOne(guide, handles.root).lang, 'da');
-    for (const position of sights(current)) {
+    for (const position of distinctViews(current)) {
       await goTo(guide, answersAt(position));
       const nodes = await accessibleNodes();
       assert.deepEqual(
@@ -203,7 +203,7 @@ describe('what a screen reader is told', () => {
   });
 });
 
-describe('in forced colours', () => {
+describe('In forced colours', () => {
   const border = (element: Element) => {
     const {borderTopStyle, borderTopWidth, borderTopColor, backgroundColor} = getComputedStyle(element);
     return {
@@ -212,11 +212,11 @@ describe('in forced colours', () => {
     };
   };
 
-  it('each button that leads on has a border of its own', async () => {
+  it('each answer button has a visible border of its own', async () => {
     await emulateMedia({forcedColors: 'active'});
     for (const edition of editionsTested) {
       const guide = await showEdition(edition);
-      for (const position of sights(edition)) {
+      for (const position of distinctViews(edition)) {
         await goTo(guide, answersAt(position));
         for (const answer of findAll(guide, '[part=answer]')) {
           assert.deepEqual(border(answer), {isDrawn: true, isSeen: true}, describePosition(position));
@@ -225,7 +225,7 @@ describe('in forced colours', () => {
     }
   });
 
-  it('the current step is filled, and the one to come is not', async () => {
+  it('the current step is filled, and the next step is not', async () => {
     await emulateMedia({forcedColors: 'active'});
     stylePage('body {background: Canvas}');
     const guide = await showEdition(current);
@@ -239,7 +239,7 @@ describe('in forced colours', () => {
     assert.notEqual(now?.color, now?.backgroundColor);
   });
 
-  it('the focus is seen', async () => {
+  it('a focused answer has a visible outline', async () => {
     await emulateMedia({forcedColors: 'active'});
     const guide = await showEdition(current);
     const [answer] = findAll(guide, '[part=answer]');

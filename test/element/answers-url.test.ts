@@ -31,10 +31,10 @@ afterEach(() => {
   history.replaceState(null, '', usual);
 });
 
-/** Puts the page at that fragment, as where it was loaded. */
+/** Sets the fragment of the page, as if the page had been loaded with it. */
 const loadAt = (fragment: string, state: unknown = null) => history.replaceState(state, '', `${usual}${fragment}`);
 
-/** Does what leads to another fragment, and waits until the page and the guides have dealt with it. */
+/** Changes the fragment, and waits until the page and the guides have reacted. */
 async function changeFragment(change: () => void): Promise<void> {
   const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
   change();
@@ -46,7 +46,7 @@ async function changeFragment(change: () => void): Promise<void> {
 const goBack = () => changeFragment(() => history.back());
 const goForward = () => changeFragment(() => history.forward());
 
-/** Follows a link to somewhere on the same page. */
+/** Follows a link within the page. */
 const follow = (fragment: string) =>
   changeFragment(() => {
     const link = document.body.appendChild(document.createElement('a'));
@@ -56,22 +56,22 @@ const follow = (fragment: string) =>
     link.remove();
   });
 
-const begin = () => mountGuide({'answers-in-url': ''});
+const mountWithAnswersInUrl = () => mountGuide({'answers-in-url': ''});
 
 const answer = (guide: MitidGuideElement, box: string, given: string, edition: TestedEdition = current) =>
   clickButton(guide, labelOf(edition, {box, answer: given}));
 
-const assertStands = (guide: MitidGuideElement, answers: Answers, edition: TestedEdition = current) => {
+const assertPositionAfter = (guide: MitidGuideElement, answers: Answers, edition: TestedEdition = current) => {
   assertPosition(guide, edition, positionFrom(edition, answers));
 };
 
-// First, while the history of the test's own page is short: beyond some fifty entries a browser says no more how long it is.
-describe("the page's own fragment", () => {
+// These tests run first, while the history of the page is short: browsers stop counting at some fifty entries.
+describe("The page's own fragment", () => {
   for (const own of ['#news', '#a=1&b=2', '#/route/2?x=1', '#%C3%A6bler', '#:~:text=MitID']) {
-    it(`stays beside the guide's: ${own}`, async () => {
+    it(`stays in front of the guide's answers: ${own}`, async () => {
       loadAt(own);
       const kept = location.hash;
-      const guide = await begin();
+      const guide = await mountWithAnswersInUrl();
       await answer(guide, 'chip', 'yes');
       const beside = kept ? `${kept}&` : '#';
       assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes`);
@@ -80,68 +80,68 @@ describe("the page's own fragment", () => {
       await goBack();
       await goBack();
       assert.equal(location.hash, kept);
-      assertStands(guide, {});
+      assertPositionAfter(guide, {});
     });
   }
 
-  it('may stand after the key as well, and around it', async () => {
+  it("is kept where it surrounds the guide's key", async () => {
     loadAt('#a=1&mitid-guide=2026-11~chip.no&b=2');
-    const guide = await begin();
-    assertStands(guide, {chip: 'no'});
+    const guide = await mountWithAnswersInUrl();
+    assertPositionAfter(guide, {chip: 'no'});
     await clickButton(guide, guideWords.back);
     assert.equal(location.hash, '#a=1&b=2');
   });
 
-  it('is followed without the guide losing an answer, taking the focus, or its key', async () => {
+  it('can be changed by a link while the guide keeps its answers and its key, and leaves the focus alone', async () => {
     for (const link of ['#news', '#a=1', '#', '#mitid-guide']) {
       loadAt('');
-      const guide = await begin();
+      const guide = await mountWithAnswersInUrl();
       await answer(guide, 'chip', 'yes');
       const events: Event[] = [];
       guide.addEventListener('mitid-guide-step', (event) => events.push(event));
       await follow(link);
-      assertStands(guide, {chip: 'yes'});
+      assertPositionAfter(guide, {chip: 'yes'});
       assert.isFalse(focusedElement()?.role === 'heading', link);
       const beside = link === '#' ? link : `${link}&`;
       assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes`);
       await answer(guide, 'scan', 'no');
       await goBack();
-      assertStands(guide, {chip: 'yes'});
+      assertPositionAfter(guide, {chip: 'yes'});
       assert.lengthOf(events, 0);
       guide.remove();
     }
   });
 
-  it('can be gone back over, with a link followed on the way', async () => {
-    const guide = await begin();
+  it('lets the visitor go Back past a link that was followed between two answers', async () => {
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'yes');
     await follow('#news');
     await answer(guide, 'scan', 'no');
     await goBack();
-    assertStands(guide, {chip: 'yes'});
+    assertPositionAfter(guide, {chip: 'yes'});
     (focusedElement() as HTMLElement | null)?.blur();
     await goBack();
     assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
-    assertStands(guide, {chip: 'yes'});
+    assertPositionAfter(guide, {chip: 'yes'});
     assert.isTrue(focusedElement() === document.body);
     await goBack();
-    assertStands(guide, {});
+    assertPositionAfter(guide, {});
     assert.equal(location.href, usual);
   });
 
-  it('scrolls to where it leads, with the guide on the page', async () => {
-    const place = fixtureSync<HTMLElement>(html`<div style="margin-block: 5000px"><h2 id="news">News</h2></div>`);
-    const guide = await begin();
+  it('scrolls the page to its target, with the guide on the page', async () => {
+    const section = fixtureSync<HTMLElement>(html`<div style="margin-block: 5000px"><h2 id="news">News</h2></div>`);
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'yes');
     await follow('#news');
-    assert.isTrue(place.querySelector('#news')?.matches(':target'));
-    assert.isAtMost(Math.abs(place.querySelector('#news')?.getBoundingClientRect().top ?? Infinity), innerHeight);
+    assert.isTrue(section.querySelector('#news')?.matches(':target'));
+    assert.isAtMost(Math.abs(section.querySelector('#news')?.getBoundingClientRect().top ?? Infinity), innerHeight);
   });
 
-  it('stays as the page set it, and so does its state in the history', async () => {
+  it('keeps the history state that the page has set', async () => {
     const state = {page: 7, filters: ['a']};
     loadAt('#a=1', state);
-    const guide = await begin();
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'yes');
     assert.deepEqual(history.state, state);
     history.replaceState({page: 8}, '');
@@ -154,20 +154,20 @@ describe("the page's own fragment", () => {
     assert.isNull(history.state);
   });
 
-  it('is the only thing that changes: path and query stay', async () => {
+  it('gains the answers while path and query stay the same, even with a base element', async () => {
     history.replaceState(null, '', `${usual}${usual.includes('?') ? '&' : '?'}q=a%20b`);
     const before = location.href;
     const base = document.head.appendChild(document.createElement('base'));
     base.href = 'https://example.com/elsewhere/';
-    const guide = await begin();
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'yes');
     base.remove();
     assert.equal(location.href, `${before}#mitid-guide=2026-11~chip.yes`);
   });
 });
 
-describe('the address bar', () => {
-  it('keeps nothing where the guide is not asked to', async () => {
+describe('The address bar', () => {
+  it('shows no answers where the guide has no answers-in-url', async () => {
     const {length} = history;
     const guide = await mountGuide({});
     for (const [box, given] of [
@@ -182,17 +182,17 @@ describe('the address bar', () => {
     assert.equal(history.length, length);
   });
 
-  it('is not read where the guide is not asked to', async () => {
+  it('is ignored where the guide has no answers-in-url', async () => {
     loadAt('#mitid-guide=2026-11~chip.no');
     const guide = await mountGuide({});
-    assertStands(guide, {});
+    assertPositionAfter(guide, {});
     await follow('#mitid-guide=2026-11~chip.yes');
-    assertStands(guide, {});
+    assertPositionAfter(guide, {});
   });
 
-  it('keeps each answer, as a new entry of the history', async () => {
+  it('shows each answer, which adds one entry to the history', async () => {
     const {length} = history;
-    const guide = await begin();
+    const guide = await mountWithAnswersInUrl();
     assert.equal(location.href, usual);
     await answer(guide, 'chip', 'yes');
     assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
@@ -202,42 +202,42 @@ describe('the address bar', () => {
   });
 
   for (const edition of editionsTested) {
-    it(`leads Back and Forward through the longest journey of ${edition.id}, and the heading has the focus`, async () => {
+    it(`follows Back and Forward through the longest journey of ${edition.id}, with the focus on each heading`, async () => {
       const {passed} = longestJourney(edition.edition);
-      const stands = [undefined, ...passed].map((_, index) =>
+      const answersOnTheWay = [undefined, ...passed].map((_, index) =>
         Object.fromEntries(passed.slice(0, index).map((each) => [each.box, each.answer])),
       );
       const assertThere = (guide: MitidGuideElement, answers: Answers) => {
-        assertStands(guide, answers, edition);
+        assertPositionAfter(guide, answers, edition);
         assertFocusOnHeading(edition, positionFrom(edition, answers));
       };
       const guide = await mountGuide({'answers-in-url': '', edition: edition.id});
       for (const each of passed) await answer(guide, each.box, each.answer, edition);
       assert.isTrue(guide.done);
-      for (const answers of stands.slice(0, -1).reverse()) {
+      for (const answers of answersOnTheWay.slice(0, -1).reverse()) {
         await goBack();
         assertThere(guide, answers);
       }
       assert.equal(location.href, usual);
-      for (const answers of stands.slice(1)) {
+      for (const answers of answersOnTheWay.slice(1)) {
         await goForward();
         assertThere(guide, answers);
       }
     });
 
-    it(`comes back to every position of ${edition.id} after a reload, and takes no focus`, async () => {
+    it(`restores every position of ${edition.id} after a reload, and the guide takes no focus`, async () => {
       for (const {passed} of positions(edition)) {
         loadAt(`#mitid-guide=${edition.id}${passed.map((each) => `~${each.box}.${each.answer}`).join('')}`);
         const guide = await mountGuide({'answers-in-url': '', edition: edition.id});
-        assertStands(guide, Object.fromEntries(passed.map((each) => [each.box, each.answer])), edition);
+        assertPositionAfter(guide, Object.fromEntries(passed.map((each) => [each.box, each.answer])), edition);
         assert.isTrue(focusedElement() === document.body);
         guide.remove();
       }
     });
   }
 
-  it('fires an event for what the visitor comes to by Back and Forward, once, and none for an answer', async () => {
-    const guide = await begin();
+  it('makes the guide fire one event for each step or plan that Back and Forward lead to, and no answer event', async () => {
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'no');
     await answer(guide, 'citizen-service', 'continue');
     await answer(guide, 'device', 'no');
@@ -252,8 +252,8 @@ describe('the address bar', () => {
     assert.deepEqual(fired, ['mitid-guide-step', 'mitid-guide-step', 'mitid-guide-complete']);
   });
 
-  it('follows what the visitor changes and takes back', async () => {
-    const guide = await begin();
+  it('follows a visitor who takes an answer back and changes it', async () => {
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'yes');
     await answer(guide, 'scan', 'no');
     await clickButton(guide, guideWords.back);
@@ -261,33 +261,33 @@ describe('the address bar', () => {
     await answer(guide, 'scan', 'yes');
     assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes~scan.yes');
     await goBack();
-    assertStands(guide, {chip: 'yes'});
+    assertPositionAfter(guide, {chip: 'yes'});
     await goBack();
-    assertStands(guide, {chip: 'yes', scan: 'no'});
+    assertPositionAfter(guide, {chip: 'yes', scan: 'no'});
   });
 
-  it('has no key of the guide once the first answer is taken back, and is walked from there', async () => {
+  it("loses the guide's key once the visitor takes the first answer back, and Back and Forward still work", async () => {
     for (const leave of [guideWords.back, guideWords.restart]) {
       loadAt('#news');
-      const guide = await begin();
+      const guide = await mountWithAnswersInUrl();
       await answer(guide, 'chip', 'no');
       await clickButton(guide, leave);
       assert.equal(location.hash, '#news');
       await goBack();
-      assertStands(guide, {chip: 'no'});
+      assertPositionAfter(guide, {chip: 'no'});
       await goForward();
-      assertStands(guide, {});
+      assertPositionAfter(guide, {});
       guide.remove();
     }
-    const guide = await begin();
+    const guide = await mountWithAnswersInUrl();
     loadAt('');
     await answer(guide, 'chip', 'no');
     await guide.restart();
     assert.equal(location.href, usual);
   });
 
-  it('is left alone by what a page sets, which moves no focus either', async () => {
-    const guide = await begin();
+  it('does not change when the page sets answers, until the visitor answers', async () => {
+    const guide = await mountWithAnswersInUrl();
     guide.answers = {chip: 'no'};
     await settled(guide);
     assert.equal(location.href, usual);
@@ -295,19 +295,19 @@ describe('the address bar', () => {
     assert.equal(location.hash, '#mitid-guide=2026-11~chip.no~citizen-service.continue');
   });
 
-  it('goes before the answers that a page has set, where it keeps any; else those stand', async () => {
+  it('overrides the answers that the page has set, but only where it contains answers itself', async () => {
     const guideWith = (answers: Answers) =>
       fixture<MitidGuideElement>(html`<mitid-guide answers-in-url .answers=${answers}></mitid-guide>`);
     const guide = await guideWith({chip: 'yes'});
-    assertStands(guide, {chip: 'yes'});
+    assertPositionAfter(guide, {chip: 'yes'});
     guide.remove();
     loadAt('#mitid-guide=2026-11~chip.no');
-    assertStands(await guideWith({chip: 'yes'}), {chip: 'no'});
+    assertPositionAfter(await guideWith({chip: 'yes'}), {chip: 'no'});
   });
 });
 
-describe('two guides on a page', () => {
-  async function several<const Each extends readonly Record<string, string>[]>(each: Each, root?: Node) {
+describe('Two guides on a page', () => {
+  async function mountSeveral<const Each extends readonly Record<string, string>[]>(each: Each, root?: Node) {
     const page = fixtureSync<HTMLElement>(html`<div></div>`);
     const guides = each.map((attributes) => {
       const guide = document.createElement('mitid-guide');
@@ -320,74 +320,74 @@ describe('two guides on a page', () => {
     return guides as {[Index in keyof Each]: MitidGuideElement};
   }
 
-  const two = (one: Record<string, string>, other: Record<string, string>, root?: Node) =>
-    several([one, other] as const, root);
+  const mountTwo = (one: Record<string, string>, other: Record<string, string>, root?: Node) =>
+    mountSeveral([one, other] as const, root);
 
   const pairs: readonly [what: string, one: Record<string, string>, other: Record<string, string>][] = [
-    ['ids', {id: 'first'}, {id: 'second'}],
-    ['ids that no address may hold', {id: 'min guide & æøå=1'}, {id: 'min guide & æøå=2'}],
-    ['an id that begins as the other', {id: 'a'}, {id: 'a-b'}],
+    ['different ids', {id: 'first'}, {id: 'second'}],
+    ['ids with characters that a URL must escape', {id: 'min guide & æøå=1'}, {id: 'min guide & æøå=2'}],
+    ['one id that begins with the other', {id: 'a'}, {id: 'a-b'}],
     ['no ids', {}, {}],
-    ['an id and none', {id: 'first'}, {}],
-    ['none and an id that is a number', {}, {id: '2'}],
-    ['editions', {edition: leaflet.id}, {}],
+    ['an id on the first guide only', {id: 'first'}, {}],
+    ['a number as the id of the second guide only', {}, {id: '2'}],
+    ['different editions', {edition: leaflet.id}, {}],
   ];
   for (const [what, one, other] of pairs) {
-    it(`each keep their own, with ${what}`, async () => {
-      const [first, second] = await two({...one, 'answers-in-url': ''}, {...other, 'answers-in-url': ''});
+    it(`each keep their own answers in the URL, with ${what}`, async () => {
+      const [first, second] = await mountTwo({...one, 'answers-in-url': ''}, {...other, 'answers-in-url': ''});
       const edition = one['edition'] ? leaflet : current;
       const [box, given] = edition === leaflet ? ['identity-check', 'yes'] : ['chip', 'yes'];
       await answer(first, box, given, edition);
       await answer(second, 'chip', 'no');
       await answer(second, 'citizen-service', 'continue');
-      assertStands(first, {[box]: given}, edition);
+      assertPositionAfter(first, {[box]: given}, edition);
 
       first.remove();
       second.remove();
-      const [again, secondAgain] = await two({...one, 'answers-in-url': ''}, {...other, 'answers-in-url': ''});
-      assertStands(again, {[box]: given}, edition);
-      assertStands(secondAgain, {chip: 'no', 'citizen-service': 'continue'});
+      const [again, secondAgain] = await mountTwo({...one, 'answers-in-url': ''}, {...other, 'answers-in-url': ''});
+      assertPositionAfter(again, {[box]: given}, edition);
+      assertPositionAfter(secondAgain, {chip: 'no', 'citizen-service': 'continue'});
 
       await goBack();
-      assertStands(secondAgain, {chip: 'no'});
+      assertPositionAfter(secondAgain, {chip: 'no'});
       assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
       await goBack();
-      assertStands(secondAgain, {});
-      assertStands(again, {[box]: given}, edition);
+      assertPositionAfter(secondAgain, {});
+      assertPositionAfter(again, {[box]: given}, edition);
       await goBack();
-      assertStands(again, {}, edition);
-      assertStands(secondAgain, {});
+      assertPositionAfter(again, {}, edition);
+      assertPositionAfter(secondAgain, {});
       assert.equal(location.href, usual);
     });
   }
 
-  it('or three each keep their own, whatever their ids', async () => {
-    const bar = {'answers-in-url': ''};
-    const guides = await several([bar, bar, {...bar, id: '2'}] as const);
+  it('and a third guide each keep their own answers in the URL, with or without an id', async () => {
+    const attributes = {'answers-in-url': ''};
+    const guides = await mountSeveral([attributes, attributes, {...attributes, id: '2'}] as const);
     const given = ['yes', 'no', 'unsure'];
     for (const [index, guide] of guides.entries()) await answer(guide, 'chip', given[index] ?? '');
-    for (const [index, guide] of guides.entries()) assertStands(guide, {chip: given[index] ?? ''});
+    for (const [index, guide] of guides.entries()) assertPositionAfter(guide, {chip: given[index] ?? ''});
     assert.lengthOf(location.hash.split('&'), 3);
   });
 
-  it('have the shortest key for the first without an id, so that a link to it leads anywhere it stands', async () => {
-    const [, second] = await two({id: 'first', 'answers-in-url': ''}, {'answers-in-url': ''});
+  it('use the shortest key for the first one without an id, so that its links work on any page', async () => {
+    const [, second] = await mountTwo({id: 'first', 'answers-in-url': ''}, {'answers-in-url': ''});
     await answer(second, 'chip', 'no');
     assert.equal(location.hash, '#mitid-guide=2026-11~chip.no');
   });
 
-  it('each keep their own inside a shadow root', async () => {
+  it('each keep their own answers in the URL inside a shadow root', async () => {
     const root = fixtureSync<HTMLElement>(html`<div></div>`).attachShadow({mode: 'open'});
-    const [first, second] = await two({'answers-in-url': ''}, {'answers-in-url': ''}, root);
+    const [first, second] = await mountTwo({'answers-in-url': ''}, {'answers-in-url': ''}, root);
     await answer(first, 'chip', 'yes');
     await answer(second, 'chip', 'no');
     await goBack();
-    assertStands(first, {chip: 'yes'});
-    assertStands(second, {});
+    assertPositionAfter(first, {chip: 'yes'});
+    assertPositionAfter(second, {});
   });
 
-  it('share nothing where only one keeps its answers, or does so by its property', async () => {
-    const [first, second] = await two({}, {});
+  it('share no answers where only one keeps them in the URL, or where a property switches that on', async () => {
+    const [first, second] = await mountTwo({}, {});
     second.answersInUrl = true;
     await settled(second);
     await answer(first, 'chip', 'yes');
@@ -397,81 +397,81 @@ describe('two guides on a page', () => {
     first.answersInUrl = true;
     await settled(first);
     await answer(first, 'scan', 'no');
-    assertStands(second, {chip: 'no'});
+    assertPositionAfter(second, {chip: 'no'});
   });
 });
 
-describe('an address that does not fit', () => {
+describe('A URL that the guide did not write', () => {
   const key = 'mitid-guide=';
-  const start: readonly [what: string, fragment: string][] = [
+  const fragments: readonly [what: string, fragment: string][] = [
     ['garbage', `#${key}%00~~.~chip~=.=~`],
     ['nothing after the key', `#${key}`],
     ['no answers', `#${key}2026-11`],
-    ['100 kB of it', `#${key}2026-11~chip.no~x.${'y'.repeat(100_000)}`],
+    ['100 kB in one answer', `#${key}2026-11~chip.no~x.${'y'.repeat(100_000)}`],
     ['100 kB of answers', `#${key}2026-11${'~chip.no'.repeat(12_500)}`],
     ['answers of another edition', `#${key}leaflet-2022~identity-check.yes`],
-    ['answers of an edition that never was', `#${key}today-2027~chip.no`],
+    ['answers of an edition that does not exist', `#${key}today-2027~chip.no`],
     ['an unknown answer', `#${key}2026-11~chip.perhaps`],
     ['an unknown box', `#${key}2026-11~constructor.no~__proto__.no`],
     ['markup', `#${key}<img src=x onerror=alert(1)>`],
     ['half an escape', `#${key}2026-11~chip.%`],
     ['the key of another guide', '#mitid-guide-other=2026-11~chip.no'],
   ];
-  for (const [what, fragment] of start) {
-    it(`leaves the guide at the first question, and can be walked from: ${what}`, async () => {
+  for (const [what, fragment] of fragments) {
+    it(`leaves the guide at a first question that the visitor can answer, with ${what}`, async () => {
       loadAt(fragment);
-      const guide = await begin();
-      assertStands(guide, {});
+      const guide = await mountWithAnswersInUrl();
+      assertPositionAfter(guide, {});
       await answer(guide, 'chip', 'no');
-      assertStands(guide, {chip: 'no'});
+      assertPositionAfter(guide, {chip: 'no'});
       assert.match(location.hash, /mitid-guide=2026-11~chip\.no$/);
       assert.deepEqual(warnings, []);
     });
   }
 
-  it('leads as far as it fits', async () => {
+  it('leads the guide as far as its answers are usable', async () => {
     loadAt(`#${key}2026-11~chip.yes~scan.perhaps~device.yes`);
-    assertStands(await begin(), {chip: 'yes'});
+    assertPositionAfter(await mountWithAnswersInUrl(), {chip: 'yes'});
   });
 
-  it('takes nothing from a visitor who is on the way', async () => {
+  it('does not take the answers of a visitor who has begun, where its own are unusable', async () => {
     for (const fragment of ['garbage', 'leaflet-2022~identity-check.yes']) {
-      const guide = await begin();
+      const guide = await mountWithAnswersInUrl();
       await answer(guide, 'chip', 'no');
       await follow(`#${key}${fragment}`);
-      assertStands(guide, {chip: 'no'});
+      assertPositionAfter(guide, {chip: 'no'});
       assert.equal(location.hash, `#${key}2026-11~chip.no`);
       guide.remove();
       loadAt('');
     }
   });
 
-  it('is left as it is where the visitor follows it, so that Forward leads on', async () => {
-    const guide = await begin();
+  it('stays unchanged when the visitor follows it, so that Forward still works', async () => {
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'no');
     const fragment = `#${key}2026-11~chip.yes~scan.perhaps`;
     await follow(fragment);
     const {length} = history;
-    assertStands(guide, {chip: 'yes'});
+    assertPositionAfter(guide, {chip: 'yes'});
     assert.deepEqual([location.hash, history.length], [fragment, length]);
     await goBack();
-    assertStands(guide, {chip: 'no'});
+    assertPositionAfter(guide, {chip: 'no'});
     await goForward();
-    assertStands(guide, {chip: 'yes'});
+    assertPositionAfter(guide, {chip: 'yes'});
     assert.equal(location.hash, fragment);
   });
 
-  it('leads on where it does fit', async () => {
-    const guide = await begin();
+  it('leads a visitor who has begun to its answers, where all of them are usable', async () => {
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'no');
     await follow(`#${key}2026-11~chip.yes~scan.yes`);
-    assertStands(guide, answersFor.app);
+    assertPositionAfter(guide, answersFor.app);
     assertFocusOnHeading(current, positionFrom(current, answersFor.app));
   });
 });
 
-describe('the page around', () => {
-  it('has nothing of its own replaced, and no listener left once the guide is gone', async () => {
+describe('The page around the guide', () => {
+  it('keeps its own event handlers, and has no listener left once the guide is removed', async () => {
     const listening = new Map<string, number>();
     const add = window.addEventListener.bind(window);
     const remove = window.removeEventListener.bind(window);
@@ -485,7 +485,7 @@ describe('the page around', () => {
       remove(...given);
     };
     try {
-      const guide = await begin();
+      const guide = await mountWithAnswersInUrl();
       await answer(guide, 'chip', 'no');
       assert.isTrue([...listening.values()].some((listeners) => listeners > 0));
       assert.deepEqual([window.onpopstate, window.onhashchange], [null, null]);
@@ -495,34 +495,34 @@ describe('the page around', () => {
         [],
       );
       await follow('#mitid-guide=2026-11~chip.yes');
-      assertStands(guide, {chip: 'no'});
+      assertPositionAfter(guide, {chip: 'no'});
     } finally {
       window.addEventListener = add;
       window.removeEventListener = remove;
     }
   });
 
-  it('is listened to again once the guide is put back', async () => {
-    const guide = await begin();
+  it('is followed by the guide again once the guide is put back', async () => {
+    const guide = await mountWithAnswersInUrl();
     await answer(guide, 'chip', 'no');
     const parent = guide.parentElement;
     guide.remove();
     parent?.append(guide);
     await goBack();
-    assertStands(guide, {});
+    assertPositionAfter(guide, {});
   });
 
-  it('may forbid any change of its address, and the guide goes on', async () => {
+  it('may forbid every change of its URL, and the guide still works', async () => {
     const pushState = history.pushState.bind(history);
     history.pushState = () => {
       throw new DOMException('Too many calls', 'SecurityError');
     };
     try {
-      const guide = await begin();
+      const guide = await mountWithAnswersInUrl();
       const fired: Event[] = [];
       guide.addEventListener('mitid-guide-answer', (event) => fired.push(event));
       await answer(guide, 'chip', 'no');
-      assertStands(guide, {chip: 'no'});
+      assertPositionAfter(guide, {chip: 'no'});
       assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
       assert.lengthOf(fired, 1);
     } finally {
@@ -530,7 +530,7 @@ describe('the page around', () => {
     }
   });
 
-  it('may have no address of its own, and the guide goes on', async () => {
+  it('may have no URL of its own, and the guide still works', async () => {
     const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="A page" width="700" height="900"></iframe>`);
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const script = new URL('../../src/embed/define.ts', import.meta.url).href;
@@ -543,7 +543,7 @@ describe('the page around', () => {
     button(guide, labelOf(current, {box: 'chip', answer: 'no'})).click();
     await settled(guide);
     await clickButton(guide, labelOf(current, {box: 'citizen-service', answer: 'continue'}));
-    assertStands(guide, {chip: 'no', 'citizen-service': 'continue'});
+    assertPositionAfter(guide, {chip: 'no', 'citizen-service': 'continue'});
     assert.equal(location.href, usual);
   });
 });

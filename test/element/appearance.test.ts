@@ -15,7 +15,7 @@ async function fullPlan(attributes: AttributeValues): Promise<MitidGuideElement>
   return guide;
 }
 
-describe('the accent colour', () => {
+describe('The accent colour', () => {
   const colourOf = (guide: MitidGuideElement) =>
     getComputedStyle(findOne(guide, handles.root)).getPropertyValue('--mg-accent');
   const answerColour = (guide: MitidGuideElement) => {
@@ -23,7 +23,7 @@ describe('the accent colour', () => {
     return answer && getComputedStyle(answer).color;
   };
 
-  it('is what is set, follows as that changes, and is the own one of the guide again', async () => {
+  it('is the one that the editor sets, follows each change, and returns to the default of the guide', async () => {
     const guide = await mountGuide({});
     const own = answerColour(guide);
     await setAttributes(guide, {accent: '#17468f'});
@@ -35,10 +35,10 @@ describe('the accent colour', () => {
     assert.isNotEmpty(colourOf(guide));
   });
 
-  // The darkest; and of the lightest allowed, those that leave least contrast to a tint of their own, or to the dark.
+  // The darkest colour; and of the lightest colours allowed, those with the least contrast to their own tint or to dark.
   for (const accent of ['#000000', '#db0024', '#4b0ae1', '#00507d']) {
     for (const scheme of ['light', 'dark']) {
-      it(`can be read wherever it stands, on a page that is ${scheme}: ${accent}`, async () => {
+      it(`is readable wherever it appears on a ${scheme} page: ${accent}`, async () => {
         stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
         const guide = await fullPlan({accent});
         assert.deepEqual(warnings, []);
@@ -48,14 +48,14 @@ describe('the accent colour', () => {
   }
 });
 
-describe('the appearance', () => {
+describe('The appearance', () => {
   for (const [appearance, page] of [
     ['dark', 'light'],
     ['light', 'dark'],
     ['auto', 'dark'],
     ['auto', 'light'],
   ] as const) {
-    it(`is ${appearance}, and can be read on a page that is ${page}`, async () => {
+    it(`${appearance} is applied and readable on a ${page} page`, async () => {
       stylePage(`:root {color-scheme: ${page}; background: Canvas}`);
       const guide = await fullPlan({appearance});
       const expected = appearance === 'auto' ? page : appearance;
@@ -64,7 +64,7 @@ describe('the appearance', () => {
     });
   }
 
-  it('is dark no more on paper', async () => {
+  it('dark becomes light on paper', async () => {
     const guide = await fullPlan({appearance: 'dark'});
     await emulateMedia({type: 'print'});
     const lightness = (element: Element) => {

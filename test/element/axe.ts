@@ -3,10 +3,10 @@ import 'axe-core/axe.min.js';
 
 const {axe} = globalThis as unknown as {axe: {run: typeof run}};
 
-/** WCAG 2.2 A and AA, and what is good practice beside it. */
+/** The rules of WCAG 2.2 A and AA, and axe's own best practices. */
 export const wcagAndBestPractice = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds, and each contrast that it cannot compute. */
+/** All violations that axe finds, and each contrast that it cannot compute. */
 export async function axeFindings(
   context: ElementContext,
   options: RunOptions = {runOnly: wcagAndBestPractice},

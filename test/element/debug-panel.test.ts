@@ -19,15 +19,15 @@ import {
 } from './mounted-guide.js';
 import {findAll, clickButton, current, goTo, labelOf, leaflet, findOne, settled, stylePage, textOf} from './visit.js';
 
-/** The panel's file, as far as this page has fetched it. */
+/** The requests of this page for the panel's file. */
 const fetchedPanel = () =>
   performance.getEntriesByType('resource').filter(({name}) => /\/guide\/debug-panel\./.test(name));
 
-/** All that the panel finds wrong; nothing while it is not there. */
-const found = (guide: MitidGuideElement): string[] => findAll(guide, '[part=debug] li').map(textOf);
+/** All issues that the panel lists; empty while the panel is missing. */
+const issuesIn = (guide: MitidGuideElement): string[] => findAll(guide, '[part=debug] li').map(textOf);
 
-/** Shows a guide with the panel, and waits until that is there. */
-async function debugged(attributes: AttributeValues, content = ''): Promise<MitidGuideElement> {
+/** Shows a guide with the panel, and waits until the panel appears. */
+async function mountWithPanel(attributes: AttributeValues, content = ''): Promise<MitidGuideElement> {
   const guide = await mountGuide({debug: '', ...attributes}, undefined, content);
   await waitUntil(guide, () => findAll(guide, '[part=debug]').length > 0);
   return guide;
@@ -35,11 +35,11 @@ async function debugged(attributes: AttributeValues, content = ''): Promise<Miti
 
 const nothingWrong = panelAllWell;
 
-/** A warning as the panel says it: only the console needs to know of which element it is. */
+/** A warning as the panel shows it: only the console needs the name of the element. */
 const withoutTag = (warning: string) => warning.replace('<mitid-guide>: ', '');
 
-describe('the panel for editors', () => {
-  it('is neither shown nor fetched where nobody asks for it, whatever is wrong', async () => {
+describe('The panel for editors', () => {
+  it('is neither shown nor fetched where debug is off, however many settings are wrong', async () => {
     assert.lengthOf(fetchedPanel(), 0);
     for (const off of [{}, {debug: 'false'}, {debug: 'nej'}]) {
       const guide = await mountGuide(
@@ -50,11 +50,11 @@ describe('the panel for editors', () => {
       assert.notInclude(guideText(guide), 'redaktør');
     }
     assert.lengthOf(fetchedPanel(), 0);
-    await debugged({});
+    await mountWithPanel({});
     assert.isNotEmpty(fetchedPanel());
   });
 
-  it('comes and goes with its attribute', async () => {
+  it('appears and disappears with its attribute', async () => {
     const guide = await mountGuide({});
     await setAttributes(guide, {debug: ''});
     await waitForText(guide, nothingWrong);
@@ -64,9 +64,9 @@ describe('the panel for editors', () => {
     assert.lengthOf(findAll(guide, '[part=debug]'), 1);
   });
 
-  it('says which version and edition is shown, by when it is to be checked, in which language, and by which profile', async () => {
+  it('shows the version, the edition, its review date, the language and the profile', async () => {
     serveProfiles({nordby: {}});
-    const guide = await debugged({profile: 'nordby'});
+    const guide = await mountWithPanel({profile: 'nordby'});
     const {id, reviewBy = ''} = currentEdition();
     const panel = textOf(findOne(guide, '[part=debug]'));
     const review = dateInWords('da', reviewBy);
@@ -78,16 +78,16 @@ describe('the panel for editors', () => {
     assert.include(guideText(guide), 'Profil: ingen');
   });
 
-  it('stays where the visitor goes', async () => {
-    const guide = await debugged({phone: 'x'});
+  it('stays wherever the visitor goes', async () => {
+    const guide = await mountWithPanel({phone: 'x'});
     for (const answers of [answersFor.citizenService, answersFor.planWithKodeviser]) {
       await goTo(guide, answers);
-      assert.lengthOf(found(guide), 1);
+      assert.lengthOf(issuesIn(guide), 1);
     }
   });
 
-  it('is in Danish where the guide is not', async () => {
-    const guide = await debugged({lang: 'ar'});
+  it('is in Danish where the guide speaks another language', async () => {
+    const guide = await mountWithPanel({lang: 'ar'});
     await waitUntil(guide, () => guide.renderRoot.querySelector(`${handles.root}[dir=rtl]`) !== null);
     const {lang, dir} = findOne(guide, '[part=debug]');
     assert.deepEqual([lang, dir], ['da', 'ltr']);
@@ -95,10 +95,10 @@ describe('the panel for editors', () => {
   });
 });
 
-describe('the panel names', () => {
-  it('each value that cannot be used, as the console does', async () => {
+describe('The panel lists', () => {
+  it('each unusable value with the same message as the console', async () => {
     serveProfiles({nordby: {email: 'nordby', telefon: '12 34 56 78'}});
-    const guide = await debugged({
+    const guide = await mountWithPanel({
       edition: 'leaflet-2021',
       'heading-level': '9',
       appearance: 'mørk',
@@ -108,58 +108,66 @@ describe('the panel names', () => {
       accent: '#ffff00',
       profile: 'nordby',
     });
-    await waitUntil(guide, () => found(guide).length >= 9);
-    assert.deepEqual(found(guide).sort(), warnings.map(withoutTag).sort());
+    await waitUntil(guide, () => issuesIn(guide).length >= 9);
+    assert.deepEqual(issuesIn(guide).sort(), warnings.map(withoutTag).sort());
     assert.lengthOf(warnings, 9);
   });
 
-  it('a profile that is not there', async () => {
+  it('a profile that fails to load', async () => {
     serveProfiles('', 404);
-    const guide = await debugged({profile: 'nordby'});
-    await waitUntil(guide, () => found(guide).length > 0);
-    assert.deepEqual(found(guide), warnings.map(withoutTag));
+    const guide = await mountWithPanel({profile: 'nordby'});
+    await waitUntil(guide, () => issuesIn(guide).length > 0);
+    assert.deepEqual(issuesIn(guide), warnings.map(withoutTag));
     assert.include(warnings[0] ?? '', '404');
   });
 
-  it('nothing any more once the editor has corrected it', async () => {
+  it('an unusable value only until the editor corrects it', async () => {
     serveProfiles({vesterby: {phone: 'x'}, nordby: {}});
-    const guide = await debugged({edition: 'leaflet-2021', phone: 'x', profile: 'vesterby', 'answers-in-url': 'ja'});
-    await waitUntil(guide, () => found(guide).length === 4);
+    const guide = await mountWithPanel({
+      edition: 'leaflet-2021',
+      phone: 'x',
+      profile: 'vesterby',
+      'answers-in-url': 'ja',
+    });
+    await waitUntil(guide, () => issuesIn(guide).length === 4);
     await setAttributes(guide, {edition: current.id});
-    assert.lengthOf(found(guide), 3);
+    assert.lengthOf(issuesIn(guide), 3);
     await setAttributes(guide, {phone: '12 34 56 78', 'answers-in-url': ''});
-    await waitUntil(guide, () => found(guide).length === 1);
+    await waitUntil(guide, () => issuesIn(guide).length === 1);
     await setAttributes(guide, {profile: 'nordby'});
     await waitForText(guide, nothingWrong);
     await setAttributes(guide, {phone: 'x'});
-    await waitUntil(guide, () => found(guide).length === 1);
+    await waitUntil(guide, () => issuesIn(guide).length === 1);
     assert.lengthOf(warnings, 4);
   });
 
-  it('what is written as text, whatever it is', async () => {
-    const guide = await debugged({phone: '<img src=x onerror="document.title = \'broken\'">', 'b<i': '1'.slice(1)});
+  it('unusable values as plain text, even if they contain markup', async () => {
+    const guide = await mountWithPanel({
+      phone: '<img src=x onerror="document.title = \'broken\'">',
+      'b<i': '1'.slice(1),
+    });
     assert.lengthOf(findOne(guide, '[part=debug]').querySelectorAll('img, i'), 0);
-    assert.include(found(guide)[0] ?? '', '<img src=x');
+    assert.include(issuesIn(guide)[0] ?? '', '<img src=x');
     assert.notEqual(document.title, 'broken');
   });
 
-  it('attributes and slots that the guide does not know, and which it does', async () => {
-    const guide = await debugged(
+  it('unknown attributes and slots, with the names of the known ones', async () => {
+    const guide = await mountWithPanel(
       {telefon: '12 34 56 78', booking_url: 'https://nordby.dk'},
       '<p slot="borgerservice">Filialer</p><p slot="support">Ring</p><p>The fallback</p>',
     );
-    const troubles = found(guide);
-    assert.lengthOf(troubles, 4);
+    const issues = issuesIn(guide);
+    assert.lengthOf(issues, 4);
     for (const name of ['telefon', 'booking_url', 'borgerservice', 'support']) {
-      const trouble = troubles.find((each) => each.includes(`»${name}«`)) ?? '';
+      const issue = issues.find((each) => each.includes(`»${name}«`)) ?? '';
       const known =
         name === 'borgerservice' || name === 'support' ? /\(slot\).*citizen-service, .*footer/ : /booking-url, .*phone/;
-      assert.match(trouble, known);
+      assert.match(issue, known);
     }
   });
 
-  it('no attribute that any element may have, or that the guide does know', async () => {
-    const guide = await debugged(
+  it('no attribute that any element may have or that the guide knows', async () => {
+    const guide = await mountWithPanel(
       {
         id: 'guide',
         class: 'a',
@@ -182,48 +190,48 @@ describe('the panel names', () => {
       },
       '<p slot="citizen-service">Filialer</p><p slot="footer">Nordby</p>',
     );
-    assert.deepEqual(found(guide), []);
+    assert.deepEqual(issuesIn(guide), []);
   });
 
   it('a language that the guide does not speak', async () => {
-    const guide = await debugged({lang: 'fo'});
-    assert.lengthOf(found(guide), 1);
-    assert.include(found(guide)[0] ?? '', '»fo«');
+    const guide = await mountWithPanel({lang: 'fo'});
+    assert.lengthOf(issuesIn(guide), 1);
+    assert.include(issuesIn(guide)[0] ?? '', '»fo«');
     await setAttributes(guide, {lang: 'da-DK'});
-    assert.deepEqual(found(guide), []);
+    assert.deepEqual(issuesIn(guide), []);
   });
 
-  it('that the script is loaded twice, or in two versions, also where that happens after the panel came up', async () => {
+  it('a script that is loaded twice or in two versions, even if that happens after the panel has appeared', async () => {
     const {otherVersions, version} = MitidGuideElement;
     try {
-      const guide = await debugged({});
+      const guide = await mountWithPanel({});
       await import(new URL('../../src/embed/define.ts?once-more', import.meta.url).href);
       dispatchEvent(new Event('load'));
       await settled(guide);
-      assert.lengthOf(found(guide), 1);
-      assert.include(found(guide)[0] ?? '', `2 gange på siden (${version}, ${version})`);
+      assert.lengthOf(issuesIn(guide), 1);
+      assert.include(issuesIn(guide)[0] ?? '', `2 gange på siden (${version}, ${version})`);
       otherVersions.push('0.2.0');
-      assert.include(found(await debugged({}))[0] ?? '', `3 gange på siden (${version}, ${version}, 0.2.0)`);
+      assert.include(issuesIn(await mountWithPanel({}))[0] ?? '', `3 gange på siden (${version}, ${version}, 0.2.0)`);
     } finally {
       otherVersions.length = 0;
     }
   });
 
-  it('that the guide is too narrow, while it is; and not where it is not shown', async () => {
-    const place = fixtureSync<HTMLElement>(html`<div style="width: 200px"></div>`);
-    const guide = await debugged({});
-    place.append(guide);
-    await waitUntil(guide, () => found(guide).length > 0);
-    assert.match(found(guide)[0] ?? '', /200 pixel.*mindst 240/);
-    place.style.width = '240px';
+  it('a guide that is too narrow, only while it is both too narrow and visible', async () => {
+    const wrapper = fixtureSync<HTMLElement>(html`<div style="width: 200px"></div>`);
+    const guide = await mountWithPanel({});
+    wrapper.append(guide);
+    await waitUntil(guide, () => issuesIn(guide).length > 0);
+    assert.match(issuesIn(guide)[0] ?? '', /200 pixel.*mindst 240/);
+    wrapper.style.width = '240px';
     await waitForText(guide, nothingWrong);
-    place.style.width = '200px';
-    await waitUntil(guide, () => found(guide).length > 0);
-    place.style.display = 'none';
-    await waitUntil(guide, () => found(guide).length === 0);
+    wrapper.style.width = '200px';
+    await waitUntil(guide, () => issuesIn(guide).length > 0);
+    wrapper.style.display = 'none';
+    await waitUntil(guide, () => issuesIn(guide).length === 0);
   });
 
-  it('that the content is past its review date, on the day after and not before', async () => {
+  it('content that is past its review date, from the day after that date', async () => {
     const {Date: clock} = globalThis;
     const {reviewBy = ''} = currentEdition();
     const setToday = (day: string) => {
@@ -235,11 +243,11 @@ describe('the panel names', () => {
     };
     try {
       setToday(reviewBy);
-      assert.deepEqual([...found(await debugged({})), ...warnings], []);
+      assert.deepEqual([...issuesIn(await mountWithPanel({})), ...warnings], []);
       setToday(new clock(clock.parse(reviewBy) + 86_400_000).toISOString().slice(0, 10));
-      const guide = await debugged({});
-      assert.lengthOf(found(guide), 1);
-      assert.include(found(guide)[0] ?? '', `senest ${dateInWords('da', reviewBy)}`);
+      const guide = await mountWithPanel({});
+      assert.lengthOf(issuesIn(guide), 1);
+      assert.include(issuesIn(guide)[0] ?? '', `senest ${dateInWords('da', reviewBy)}`);
       warnings.length = 0;
       const visited = await mountGuide({}, answersFor.planWithKodeviser);
       assert.lengthOf(warnings, 1);
@@ -251,24 +259,24 @@ describe('the panel names', () => {
     }
   });
 
-  it('that the rest of the guide could not be fetched, until it could', async () => {
+  it('that the rest of the guide failed to load, until it loads', async () => {
     const entry = currentEdition();
     const {load} = entry;
-    const loadBy = (value: typeof load) => Object.defineProperty(entry, 'load', {value, configurable: true});
+    const replaceLoad = (value: typeof load) => Object.defineProperty(entry, 'load', {value, configurable: true});
     try {
-      loadBy(() => Promise.reject(new Error('offline')));
-      const guide = await debugged({});
-      assert.lengthOf(found(guide), 1);
-      assert.include(found(guide)[0] ?? '', 'chunks');
-      loadBy(load);
+      replaceLoad(() => Promise.reject(new Error('offline')));
+      const guide = await mountWithPanel({});
+      assert.lengthOf(issuesIn(guide), 1);
+      assert.include(issuesIn(guide)[0] ?? '', 'chunks');
+      replaceLoad(load);
       await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
-      assert.deepEqual(found(guide), []);
+      assert.deepEqual(issuesIn(guide), []);
     } finally {
-      loadBy(load);
+      replaceLoad(load);
     }
   });
 
-  it("what the page's policy keeps the guide from fetching, also before the panel came up, and nothing else that it blocks", async () => {
+  it("each file of the guide that the page's policy has blocked, even before the panel appeared, and no other file", async () => {
     const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="A page" width="700" height="900"></iframe>`);
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const script = new URL('../../src/embed/define.ts', import.meta.url).href;
@@ -286,33 +294,33 @@ describe('the panel names', () => {
     guide.setAttribute('profile', 'nordby');
     await blocked;
     guide.setAttribute('debug', '');
-    await waitUntil(guide, () => found(guide).some((trouble) => trouble.includes('spærrer for')));
-    await waitUntil(guide, () => found(guide).length === 2);
+    await waitUntil(guide, () => issuesIn(guide).some((issue) => issue.includes('spærrer for')));
+    await waitUntil(guide, () => issuesIn(guide).length === 2);
     const profiles = new URL('../../src/embed/profiles.json', import.meta.url).href;
-    const told = found(guide);
-    assert.isTrue(told.some((trouble) => trouble.includes(`spærrer for ${profiles} (connect-src)`)));
-    assert.isTrue(told.some((trouble) => trouble.includes('Profilen "nordby" kunne ikke hentes')));
-    assert.notInclude(told.join(), 'blocked.png');
+    const issues = issuesIn(guide);
+    assert.isTrue(issues.some((issue) => issue.includes(`spærrer for ${profiles} (connect-src)`)));
+    assert.isTrue(issues.some((issue) => issue.includes('Profilen "nordby" kunne ikke hentes')));
+    assert.notInclude(issues.join(), 'blocked.png');
   });
 });
 
-describe('axe finds nothing in the panel', () => {
+describe('Axe finds no violation in the panel', () => {
   for (const scheme of ['light', 'dark']) {
-    it(`with much that is wrong, in two guides on a page that is ${scheme}`, async () => {
+    it(`of a guide with many issues, beside another guide on a ${scheme} page`, async () => {
       stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
-      const first = await debugged({phone: 'x', lang: 'fo', telefon: '1', profile: 'Nordby', accent: 'red'});
-      await debugged({lang: 'ar'});
-      assert.lengthOf(found(first), 5);
+      const first = await mountWithPanel({phone: 'x', lang: 'fo', telefon: '1', profile: 'Nordby', accent: 'red'});
+      await mountWithPanel({lang: 'ar'});
+      assert.lengthOf(issuesIn(first), 5);
       const options = {runOnly: wcagAndBestPractice.filter((tag) => tag !== 'best-practice')};
       assert.deepEqual(await axeFindings(document.body, options), []);
     });
   }
 });
 
-describe('a guide with the panel that is taken off the page', () => {
-  it('is not drawn again for what happens there', async () => {
-    const guide = await debugged({});
-    // The pictures may arrive late, and redraw the guide wherever it is.
+describe('A guide with the panel that is removed from the page', () => {
+  it('is not drawn again for a new issue until it is put back', async () => {
+    const guide = await mountWithPanel({});
+    // Wait for the pictures: if they arrived later, they would redraw the guide even off the page.
     await waitUntil(guide, () => findAll(guide, `${handles.illustration} path`).length > 0);
     const parent = guide.parentElement;
     guide.remove();
@@ -320,10 +328,10 @@ describe('a guide with the panel that is taken off the page', () => {
     MitidGuideElement.otherVersions.push('0.2.0');
     dispatchEvent(new Event('load'));
     await settled(guide);
-    assert.deepEqual(found(guide), []);
+    assert.deepEqual(issuesIn(guide), []);
     parent?.append(guide);
     await settled(guide);
-    assert.lengthOf(found(guide), 1);
+    assert.lengthOf(issuesIn(guide), 1);
     MitidGuideElement.otherVersions.length = 0;
     assert.deepEqual(requests, []);
   });

@@ -33,7 +33,7 @@ import {
 
 const firstOf = (edition: TestedEdition) => positionFrom(edition, {});
 
-/** What the console was told since the test began. */
+/** All warnings in the console since the test began. */
 let warnings: string[] = [];
 const {warn} = console;
 
@@ -54,7 +54,7 @@ const entryOf = ({id}: TestedEdition): EditionEntry => {
 
 let restoreLoads: (() => void)[] = [];
 
-/** Puts another way of fetching an edition in the place of its own, until the test ends. */
+/** Replaces the way in which an edition is fetched, until the test ends. */
 function fetchBy(edition: TestedEdition, load: EditionEntry['load']): void {
   const entry = entryOf(edition);
   const {load: own} = entry;
@@ -68,8 +68,8 @@ afterEach(() => {
   restoreLoads = [];
 });
 
-describe('the edition', () => {
-  it('is the one that holds today where none is asked for', async () => {
+describe('The edition', () => {
+  it('is the current one where the editor pins no edition and sets no date', async () => {
     const guide = await show();
     assert.equal(current.id, currentEdition().id);
     assertPosition(guide, current, firstOf(current));
@@ -77,12 +77,12 @@ describe('the edition', () => {
   });
 
   for (const edition of editionsTested) {
-    it(`is pinned to ${edition.id}`, async () => {
+    it(`is ${edition.id} where the editor pins it`, async () => {
       assertPosition(await show({edition: edition.id}), edition, firstOf(edition));
       assert.deepEqual(warnings, []);
     });
 
-    it(`is ${edition.id} from the first day that it holds to the last`, async () => {
+    it(`is ${edition.id} when previewed on its first or its last valid day`, async () => {
       const {from, until} = entryOf(edition);
       for (const date of [from, until])
         if (date) assertPosition(await show({previewDate: date}), edition, firstOf(edition));
@@ -90,16 +90,16 @@ describe('the edition', () => {
     });
   }
 
-  it('changes between 4 and 5 June 2023', async () => {
+  it('changes from the leaflet to the current one between 4 and 5 June 2023', async () => {
     assertPosition(await show({previewDate: '2023-06-04'}), leaflet, firstOf(leaflet));
     assertPosition(await show({previewDate: '2023-06-05'}), current, firstOf(current));
   });
 
-  it('that is pinned goes before the date', async () => {
+  it('that the editor pins takes precedence over the preview date', async () => {
     assertPosition(await show({edition: current.id, previewDate: '2023-06-04'}), current, firstOf(current));
   });
 
-  it('follows its attributes as they change', async () => {
+  it('follows each change of its attributes', async () => {
     const guide = await show();
     guide.setAttribute('edition', leaflet.id);
     await guide.updateComplete;
@@ -113,7 +113,7 @@ describe('the edition', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('is the one requested last, whichever arrives first', async () => {
+  it('is the one requested last, whichever loads first', async () => {
     const guide = await show();
     const late: {arrive?: () => void} = {};
     fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
@@ -127,13 +127,13 @@ describe('the edition', () => {
   });
 });
 
-describe('the notice on top of an edition that does not hold today', () => {
+describe('The notice above an edition that is not valid today', () => {
   const shown: [string, Attributes][] = [
     ['pinned', {edition: leaflet.id}],
     ['shown for a date', {previewDate: '2023-06-04'}],
   ];
   for (const [how, attributes] of shown) {
-    it(`says so, and from when until when it held, where the edition is ${how}`, async () => {
+    it(`shows from when until when the edition was valid, where the edition is ${how}`, async () => {
       const guide = await show(attributes);
       const {from, until} = entryOf(leaflet);
       const notice = findOne(guide, '[part=notice]');
@@ -146,7 +146,7 @@ describe('the notice on top of an edition that does not hold today', () => {
       assert.isTrue(guide.renderRoot.querySelector(handles.root)?.firstElementChild === notice);
     });
 
-    it(`stays at every box and the plan where the edition is ${how}`, async () => {
+    it(`stays at every box and at the plan, where the edition is ${how}`, async () => {
       const guide = await show(attributes);
       for (const position of positions(leaflet)) {
         await goTo(guide, answersAt(position));
@@ -154,7 +154,7 @@ describe('the notice on top of an edition that does not hold today', () => {
       }
     });
 
-    it(`leads to the first question of the current one, which takes focus, where the edition is ${how}`, async () => {
+    it(`leads to the first question of the current edition, which takes the focus, where the edition is ${how}`, async () => {
       const guide = await show(attributes, leaflet.journeys[0]?.answers);
       await clickOn(button(guide, guideWords.showCurrent));
       await settled(guide);
@@ -164,19 +164,19 @@ describe('the notice on top of an edition that does not hold today', () => {
     });
   }
 
-  it('is not there where the edition that holds today is pinned, or shown for a date', async () => {
+  it('is missing where the editor pins the edition that is valid today, or sets a date on which it is valid', async () => {
     for (const attributes of [{edition: current.id}, {previewDate: '2023-06-05'}]) {
       assert.lengthOf(findAll(await show(attributes), '[part=notice]'), 0);
     }
   });
 });
 
-describe('the headings', () => {
+describe('The headings', () => {
   const levels = (guide: MitidGuideElement) =>
     findAll(guide, '[role=heading]').map((heading) => Number(heading.getAttribute('aria-level')));
 
   for (const headingLevel of ['1', '2', '3', '4', '5', '6']) {
-    it(`begin at level ${headingLevel} where that is set, follow on, and never pass 6`, async () => {
+    it(`begin at level ${headingLevel} where the editor sets it, skip no level, and never pass level 6`, async () => {
       for (const edition of editionsTested) {
         const guide = await show({edition: edition.id, headingLevel});
         for (const position of positions(edition)) {
@@ -199,7 +199,7 @@ describe('the headings', () => {
     });
   }
 
-  it('begin at level 2 where nothing is set, and again once what was set is taken away', async () => {
+  it('begin at level 2 where the editor sets no level, or removes it again', async () => {
     const guide = await show({headingLevel: '4'});
     guide.removeAttribute('heading-level');
     await guide.updateComplete;
@@ -209,7 +209,7 @@ describe('the headings', () => {
   });
 });
 
-describe('a value that cannot be used', () => {
+describe('An unusable value', () => {
   const ids = editions.map(({id}) => id);
   const firstDay = editions[0]?.from ?? '';
   const faults: [keyof Attributes, string, readonly string[], readonly string[]][] = [
@@ -224,7 +224,7 @@ describe('a value that cannot be used', () => {
   ];
   for (const [property, attribute, values, allowed] of faults) {
     for (const value of values) {
-      it(`${attribute}="${value}" leaves the guide as if it were not there, and the console says so, once`, async () => {
+      it(`${attribute}="${value}" is ignored, and the console warns once`, async () => {
         const guide = await show({[property]: value});
         assertPosition(guide, current, firstOf(current));
         assert.equal(findOne(guide, handles.guideTitle).getAttribute('aria-level'), '2');
@@ -238,7 +238,7 @@ describe('a value that cannot be used', () => {
     }
   }
 
-  it('is logged again for another guide, and so is another value', async () => {
+  it('is logged again for another guide, and another value is logged as well', async () => {
     const guide = await show({edition: 'leaflet-2021'});
     await show({edition: 'leaflet-2021'});
     assert.lengthOf(warnings, 2);
@@ -250,7 +250,7 @@ describe('a value that cannot be used', () => {
     assert.lengthOf(warnings, 3);
   });
 
-  it('leaves the other attributes in force', async () => {
+  it('does not affect the other attributes', async () => {
     const guide = await show({edition: leaflet.id, previewDate: '2026-02-30', headingLevel: '3'});
     assertPosition(guide, leaflet, firstOf(leaflet));
     assert.equal(findOne(guide, handles.guideTitle).getAttribute('aria-level'), '3');
@@ -258,8 +258,8 @@ describe('a value that cannot be used', () => {
   });
 });
 
-describe('a property', () => {
-  it('mirrors its attribute, both ways', async () => {
+describe('A property', () => {
+  it('and its attribute follow each other in both directions', async () => {
     const guide = await show();
     guide.headingLevel = 3;
     guide.languages = ['da', 'en'];
@@ -280,7 +280,7 @@ describe('a property', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('is null, or false, where its attribute is missing or cannot be used', async () => {
+  it('is null or false where its attribute is missing or unusable', async () => {
     const guide = await show({edition: 'leaflet-2021', headingLevel: '9'});
     assert.deepEqual([guide.edition, guide.headingLevel, guide.previewDate, guide.debug], [null, null, null, false]);
     guide.languageMenu = true;
@@ -290,7 +290,7 @@ describe('a property', () => {
   });
 });
 
-describe('the answers', () => {
+describe('The answers', () => {
   for (const edition of editionsTested) {
     it(`can be read and set at every position of ${edition.id}`, async () => {
       const guide = await showEdition(edition);
@@ -308,11 +308,11 @@ describe('the answers', () => {
     ['null', null],
     ['undefined', undefined],
     ['an array', ['yes']],
-    ['an object of other things than strings', {chip: true}],
+    ['an object with values other than strings', {chip: true}],
     ['a function', () => 'yes'],
   ];
   for (const [what, answers] of wrong) {
-    it(`count as none where they are ${what}, and the console says so, once`, async () => {
+    it(`are ignored where they are ${what}, and the console warns once`, async () => {
       const guide = await show({}, {chip: 'yes'});
       for (let times = 2; times; times -= 1) await goTo(guide, answers as Answers);
       assertPosition(guide, current, firstOf(current));
@@ -321,13 +321,13 @@ describe('the answers', () => {
     });
   }
 
-  it('that do not fit the edition are passed over', async () => {
+  it('that do not fit the edition are ignored', async () => {
     const guide = await show({}, {chip: 'perhaps', 'identity-check': 'yes', constructor: 'yes', device: 'yes'});
     assertPosition(guide, current, firstOf(current));
     assert.deepEqual(warnings, []);
   });
 
-  it('are copied when they are set and when they are read: a page that changes its copy changes no guide', async () => {
+  it('are copied when the page sets or reads them, so that a page cannot change them through its own object', async () => {
     const answers: Record<string, string> = {chip: 'yes'};
     const guide = await show({}, answers);
     answers['chip'] = 'no';
@@ -338,16 +338,16 @@ describe('the answers', () => {
   });
 
   it('stay when the guide is moved on the page', async () => {
-    const place = fixtureSync<HTMLElement>(html`<div></div>`);
+    const newParent = fixtureSync<HTMLElement>(html`<div></div>`);
     const guide = await show({}, {chip: 'yes'});
-    place.append(guide);
+    newParent.append(guide);
     await guide.updateComplete;
     assertPosition(guide, current, positionFrom(current, {chip: 'yes'}));
     await clickButton(guide, labelOf(current, {box: 'scan', answer: 'yes'}));
     assert.deepEqual(guide.answers, {chip: 'yes', scan: 'yes'});
   });
 
-  it("are one guide's own: two on a page share none", async () => {
+  it('of two guides on a page do not affect each other', async () => {
     const page = fixtureSync(
       html`<div><mitid-guide></mitid-guide><mitid-guide edition=${leaflet.id}></mitid-guide></div>`,
     );
@@ -364,7 +364,7 @@ describe('the answers', () => {
   });
 });
 
-it('A guide with the attribute hidden is not seen', async () => {
+it('A guide with the attribute hidden is not visible', async () => {
   const guide = await show();
   guide.hidden = true;
   assert.isFalse(guide.checkVisibility());

@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {accessibleNodes, clickOn, emulateMedia, press, resize} from '../support/page.js';
 
-const wishes = [
+const mediaQueries = [
   'print',
   '(prefers-color-scheme: dark)',
   '(forced-colors: active)',
@@ -10,10 +10,10 @@ const wishes = [
   '(prefers-contrast: more)',
 ];
 
-const granted = () => wishes.filter((wish) => matchMedia(wish).matches);
+const matchingQueries = () => mediaQueries.filter((query) => matchMedia(query).matches);
 
 describe('The page of a test', () => {
-  it('takes on what a system may ask of it, and a width', async () => {
+  it('takes on each emulated preference of a system, and a width', async () => {
     await emulateMedia({
       type: 'print',
       colorScheme: 'dark',
@@ -22,16 +22,16 @@ describe('The page of a test', () => {
       contrast: 'more',
     });
     await resize(320);
-    assert.deepEqual(granted(), wishes);
+    assert.deepEqual(matchingQueries(), mediaQueries);
     assert.equal(innerWidth, 320);
   });
 
-  it('forgets it all before the next test', () => {
-    assert.deepEqual(granted(), []);
+  it('is reset before the next test', () => {
+    assert.deepEqual(matchingQueries(), []);
     assert.equal(innerWidth, 800);
   });
 
-  it('is read in order, into shadow roots and what is put in their slots', async () => {
+  it('is read in order, including shadow roots and slotted content', async () => {
     const page = document.body.appendChild(document.createElement('div'));
     const words = (...texts: string[]) => texts.map((text) => html`<p>${text}</p>`);
     render([words('first'), html`<div id="host">${words('third')}</div>`, words('fifth')], page);
@@ -44,7 +44,7 @@ describe('The page of a test', () => {
     page.remove();
   });
 
-  it('is used by mouse and keyboard as by a visitor', async () => {
+  it('reacts to mouse and keyboard as it does for a visitor', async () => {
     const clicked: string[] = [];
     const page = document.body.appendChild(document.createElement('div'));
     const button = (id: string) => html`<button id=${id} @click=${() => clicked.push(id)}>${id}</button>`;

@@ -19,10 +19,10 @@ import {
   type Position,
 } from './visit.js';
 
-describe('events', () => {
+describe('The events', () => {
   const types = [MitidGuideAnswerEvent.type, MitidGuideStepEvent.type, MitidGuideCompleteEvent.type] as const;
 
-  /** Listens on the document until the test ends, and tells where the focus was meanwhile. */
+  /** Collects the events that reach the document until the test ends, each with the text that had the focus. */
   function listen() {
     const heard: {event: Event; focusOn: string}[] = [];
     const listener = (event: Event) => {
@@ -48,18 +48,18 @@ describe('events', () => {
     return passed;
   };
 
-  it('tell of an answer: the edition, the box and the answer', async () => {
+  it('report an answer with the edition, the box and the answer', async () => {
     const guide = await showEdition(current);
     const heard = listen();
     await clickButton(guide, labelOf(current, at(0)));
-    const [only, ...others] = heard.map(({event}) => event);
+    const [first, ...others] = heard.map(({event}) => event);
     assert.isEmpty(others);
-    assert.instanceOf(only, MitidGuideAnswerEvent);
-    if (!(only instanceof MitidGuideAnswerEvent)) return;
-    assert.deepEqual([only.edition, only.box, only.answer], [current.id, at(0).box, at(0).answer]);
+    assert.instanceOf(first, MitidGuideAnswerEvent);
+    if (!(first instanceof MitidGuideAnswerEvent)) return;
+    assert.deepEqual([first.edition, first.box, first.answer], [current.id, at(0).box, at(0).answer]);
   });
 
-  it('tell of a step: its number, and how many there are', async () => {
+  it('report a step with its number and the number of steps', async () => {
     const goOn = journey.passed.findIndex(({step}) => step === 1) - 1;
     const guide = await showEdition(current, answersAt(before(goOn)));
     const heard = listen();
@@ -73,7 +73,7 @@ describe('events', () => {
     assert.deepEqual([step.edition, step.step, step.steps], [current.id, 2, 2]);
   });
 
-  it('tell of a step back, and of starting over', async () => {
+  it('report the first step when the visitor goes back to it or starts over', async () => {
     const inStep2 = positions(current).find(({step, current: at}) => step === 1 && at !== undefined);
     const guide = await showEdition(current, inStep2 && answersAt(inStep2));
     const heard = listen();
@@ -86,7 +86,7 @@ describe('events', () => {
     );
   });
 
-  it('tell of the plan: how each step ended, and the answers that led there', async () => {
+  it('report the plan with the ending of each step and the answers that led there', async () => {
     const guide = await showEdition(current, answersAt(before(last)));
     const heard = listen();
     await clickButton(guide, labelOf(current, at(last)));
@@ -104,7 +104,7 @@ describe('events', () => {
     assert.deepEqual(complete.answers, journey.answers);
   });
 
-  it('come once the new heading has focus', async () => {
+  it('fire once the new heading has the focus', async () => {
     const guide = await showEdition(current);
     const heard = listen();
     for (const passed of journey.passed) await clickButton(guide, labelOf(current, passed));
@@ -117,10 +117,10 @@ describe('events', () => {
     assert.equal(heard[heard.length - 1]?.focusOn, guideWords.plan);
   });
 
-  it('bubble, and leave the shadow root of a component that holds the guide', async () => {
-    const holder = fixtureSync<HTMLElement>(html`<div></div>`);
+  it('bubble, and leave the shadow root of a component that contains the guide', async () => {
+    const component = fixtureSync<HTMLElement>(html`<div></div>`);
     const guide = document.createElement('mitid-guide');
-    holder.attachShadow({mode: 'open'}).append(guide);
+    component.attachShadow({mode: 'open'}).append(guide);
     await guide.updateComplete;
     const heard = listen();
     for (const passed of journey.passed) await clickButton(guide, labelOf(current, passed));
@@ -128,7 +128,7 @@ describe('events', () => {
     assert.isTrue(heard.every(({event}) => event.bubbles && event.composed));
   });
 
-  it('do not come when answers are set, or an answer is changed back to being asked', async () => {
+  it('do not fire when the page sets answers, or when the visitor reopens a question of the same step', async () => {
     const guide = await showEdition(current);
     const heard = listen();
     await goTo(guide, journey.answers);

@@ -26,14 +26,14 @@ afterEach(() => {
   for (const undo of restore.splice(0)) undo();
 });
 
-/** Replaces what is found under that name, until the test ends. */
+/** Replaces a property, until the test ends. */
 function replace<Target extends object, Key extends keyof Target>(target: Target, key: Key, value: Target[Key]): void {
   const before = target[key];
   target[key] = value;
   restore.push(() => void (target[key] = before));
 }
 
-/** Gives the first statement of the first question this picture, or none, whatever the edition has there. */
+/** Gives the first statement of the first question this picture, or removes its picture, whatever the edition says. */
 function illustrateFirstQuestion(id: IllustrationId | undefined): void {
   for (const edition of [firstQuestion, november2026] as {words: Edition['words']}[]) {
     const {words} = edition;
@@ -53,7 +53,7 @@ function illustrateFirstQuestion(id: IllustrationId | undefined): void {
 
 const firstSentence = () => current.words.boxes['chip']?.text?.[0]?.text ?? '';
 
-/** A sentence, and its picture. */
+/** The element that contains a sentence and its picture. */
 const illustratedSentence = (guide: MitidGuideElement): Element => {
   const {parentElement} = findOne(guide, handles.illustration);
   if (!parentElement) throw new Error('no sentence with a picture');
@@ -75,12 +75,12 @@ const boxOf = (element: Element) => {
   return {x, y, width, height};
 };
 
-/** Where everything in the guide stands, but for what is drawn in a picture. */
-const places = (guide: MitidGuideElement) => findAll(guide, `${handles.root} :not(svg *)`).map(boxOf);
+/** The position and size of every element of the guide, except the shapes inside a picture. */
+const layout = (guide: MitidGuideElement) => findAll(guide, `${handles.root} :not(svg *)`).map(boxOf);
 
 describe('A picture', () => {
-  // First, since a module that was fetched once is never asked for again.
-  it('is asked for only once the first question is drawn', async () => {
+  // This test runs first, since a browser never requests a module twice.
+  it('is requested only once the first question is drawn', async () => {
     performance.setResourceTimingBufferSize(5000);
     illustrateFirstQuestion('chip-symbol');
     const guide = document.createElement('mitid-guide');
@@ -94,7 +94,7 @@ describe('A picture', () => {
     for (const {startTime} of requests) assert.isAtLeast(startTime, drawnAt);
   });
 
-  it('draws the chip symbol beside the sentence that names it', async () => {
+  it('shows the chip symbol beside the sentence that names it', async () => {
     const guide = await mountIllustrated();
     const [sentence, picture, ...others] = illustratedSentence(guide).children;
     assert.equal(sentence && textOf(sentence), firstSentence());
@@ -103,7 +103,7 @@ describe('A picture', () => {
     assert.isAbove(findAll(guide, `${handles.illustration} circle`).length, 0);
   });
 
-  it('stands beside its sentence where there is room, and under it where there is none', async () => {
+  it('is beside its sentence on a wide screen, and below it on a narrow one', async () => {
     const guide = await mountIllustrated();
     const [sentence, picture] = [...illustratedSentence(guide).children] as [HTMLElement, HTMLElement];
     assert.isAtLeast(boxOf(picture).x, boxOf(sentence).x + boxOf(sentence).width);
@@ -114,7 +114,7 @@ describe('A picture', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 
-  it('is not told to a screen reader', async () => {
+  it('is hidden from screen readers', async () => {
     const read = async () =>
       (await accessibleNodes())
         .filter(({role}) => !['generic', 'none', 'InlineTextBox'].includes(role))
@@ -127,22 +127,22 @@ describe('A picture', () => {
     assert.deepEqual(withPicture, await read());
   });
 
-  it('moves nothing when it arrives', async () => {
+  it('moves nothing else when it loads', async () => {
     for (const width of [320, 800]) {
       await resize(width);
       illustrateFirstQuestion('chip-symbol');
       replace(IllustrationsController.prototype, 'drawing', () => undefined);
       const guide = await mountGuide({});
       assert.isFalse(isDrawn(guide));
-      const before = places(guide);
+      const before = layout(guide);
       restore.pop()?.();
       guide.requestUpdate();
       await waitUntil(guide, () => isDrawn(guide));
-      assert.deepEqual(places(guide), before);
+      assert.deepEqual(layout(guide), before);
     }
   });
 
-  it('leaves no hole where it cannot be had, and the guide leads on', async () => {
+  it('leaves no gap where it fails to load, and the visitor can still answer', async () => {
     illustrateFirstQuestion('chip-symbol');
     replace(IllustrationsController.prototype, 'drawing', () => null);
     const guide = await mountGuide({});
@@ -152,7 +152,7 @@ describe('A picture', () => {
     assert.deepEqual(guide.answers, {chip: 'no'});
   });
 
-  it('is fetched once, and its host drawn again; also where it cannot be had', async () => {
+  it('is fetched once, and the guide is drawn again once it has loaded or failed to load', async () => {
     const drawings = Object.fromEntries(ids.map((id) => [id, `drawing of ${id}`])) as Record<IllustrationId, string>;
     for (const [fetch, expected] of [
       [() => Promise.resolve(drawings), 'drawing of code-line'],
@@ -173,7 +173,7 @@ describe('A picture', () => {
   });
 
   for (const id of ids) {
-    it(`of ${id} is drawn within its box, with no words, styles or colours of its own`, async () => {
+    it(`of ${id} is drawn within its frame, without words, styles or colours of its own`, async () => {
       const guide = await mountIllustrated(id);
       const box = boxOf(findOne(guide, handles.illustration));
       for (const shape of findAll(guide, `${handles.illustration} svg *`)) {
@@ -188,7 +188,7 @@ describe('A picture', () => {
     });
   }
 
-  it('has lines of the text’s colour in forced colours, and black ones in print', async () => {
+  it('has lines in the colour of the text in forced colours, and black lines in print', async () => {
     const guide = await mountIllustrated();
     const page = document.body.appendChild(document.createElement('div'));
     render(html`<p style="color: CanvasText"></p>`, page);

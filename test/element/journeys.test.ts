@@ -67,7 +67,7 @@ function assertPlan(guide: MitidGuideElement, edition: TestedEdition, journey: J
   expected.forEach(({content}, index) => assert.include(tasks[index], content.title));
 }
 
-/** Goes the whole journey, and looks at every position on it. */
+/** Follows the whole journey, and checks every position on it. */
 async function follow(guide: MitidGuideElement, edition: TestedEdition, journey: Journey, act: Act): Promise<void> {
   const shown: string[] = [];
   for (const position of positionsOn(journey)) {
@@ -81,7 +81,7 @@ async function follow(guide: MitidGuideElement, edition: TestedEdition, journey:
   assertPlan(guide, edition, journey);
 }
 
-/** Answers otherwise than the visitor did. */
+/** The answers to a box that the visitor did not choose. */
 const otherAnswers = ({edition}: TestedEdition, box: string, answer: string): string[] => {
   const asked = edition.tree.boxes[box];
   if (!asked || asked.kind === 'outcome') return [];
@@ -90,7 +90,7 @@ const otherAnswers = ({edition}: TestedEdition, box: string, answer: string): st
   );
 };
 
-/** Each position, with each question answered before it. */
+/** Each position, once for each question that was answered before it. */
 const changes = (edition: TestedEdition) =>
   positions(edition).flatMap((position) =>
     position.passed.flatMap((passed, index) => {
@@ -99,7 +99,7 @@ const changes = (edition: TestedEdition) =>
     }),
   );
 
-it('every edition there is, and every journey through it, is gone below', () => {
+it('The tests of journeys cover every edition, and find journeys in each', () => {
   assert.deepEqual(
     editionsTested.map(({id}) => id),
     editions.map(({id}) => id),
@@ -108,25 +108,25 @@ it('every edition there is, and every journey through it, is gone below', () => 
 });
 
 for (const edition of editionsTested) {
-  describe(`every journey of ${edition.id}, by pointer`, () => {
+  describe(`A visitor of ${edition.id} with a mouse`, () => {
     for (const journey of edition.journeys) {
-      it(journeyTitle(journey), async () => {
+      it(`can follow the journey ${journeyTitle(journey)}`, async () => {
         await follow(await showEdition(edition), edition, journey, byPointer);
       });
     }
   });
 
-  describe(`every journey of ${edition.id}, by keyboard alone`, () => {
+  describe(`A visitor of ${edition.id} with only a keyboard`, () => {
     edition.journeys.forEach((journey, index) => {
       const key = index % 2 ? 'Space' : 'Enter';
-      it(`${journeyTitle(journey)}, by ${key}`, async () => {
+      it(`can follow the journey ${journeyTitle(journey)} with the ${key} key`, async () => {
         await follow(await showEdition(edition), edition, journey, byKey(key));
       });
     });
   });
 
-  describe(`every position of ${edition.id}`, () => {
-    it('is announced by the heading that takes focus: which question it is, and what it asks', async () => {
+  describe(`Every position in ${edition.id}`, () => {
+    it('is announced by the heading that takes the focus, with the number and the words of the question', async () => {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         const last = position.passed[position.passed.length - 1];
@@ -143,7 +143,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('says which step and question it is, and never more questions left than the tree may still ask', async () => {
+    it('shows its step, its question, and the most questions that the tree may still ask', async () => {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
@@ -181,7 +181,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('lets each answer before it be changed, and keeps those after it if the same is answered again', async () => {
+    it('lets the visitor reopen each earlier question, and keeps the later answers if the visitor repeats the answer', async () => {
       const guide = await showEdition(edition);
       for (const {position, again, ...passed} of changes(edition)) {
         await goTo(guide, answersAt(position));
@@ -194,7 +194,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('lets each answer before it be changed to another, and keeps those after it that can still be reached', async () => {
+    it('lets the visitor change each earlier answer, and keeps the later answers that can still be reached', async () => {
       const guide = await showEdition(edition);
       for (const {position, box, answer: before} of changes(edition)) {
         for (const answer of otherAnswers(edition, box, before)) {
@@ -208,7 +208,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('has a way back to the box before, whose answer leads there again', async () => {
+    it('has a button back to the box before, where the same answer leads there again', async () => {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
@@ -225,7 +225,7 @@ for (const edition of editionsTested) {
     });
   });
 
-  describe(`the way back through ${edition.id}`, () => {
+  describe(`The way back through ${edition.id}`, () => {
     it('leads from every plan to the first question, box by box', async () => {
       const guide = await showEdition(edition);
       for (const journey of edition.journeys) {
@@ -237,7 +237,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('is walked by keyboard as well', async () => {
+    it('can be taken by keyboard alone', async () => {
       const longest = longestJourney(edition.edition);
       const guide = await showEdition(edition, longest.answers);
       for (const position of positionsOn(longest).reverse()) {

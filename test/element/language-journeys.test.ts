@@ -21,14 +21,14 @@ import {
 import {resize} from '../support/page.js';
 import {showIn, waitForLanguage, translatedWords, type Translated} from './speech.js';
 
-/** Sentences that are read in Danish alone. */
+/** Sentences of the Danish edition that must not appear in this language. */
 const danishOnly = async (spoken: Translated) => {
   const texts = (speech: Translated) => new Set(JSON.stringify(speech.words).match(/(?<=":")[^"]{12,}(?=")/g));
   const known = texts(spoken);
   return [...texts(await translatedWords('da', current.edition))].filter((text) => !known.has(text));
 };
 
-/** Holds that the visitor reads there what the edition says there, and nothing of it in Danish. */
+/** Asserts that a position shows the edition's words in the visitor's language. */
 function assertSays(
   guide: MitidGuideElement,
   {guide: says, words}: Translated,
@@ -45,8 +45,8 @@ function assertSays(
 }
 
 for (const language of Object.keys(languageNames) as Language[]) {
-  describe(`in ${languageNames[language]}`, () => {
-    it('every journey leads by its buttons to its plan, all of it in that language, and axe finds nothing at any box', async function () {
+  describe(`In ${languageNames[language]}`, () => {
+    it('every journey leads to its plan by buttons and entirely in that language, and axe finds no violation on the way', async function () {
       this.timeout(60_000);
       const guide = await showIn({lang: language, menu: true});
       await waitForLanguage(guide, language);
@@ -61,9 +61,9 @@ for (const language of Object.keys(languageNames) as Language[]) {
         for (const position of positionsOn(journey)) {
           const where = describePosition(position);
           assertSays(guide, speech, position, where);
-          const sight = position.current ?? journey.endings.map(({id}) => id).join();
-          if (!seen.has(sight)) {
-            seen.add(sight);
+          const view = position.current ?? journey.endings.map(({id}) => id).join();
+          if (!seen.has(view)) {
+            seen.add(view);
             const read = textOf(findOne(guide, handles.root));
             for (const text of inDanish) assert.notInclude(read, text, where);
             assert.deepEqual(await axeFindings(guide), [], where);
@@ -80,7 +80,7 @@ for (const language of Object.keys(languageNames) as Language[]) {
       assert.equal(seen.size, 11, 'five boxes and six plans');
     });
 
-    it('nothing is cut off, or scrolled sideways, on a phone of 320 pixels', async () => {
+    it('the guide neither cuts off text nor scrolls sideways on a phone of 320 pixels', async () => {
       await resize(320);
       const guide = await showIn({lang: language, menu: true});
       await waitForLanguage(guide, language);
@@ -101,6 +101,6 @@ for (const language of Object.keys(languageNames) as Language[]) {
   });
 }
 
-it('every language that the guide speaks is tried above', () => {
+it('The tests of journeys cover every language that the guide speaks', () => {
   assert.sameMembers([...languages], Object.keys(languageNames));
 });

@@ -38,7 +38,7 @@ async function assertSpeaks(guide: MitidGuideElement, language: Language): Promi
   assert.equal(textOf(findOne(guide, handles.guideTitle)), words.title);
 }
 
-describe('a guide speaks', () => {
+describe('A guide speaks', () => {
   for (const [lang, language] of [
     ['en', 'en'],
     [' EN_us ', 'en'],
@@ -55,7 +55,7 @@ describe('a guide speaks', () => {
     await assertSpeaks(await showIn({}), 'da');
   });
 
-  it('the language of its nearest ancestor that has one, and another as soon as that one does', async () => {
+  it('the language of its nearest ancestor with a lang, and follows each change of it', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="en">
         <section lang="de"><mitid-guide></mitid-guide></section>
@@ -71,14 +71,14 @@ describe('a guide speaks', () => {
     await assertSpeaks(guide, 'da');
   });
 
-  it('the language of the element whose shadow root it stands in', async () => {
+  it('the language of the element whose shadow root contains it', async () => {
     const page = await fixture<WrappedGuide>(html`<wrapped-guide lang="ro"></wrapped-guide>`);
     await assertSpeaks(page.guide, 'ro');
     page.lang = 'tr';
     await assertSpeaks(page.guide, 'tr');
   });
 
-  it('the language of where it is moved to', async () => {
+  it('the language of the place that the page moves it to', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>
         <div lang="en"><mitid-guide></mitid-guide></div>
@@ -91,7 +91,7 @@ describe('a guide speaks', () => {
     await assertSpeaks(guide, 'tr');
   });
 
-  it('its own language before that of any ancestor, and beside a guide that speaks another', async () => {
+  it('its own language rather than that of an ancestor or of another guide on the page', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="de">
         <mitid-guide lang="ar"></mitid-guide>
@@ -109,7 +109,7 @@ describe('a guide speaks', () => {
     assert.deepEqual(guidesIn(page).map(languageOf), ['ar', 'de', 'da']);
   });
 
-  it('no language but the first one asked for: nothing is shown in Danish before', async () => {
+  it('the requested language from the start, and shows no Danish before it', async () => {
     const guide = fixtureSync<MitidGuideElement>(html`<mitid-guide lang="pl"></mitid-guide>`);
     const seen = new Set<string | undefined>();
     const observer = new MutationObserver(() => seen.add(languageOf(guide)));
@@ -120,8 +120,8 @@ describe('a guide speaks', () => {
   });
 });
 
-describe('a change of language', () => {
-  it('keeps the answers and where the visitor stands', async () => {
+describe('A change of language', () => {
+  it('keeps the answers and the position of the visitor', async () => {
     const guide = await showIn({});
     for (const position of positions(current)) {
       guide.answers = answersAt(position);
@@ -134,7 +134,7 @@ describe('a change of language', () => {
     }
   });
 
-  it('fires no event, and moves no focus', async () => {
+  it('fires no event and does not move the focus', async () => {
     const guide = await showIn({});
     const fired: string[] = [];
     for (const type of ['mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete']) {
@@ -149,8 +149,8 @@ describe('a change of language', () => {
   });
 });
 
-describe('a page that has @lit/localize itself', () => {
-  it('keeps its own language, and hears nothing of the guide’s', async () => {
+describe('A page that uses @lit/localize itself', () => {
+  it('keeps its own language, and receives no event about that of the guide', async () => {
     const {getLocale, setLocale} = configureLocalization({
       sourceLocale: 'en',
       targetLocales: ['fr'],
@@ -169,17 +169,17 @@ describe('a page that has @lit/localize itself', () => {
   });
 });
 
-describe('what is said in every language', () => {
+describe('A guide in', () => {
   for (const language of languages) {
-    it(`${languageNames[language]}: ${language === 'da' ? 'nothing of a translation' : 'once, that the Danish text is the one that holds'}`, async () => {
+    it(`${languageNames[language]} ${language === 'da' ? 'mentions no translation' : 'says once that the Danish text is the authoritative one'}`, async () => {
       const guide = await showIn({lang: language});
       await waitForLanguage(guide, language);
       const {authoritative} = (await translatedWords(language, current.edition)).guide;
-      const said = findAll(guide, 'p').filter((each) => textOf(each) === authoritative);
-      assert.equal(said.length, language === 'da' ? 0 : 1);
+      const notes = findAll(guide, 'p').filter((each) => textOf(each) === authoritative);
+      assert.equal(notes.length, language === 'da' ? 0 : 1);
     });
 
-    it(`${languageNames[language]}: the day of the last check, as the language writes it, in Western digits`, async () => {
+    it(`${languageNames[language]} shows the day of the last check as that language writes it, in Western digits`, async () => {
       const guide = await showIn({lang: language});
       await waitForLanguage(guide, language);
       const read = textOf(findOne(guide, handles.root));
@@ -191,14 +191,14 @@ describe('what is said in every language', () => {
   }
 });
 
-describe('the leaflet, a Danish document', () => {
+describe('The leaflet, a Danish document,', () => {
   const marked = (guide: MitidGuideElement) =>
     findAll(guide, '[lang=da]').map((each) => ({text: textOf(each), dir: each.dir}));
 
-  it('is marked as Danish inside a guide that speaks another language, wherever its words stand', async () => {
+  it('is marked as Danish wherever its words appear in a guide that speaks another language', async () => {
     const guide = await showIn({lang: 'ar', edition: leaflet.id});
     await waitForLanguage(guide, 'ar');
-    // A message that waits for its translation is Danish, too; it is the leaflet's own words that are marked.
+    // Only the leaflet's own words are marked: a message that waits for its translation is Danish, too.
     const {guide: ofTheGuide, words} = await translatedWords('ar', leaflet.edition);
     const why = Object.values(words.boxes).flatMap(({answers = {}}) => Object.values(answers).map((each) => each.why));
     const messages = new Set<unknown>([...Object.values(ofTheGuide), ...why]);
@@ -215,7 +215,7 @@ describe('the leaflet, a Danish document', () => {
     }
   });
 
-  it('has what the guide itself says around it in that language', async () => {
+  it('is surrounded by the words of the guide in the language that the guide speaks', async () => {
     const guide = await showIn({lang: 'en', edition: leaflet.id});
     await waitForLanguage(guide, 'en');
     guide.answers = {'identity-check': 'unsure'};
@@ -231,13 +231,13 @@ describe('the leaflet, a Danish document', () => {
     for (const {text, dir} of marked(guide)) assert.equal(dir, 'ltr', text);
   });
 
-  it('has no marks inside a guide that speaks Danish', async () => {
+  it('needs no marks inside a guide that speaks Danish', async () => {
     const guide = await showIn({edition: leaflet.id});
     assert.lengthOf(marked(guide), 1);
   });
 });
 
-describe('in Arabic', () => {
+describe('In Arabic', () => {
   const arabic = async (inside = html``) => {
     const guide = await showIn({lang: 'ar', inside});
     await waitForLanguage(guide, 'ar');
@@ -249,7 +249,7 @@ describe('in Arabic', () => {
     return (left + right) / 2;
   };
 
-  it('all of it runs from right to left, the steps too', async () => {
+  it('the whole guide runs from right to left, including the steps', async () => {
     const guide = await arabic();
     assert.equal(getComputedStyle(findOne(guide, handles.root)).direction, 'rtl');
     const [first, second] = findAll(guide, handles.stepMarkers).map(middle);
@@ -258,7 +258,7 @@ describe('in Arabic', () => {
     assert.isBelow(parseFloat(line.left), parseFloat(line.right));
   });
 
-  it('the arrows back and forward are mirrored, and no other picture', async () => {
+  it('the arrows back and forward are mirrored, and other icons are not', async () => {
     const guide = await arabic();
     guide.answers = {chip: 'no'};
     await guide.updateComplete;
@@ -277,14 +277,14 @@ describe('in Arabic', () => {
     for (const number of numbers) assert.equal(getComputedStyle(number).direction, 'ltr', textOf(number));
   });
 
-  it('what a Danish page puts in keeps its own direction', async () => {
+  it('the slotted content of a Danish page keeps its own direction', async () => {
     const guide = await arabic(html`<p slot="footer">Rådhuset, Torvet 1.</p>`);
     await settled(guide);
     const footer = guide.querySelector('p');
     assert.equal(footer && getComputedStyle(footer).direction, 'ltr');
   });
 
-  it('a guide in another language on a page that runs from right to left does not', async () => {
+  it('a page leaves a guide that speaks Danish running from left to right', async () => {
     const page = await fixture<HTMLElement>(html`<div dir="rtl" lang="ar"><mitid-guide lang="da"></mitid-guide></div>`);
     const guide = firstIn(page);
     await waitForLanguage(guide, 'da');
@@ -292,7 +292,7 @@ describe('in Arabic', () => {
   });
 });
 
-describe('the choice of languages', () => {
+describe('The language menu', () => {
   const choices = (guide: MitidGuideElement) => findAll(guide, handles.languageButtons);
 
   const choice = (guide: MitidGuideElement, language: Language) => {
@@ -301,7 +301,7 @@ describe('the choice of languages', () => {
     return found;
   };
 
-  it('is not there unless it is asked for', async () => {
+  it('is missing until the page requests it', async () => {
     const guide = await showIn({});
     assert.equal(choices(guide).length, 0);
     guide.languageMenu = true;
@@ -309,7 +309,7 @@ describe('the choice of languages', () => {
     assert.isNotEmpty(choices(guide));
   });
 
-  it('has every language by its own name, marked as of that language, and says which is spoken', async () => {
+  it('offers every language by its own name, marked with its lang, and shows which one the guide speaks', async () => {
     const guide = await showIn({menu: true, lang: 'ro'});
     await waitForLanguage(guide, 'ro');
     await settled(guide);
@@ -326,7 +326,7 @@ describe('the choice of languages', () => {
     assert.equal(choice(guide, 'ar').dir, 'rtl');
   });
 
-  it('has only those, and in that order, that the page says', async () => {
+  it('offers only the languages that the editor lists, in that order', async () => {
     const guide = await showIn({menu: true, languages: 'da en_GB ar'});
     await settled(guide);
     assert.deepEqual(
@@ -335,7 +335,7 @@ describe('the choice of languages', () => {
     );
   });
 
-  it('has them all where the page names one that the guide does not speak, and tells the editor', async () => {
+  it('offers all languages where the editor lists one that the guide does not speak, and the console warns once', async () => {
     const {warn} = console;
     const warnings: string[] = [];
     console.warn = (message: string) => void warnings.push(message);
@@ -347,7 +347,7 @@ describe('the choice of languages', () => {
     assert.match(warnings[0] ?? '', /languages="da klingon"/);
   });
 
-  it('is opened, gone through and used by keyboard, keeps answers and focus, and can be used again', async () => {
+  it('opens and works by keyboard, keeps the answers and the focus, and can be used again', async () => {
     const guide = await showIn({menu: true});
     guide.answers = {chip: 'yes'};
     await settled(guide);
@@ -368,7 +368,7 @@ describe('the choice of languages', () => {
     assert.isTrue(focusedElement() === choice(guide, 'de'));
   });
 
-  it('leaves the page, and the other guides on it, as they are', async () => {
+  it('does not change the language of the page or of another guide on it', async () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="da"><mitid-guide language-menu></mitid-guide><mitid-guide></mitid-guide></div>`,
     );
@@ -380,7 +380,7 @@ describe('the choice of languages', () => {
     assert.deepEqual([page.lang, languageOf(second), document.documentElement.lang], ['da', 'da', '']);
   });
 
-  it('is told to a screen reader as a group of buttons, behind a title that says what it is in English, too', async () => {
+  it('is announced by a screen reader as a group of buttons, under a title that says "Language" in English, too', async () => {
     const guide = await showIn({menu: true});
     await settled(guide);
     findOne(guide, handles.languageMenu).toggleAttribute('open', true);
@@ -398,7 +398,7 @@ describe('the choice of languages', () => {
   });
 });
 
-describe('the editor is told', () => {
+describe('The debug panel warns the editor', () => {
   const panel = async (lang: string) => {
     const guide = await showIn({lang, debug: true});
     await settled(guide);
@@ -415,11 +415,11 @@ describe('the editor is told', () => {
     return textOf(findOne(guide, '[part=debug]'));
   };
 
-  it('of a language that the guide does not speak, by name', async () => {
+  it('about a language that the guide does not speak, by name', async () => {
     assert.include(await panel('sv'), '»sv«');
   });
 
-  it('that nobody who speaks the language has read the translation yet', async () => {
+  it('that nobody who speaks the language has reviewed the translation yet', async () => {
     assert.match(await panel('pl'), /Sprog: polsk \(.*ikke gennemlæst/);
     assert.notMatch(await panel('da'), /gennemlæst/);
   });

@@ -18,7 +18,7 @@ import {
   visibleTexts,
 } from './visit.js';
 
-describe('on a phone of 320 pixels', () => {
+describe('On a phone of 320 pixels, the guide', () => {
   for (const edition of editionsTested) {
     it(`has targets of at least 44 by 44 pixels at every box of ${edition.id}`, async () => {
       await resize(320);
@@ -33,7 +33,7 @@ describe('on a phone of 320 pixels', () => {
     });
   }
 
-  it('has each answer as wide as the card', async () => {
+  it('makes each answer as wide as the card', async () => {
     await resize(320);
     const guide = await showEdition(current);
     const {width} = findOne(guide, '[role=group]:has(> [part=answer])').getBoundingClientRect();
@@ -43,7 +43,7 @@ describe('on a phone of 320 pixels', () => {
 
 for (const width of [320, 1280]) {
   for (const edition of editionsTested) {
-    it(`The guide is never scrolled sideways at ${width} pixels in ${edition.id}`, async () => {
+    it(`The guide never scrolls sideways at ${width} pixels in ${edition.id}`, async () => {
       await resize(width);
       const guide = await showEdition(edition);
       openAll(guide);
@@ -59,21 +59,21 @@ for (const width of [320, 1280]) {
   }
 }
 
-it('The guide has its answers side by side where it is wide', async () => {
+it('The guide shows its answers side by side on a wide screen', async () => {
   await resize(1280);
   const guide = await showEdition(current);
   const tops = findAll(guide, '[part=answer]').map((answer) => answer.getBoundingClientRect().top);
   assert.lengthOf(new Set(tops), 1);
 });
 
-describe('what the visitor and the page wish for', () => {
+describe('Under the preferences of the visitor and the page,', () => {
   const durations = (guide: MitidGuideElement) =>
     findAll(guide, '*').flatMap((element) => {
       const {transitionDuration, animationDuration} = getComputedStyle(element);
       return [...transitionDuration.split(','), ...animationDuration.split(',')].filter((time) => parseFloat(time) > 0);
     });
 
-  it('nothing moves when motion is to be reduced', async () => {
+  it('nothing moves for a visitor who prefers reduced motion', async () => {
     const guide = await showEdition(current);
     assert.isNotEmpty(durations(guide));
     await emulateMedia({reducedMotion: 'reduce'});
@@ -98,7 +98,7 @@ describe('what the visitor and the page wish for', () => {
     });
   }
 
-  it('the text of the guide has the size and face of the page', async () => {
+  it('the text of the guide has the size and font of the page', async () => {
     stylePage('body {font: 20px monospace}');
     const guide = await showEdition(current);
     const {fontSize, fontFamily} = getComputedStyle(findOne(guide, '[part=progress] > p'));
@@ -108,7 +108,7 @@ describe('what the visitor and the page wish for', () => {
   const white = 'rgb(255, 255, 255)';
   const surface = (guide: MitidGuideElement) => getComputedStyle(findOne(guide, handles.card)).backgroundColor;
 
-  it('the guide stays light on a page that knows no dark, whatever the system wishes', async () => {
+  it('the guide stays light on a page without a dark scheme, even on a dark system', async () => {
     await emulateMedia({colorScheme: 'dark'});
     assert.equal(surface(await showEdition(current)), white);
   });

@@ -3,8 +3,8 @@ import {links} from '../../src/content/links.js';
 import {answersFor, mountGuide, allAnswerSets, warnings, type AttributeValues} from './mounted-guide.js';
 import {findAll, current, goTo, textOf} from './visit.js';
 
-describe('a link of the guide', () => {
-  /** How often each address is linked to, over every sight, what is always at hand included. */
+describe('A link of the guide', () => {
+  /** The places where the guide links to each address, over all positions, including the asides. */
   async function linksOf(attributes: AttributeValues): Promise<Map<string, Set<string>>> {
     const guide = await mountGuide(attributes);
     const found = new Map<string, Set<string>>();
@@ -20,7 +20,7 @@ describe('a link of the guide', () => {
   }
 
   for (const [id, address] of Object.entries(links)) {
-    it(`is replaced wherever it stands: ${id}`, async () => {
+    it(`is replaced wherever it appears: ${id}`, async () => {
       const isPhone = address.startsWith('tel:');
       const [value, href] = isPhone ? ['12 34 56 78', 'tel:12345678'] : [`https://www.nordby.dk/${id}`, undefined];
       const [before, after] = [await linksOf({}), await linksOf({[`link-${id}`]: value})];
@@ -35,14 +35,14 @@ describe('a link of the guide', () => {
     });
   }
 
-  it('says which site it leads to, and a number itself', async () => {
+  it('shows the site that it leads to, or the phone number that it calls', async () => {
     const guide = await mountGuide(
       {'link-requirements': 'https://www.nordby.dk/telefon', 'link-support': '+45 12 34 56 78'},
       {...answersFor.citizenService, 'citizen-service': 'continue'},
     );
-    const said = findAll(guide, 'a').map(textOf);
-    assert.isTrue(said.some((text) => text.endsWith(' (nordby.dk)')));
-    assert.include(said, '+45 12 34 56 78');
+    const texts = findAll(guide, 'a').map(textOf);
+    assert.isTrue(texts.some((text) => text.endsWith(' (nordby.dk)')));
+    assert.include(texts, '+45 12 34 56 78');
     assert.equal(guide.renderRoot.querySelector('[href^="tel:"]')?.getAttribute('href'), 'tel:+4512345678');
   });
 });

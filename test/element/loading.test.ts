@@ -22,7 +22,7 @@ import {
 
 const firstOf = (edition: TestedEdition) => positionFrom(edition, {});
 
-/** What the console was told since the test began. */
+/** All warnings in the console since the test began. */
 let warnings: string[] = [];
 const {warn} = console;
 
@@ -43,7 +43,7 @@ const entryOf = ({id}: TestedEdition): EditionEntry => {
 
 let restoreLoads: (() => void)[] = [];
 
-/** Puts another way of fetching an edition in the place of its own, until the test ends. */
+/** Replaces the way in which an edition is fetched, until the test ends. */
 function fetchBy(edition: TestedEdition, load: EditionEntry['load']): void {
   const entry = entryOf(edition);
   const {load: own} = entry;
@@ -57,15 +57,15 @@ afterEach(() => {
   restoreLoads = [];
 });
 
-/** What stands inside the tag, and whether it can be seen. */
+/** Whether the content inside the tag is visible. */
 const fallbackSeen = (guide: Element): boolean => guide.querySelector('p')?.checkVisibility() ?? false;
 
-describe('the content inside the tag', () => {
-  it('is not seen once the guide is there', async () => {
+describe('The content inside the tag', () => {
+  it('is hidden once the guide is ready', async () => {
     assert.isFalse(fallbackSeen(await show()));
   });
 
-  it('is seen while an old edition is fetched', async () => {
+  it('is visible while an old edition loads', async () => {
     const late: {arrive?: () => void} = {};
     fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
     const page = fixtureSync(
@@ -83,7 +83,7 @@ describe('the content inside the tag', () => {
     assertPosition(guide, leaflet, firstOf(leaflet));
   });
 
-  it('gives way to the current edition where an old one cannot be fetched', async () => {
+  it('gives way to the current edition where an old one fails to load', async () => {
     fetchBy(leaflet, () => Promise.reject(new Error('offline')));
     const guide = await show({edition: leaflet.id});
     assertPosition(guide, current, firstOf(current));
@@ -91,8 +91,8 @@ describe('the content inside the tag', () => {
   });
 });
 
-describe('the rest of the current edition', () => {
-  it('is asked for again where it could not be fetched, and the visitor is told meanwhile', async () => {
+describe('The rest of the current edition', () => {
+  it('is requested again after it failed to load, and the visitor sees a message until then', async () => {
     fetchBy(current, () => Promise.reject(new Error('offline')));
     const guide = await show();
     assertPosition(guide, current, firstOf(current));
@@ -109,22 +109,22 @@ describe('the rest of the current edition', () => {
   });
 });
 
-describe('a page on which the script comes late', () => {
+describe('A page on which the script runs late', () => {
   const scriptUrl = new URL('../../src/embed/define.ts', import.meta.url).href;
 
-  /** Reserves the height; and keeps the margins of the fallback's paragraphs within the tag, which else stick out. */
+  /** Reserves the height, and keeps the margins of the fallback's paragraphs inside the tag. */
   const reserved = 'display: flow-root; min-height: 1200px';
 
   interface LatePage {
     readonly guide: MitidGuideElement;
     readonly below: Element;
-    /** Runs the script, and waits until the guide is there. */
+    /** Runs the script, and waits until the guide is ready. */
     readonly run: () => Promise<void>;
-    /** Runs the script, and tells how much moved on the page meanwhile, as the browser reckons it. */
+    /** Runs the script, and returns the layout shift that the browser measured meanwhile. */
     readonly shiftOnRun: () => Promise<number>;
   }
 
-  /** A page of its own, with a guide in it and something below, and no script yet. */
+  /** A page in a frame, with a guide and a paragraph below it, and no script yet. */
   async function latePage(guideHtml: string, style: string): Promise<LatePage> {
     await resize(800, 1400);
     const frame = fixtureSync<HTMLIFrameElement>(html`<iframe width="700" height="1300" title="A page"></iframe>`);
@@ -164,7 +164,7 @@ describe('a page on which the script comes late', () => {
   }
 
   for (const {id} of editionsTested) {
-    it(`shows the content inside the tag until ${id} is there, and nothing below moves where its height is reserved`, async () => {
+    it(`shows the content inside the tag until ${id} is ready, and moves nothing below where the height is reserved`, async () => {
       const late = await latePage(`<mitid-guide edition="${id}"><p>The fallback</p></mitid-guide>`, reserved);
       const {top} = late.below.getBoundingClientRect();
       assert.isTrue(fallbackSeen(late.guide));
@@ -175,12 +175,12 @@ describe('a page on which the script comes late', () => {
     });
   }
 
-  it('moves what stands below where no height is reserved: so the test above can tell', async () => {
+  it('moves the content below where no height is reserved, so a test would notice such a move', async () => {
     const late = await latePage('<mitid-guide><p>The fallback</p></mitid-guide>', '');
     assert.isAbove(await late.shiftOnRun(), 0);
   });
 
-  it('keeps the properties that the page had set before', async () => {
+  it('keeps the properties that it set before the script ran', async () => {
     const late = await latePage('<mitid-guide></mitid-guide>', '');
     late.guide.edition = leaflet.id;
     await late.run();
@@ -188,7 +188,7 @@ describe('a page on which the script comes late', () => {
     assert.equal(late.guide.edition, leaflet.id);
   });
 
-  it('goes to the answers that the page had set before', async () => {
+  it('gets the position for the answers that it set before the script ran', async () => {
     const late = await latePage('<mitid-guide></mitid-guide>', '');
     late.guide.answers = {chip: 'no'};
     await late.run();
@@ -200,8 +200,8 @@ describe('a page on which the script comes late', () => {
   });
 });
 
-describe('the script', () => {
-  it('that is on a page twice throws nothing, keeps the first, and says so', async () => {
+describe('The script', () => {
+  it('that a page loads twice keeps the first definition without an error, and the console warns once', async () => {
     const first = customElements.get('mitid-guide');
     await import(new URL('../../src/embed/define.ts?again', import.meta.url).href);
     assert.isTrue(customElements.get('mitid-guide') === first);

@@ -1,4 +1,4 @@
-/** Mermaid in one file. What its package exports by name is in parts, some of them CommonJS, which no browser loads. */
+/** Mermaid in one file: the package's main export has parts in CommonJS, which no browser loads. */
 declare module 'mermaid/dist/mermaid.esm.min.mjs' {
   export {default} from 'mermaid';
 }

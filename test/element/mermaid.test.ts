@@ -10,7 +10,7 @@ import {smallTree} from '../support/trees/small-tree.js';
 
 mermaid.initialize({startOnLoad: false});
 
-/** The labels of the picture that Mermaid makes of a text, as a reader sees them. */
+/** The labels in the picture that Mermaid draws from a text, as a reader sees them. */
 async function labelsIn(text: string): Promise<(string | null)[]> {
   const {svg} = await mermaid.render('picture', text);
   const picture = new DOMParser().parseFromString(svg, 'text/html');
@@ -42,8 +42,8 @@ describe('Mermaid reads the text of', () => {
       const {boxes} = words(danishMsg);
       const wordsOf = new Map(Object.entries(boxes));
       const label = (box: string, answer?: string) => {
-        const said = wordsOf.get(box);
-        return (answer === undefined ? said?.title : said?.answers?.[answer]?.label) ?? '';
+        const found = wordsOf.get(box);
+        return (answer === undefined ? found?.title : found?.answers?.[answer]?.label) ?? '';
       };
       const labels = await labelsIn(draw<string>(tree, label));
       for (const {title, answers = {}} of wordsOf.values()) {
@@ -54,7 +54,7 @@ describe('Mermaid reads the text of', () => {
   }
 
   for (const text of awkward) {
-    it(`a tree whose labels are ${JSON.stringify(text)}, and shows just that`, async () => {
+    it(`a tree whose labels are ${JSON.stringify(text)}, and shows them unchanged`, async () => {
       const labels = await labelsIn(draw(smallTree, () => text));
       expect([...new Set(labels.map((label) => label?.trim()))]).to.have.members(['', text]);
     });

@@ -4,11 +4,11 @@ import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
 import {current, goTo, positions, settled, textOf, type TestedEdition} from './visit.js';
 
-/** What the console was told since the test began. */
+/** All warnings in the console since the test began. */
 export const warnings: string[] = [];
 const {warn} = console;
 
-/** What was asked for by `fetch` since the test began. */
+/** All requests by `fetch` since the test began. */
 export const requests: Request[] = [];
 const {fetch} = globalThis;
 
@@ -29,7 +29,7 @@ afterEach(() => {
 
 export type AttributeValues = Readonly<Record<string, string>>;
 
-/** Puts a guide with these attributes on the page, and what its author has put inside it. */
+/** Puts a guide with these attributes on the page, with the content that its author has put inside it. */
 export async function mountGuide(
   attributes: AttributeValues,
   answers?: Answers,
@@ -48,7 +48,7 @@ export async function mountGuide(
   return guide;
 }
 
-/** Sets attributes, or removes those that are `null`, and waits for what comes of it. */
+/** Sets attributes, or removes those that are `null`, and waits until the guide has reacted. */
 export async function setAttributes(
   guide: MitidGuideElement,
   attributes: Readonly<Record<string, string | null>>,
@@ -60,7 +60,7 @@ export async function setAttributes(
   await settled(guide);
 }
 
-/** Has every request answered so, under an address for `profiles.json` that was not asked for before. */
+/** Answers every request in this way, at an address for `profiles.json` that no test has requested before. */
 export function respondWith(answer: (request: Request) => Response | Promise<Response>): void {
   files += 1;
   MitidGuideElement.profilesUrl = `${location.origin}/file-${files}/profiles.json`;
@@ -75,11 +75,11 @@ export function respondWith(answer: (request: Request) => Response | Promise<Res
 export const serveProfiles = (content: unknown, status = 200): void =>
   respondWith(() => new Response(typeof content === 'string' ? content : JSON.stringify(content), {status}));
 
-/** Waits until that holds of the guide. */
-export const waitUntil = (guide: MitidGuideElement, holds: () => boolean): Promise<void> =>
+/** Waits until a condition on the guide is true. */
+export const waitUntil = (guide: MitidGuideElement, condition: () => boolean): Promise<void> =>
   new Promise((resolve) => {
     const look = () => {
-      if (!holds()) return;
+      if (!condition()) return;
       observer.disconnect();
       resolve();
     };
@@ -88,19 +88,19 @@ export const waitUntil = (guide: MitidGuideElement, holds: () => boolean): Promi
     look();
   });
 
-/** All that is read in the guide. */
+/** The whole text of the guide. */
 export const guideText = (guide: MitidGuideElement): string =>
   [...guide.renderRoot.children].map((child) => textOf(child)).join(' ');
 
-/** Waits until that is read in the guide. */
+/** Waits until this text appears in the guide. */
 export const waitForText = (guide: MitidGuideElement, text: string): Promise<void> =>
   waitUntil(guide, () => guideText(guide).includes(text));
 
-/** Every sight that an edition has to offer. */
+/** The answers that lead to each position of an edition. */
 export const allAnswerSets = (edition: TestedEdition): Answers[] =>
   positions(edition).map(({passed}) => Object.fromEntries(passed.map(({box, answer}) => [box, answer])));
 
-/** Where a visitor of today's edition meets its outcomes. */
+/** The answers that lead a visitor of today's edition to its outcomes and plans. */
 export const answersFor = {
   start: {},
   app: {chip: 'yes', scan: 'yes'},
@@ -110,7 +110,7 @@ export const answersFor = {
   planWithKodeviser: {chip: 'no', 'citizen-service': 'continue', device: 'no'},
 } satisfies Record<string, Answers>;
 
-/** The current edition's own sentence on a topic of which the organisation may know better. */
+/** The current edition's own sentence on a topic, which a detail of the organisation may replace. */
 export function generalSentence(topic: string): string {
   const {boxes, tasks} = current.words;
   const statements = [...Object.values(boxes), ...Object.values(tasks)].flatMap(({text = [], aside}) => [

@@ -12,7 +12,7 @@ import {
 } from './mounted-guide.js';
 import {findAll, settled} from './visit.js';
 
-describe('what another type of organisation alone can promise', () => {
+describe('The guide', () => {
   const promises: readonly [type: string, name: string, value: string, answers: Answers, topic?: string][] = [
     ['bank', 'booking', 'not-needed', answersFor.citizenService, 'booking'],
     ['bank', 'booking-url', 'https://nordbank.dk/tid', answersFor.citizenService],
@@ -27,11 +27,11 @@ describe('what another type of organisation alone can promise', () => {
     ['municipality', 'it-help', 'Tirsdag', answersFor.app],
   ];
   for (const [type, name, value, answers, topic] of promises) {
-    const set = {[name]: value};
+    const detail = {[name]: value};
     const organisation = 'Nordby';
 
-    it(`a ${type} does not: ${name}`, async () => {
-      const guide = await mountGuide({'organisation-type': type, organisation, ...set}, answers);
+    it(`makes no promise for a ${type} that only another type of organisation can make: ${name}`, async () => {
+      const guide = await mountGuide({'organisation-type': type, organisation, ...detail}, answers);
       assert.lengthOf(findAll(guide, `${handles.card} [part=organisation]`), 0);
       if (topic) assert.include(guideText(guide), generalSentence(topic));
       assert.lengthOf(warnings, 1);
@@ -39,11 +39,11 @@ describe('what another type of organisation alone can promise', () => {
         assert.include(warnings[0] ?? '', part);
     });
 
-    it(`a ${type} does not, where the one is set by a profile and the other by an attribute: ${name}`, async () => {
+    it(`makes no promise for a ${type} that only another type of organisation can make, where a profile sets either the type or the promise: ${name}`, async () => {
       const flag = value === '' ? true : value;
       for (const [attributes, profile] of [
         [{'organisation-type': type}, {[name]: flag, organisation}],
-        [set, {'organisation-type': type, organisation}],
+        [detail, {'organisation-type': type, organisation}],
       ] as const) {
         serveProfiles({nordby: profile});
         warnings.length = 0;

@@ -24,7 +24,7 @@ const words = organisationWords(danishMsg);
 
 type Place = 'citizen-service' | 'home-visit' | 'bank' | 'library' | 'support' | 'footer';
 
-/** Where a visitor meets each place: on a card, where it has one, and in the plan. */
+/** The answers that lead a visitor to each place: on a card, if the place has one, and in the plan. */
 const seenAt: Readonly<Record<Place, readonly Answers[]>> = {
   'citizen-service': [answersFor.citizenService, answersFor.planWithCitizenService],
   'home-visit': [answersFor.citizenService, answersFor.planWithKodeviser],
@@ -34,8 +34,8 @@ const seenAt: Readonly<Record<Place, readonly Answers[]>> = {
   footer: [answersFor.start, answersFor.citizenService, answersFor.planWithApp],
 };
 
-/** What stands around the place of that name, and belongs to it; none where the place is not there. */
-function place(guide: MitidGuideElement, name: Place): Element | null {
+/** The element around the place of that name; `null` while the guide does not show the place. */
+function findPlace(guide: MitidGuideElement, name: Place): Element | null {
   const last = (selector: string) => findAll(guide, selector).pop() ?? null;
   if (name === 'support') return last('details[part=aside]');
   if (name === 'footer') return last(handles.checkedNotes);
@@ -47,104 +47,104 @@ function place(guide: MitidGuideElement, name: Place): Element | null {
 const linkIn = (element: Element | null, href: string): string | undefined =>
   [...(element?.querySelectorAll('a') ?? [])].filter((link) => link.getAttribute('href') === href).map(textOf)[0];
 
-describe('what an organisation has set', () => {
+describe('A detail of the organisation', () => {
   interface Row {
     readonly what: string;
-    readonly set: AttributeValues;
-    readonly stands: Place;
-    readonly says: readonly string[];
-    /** Link, and what it says. */
+    readonly attributes: AttributeValues;
+    readonly place: Place;
+    readonly texts: readonly string[];
+    /** The link, and its text. */
     readonly link?: readonly [href: string, text: string];
   }
 
   const rows: readonly Row[] = [
-    {what: "a kommune's name", set: kommune, stands: 'citizen-service', says: ['Nordby Kommune']},
+    {what: "a kommune's name", attributes: kommune, place: 'citizen-service', texts: ['Nordby Kommune']},
     {
       what: "a kommune's phone",
-      set: kommune,
-      stands: 'citizen-service',
-      says: [words.phone],
+      attributes: kommune,
+      place: 'citizen-service',
+      texts: [words.phone],
       link: ['tel:12345678', '12 34 56 78'],
     },
     {
       what: "a kommune's e-mail",
-      set: kommune,
-      stands: 'citizen-service',
-      says: [words.email],
+      attributes: kommune,
+      place: 'citizen-service',
+      texts: [words.email],
       link: ['mailto:borgerservice@nordby.dk', 'borgerservice@nordby.dk'],
     },
     {
       what: "a kommune's opening hours",
-      set: kommune,
-      stands: 'citizen-service',
-      says: [`${words.openingHours}: Mandag-onsdag 10-15`],
+      attributes: kommune,
+      place: 'citizen-service',
+      texts: [`${words.openingHours}: Mandag-onsdag 10-15`],
     },
     {
       what: 'where to book',
-      set: kommune,
-      stands: 'citizen-service',
-      says: [],
+      attributes: kommune,
+      place: 'citizen-service',
+      texts: [],
       link: ['https://www.nordby.dk/bestil-tid', `${words.book} (nordby.dk)`],
     },
     {
       what: 'what to pick there',
-      set: kommune,
-      stands: 'citizen-service',
-      says: [words.category('Pas, kørekort og MitID')],
+      attributes: kommune,
+      place: 'citizen-service',
+      texts: [words.category('Pas, kørekort og MitID')],
     },
     {
       what: 'the page on documents',
-      set: kommune,
-      stands: 'citizen-service',
-      says: [],
+      attributes: kommune,
+      place: 'citizen-service',
+      texts: [],
       link: ['https://www.nordby.dk/legitimation', `${words.documents} (nordby.dk)`],
     },
     {
       what: 'whom to call for a home visit',
-      set: kommune,
-      stands: 'home-visit',
-      says: [words.homeVisit('Nordby Kommune'), words.call],
+      attributes: kommune,
+      place: 'home-visit',
+      texts: [words.homeVisit('Nordby Kommune'), words.call],
       link: ['tel:+4587654321', '+45 87 65 43 21'],
     },
     {
       what: 'the page on home visits',
-      set: kommune,
-      stands: 'home-visit',
-      says: [],
+      attributes: kommune,
+      place: 'home-visit',
+      texts: [],
       link: ['https://www.nordby.dk/hjemmebesoeg', `${words.homeVisitLink} (nordby.dk)`],
     },
     {
       what: 'Den Digitale Hotline',
-      set: kommune,
-      stands: 'support',
-      says: [words.hotline],
+      attributes: kommune,
+      place: 'support',
+      texts: [words.hotline],
       link: ['tel:70200000', '70 20 00 00'],
     },
     {
       what: 'the day it was checked',
-      set: kommune,
-      stands: 'footer',
-      says: [words.checked('20. november 2026')],
+      attributes: kommune,
+      place: 'footer',
+      texts: [words.checked('20. november 2026')],
     },
     {
       what: "a bank's name, phone, e-mail and hours",
-      set: bank,
-      stands: 'bank',
-      says: ['Nordbank', words.phone, words.email, `${words.openingHours}: Alle hverdage 9-16`],
+      attributes: bank,
+      place: 'bank',
+      texts: ['Nordbank', words.phone, words.email, `${words.openingHours}: Alle hverdage 9-16`],
       link: ['tel:11223344', '11 22 33 44'],
     },
     {
       what: "a bank's customer support",
-      set: bank,
-      stands: 'bank',
-      says: [words.bank('Nordbank')],
+      attributes: bank,
+      place: 'bank',
+      texts: [words.bank('Nordbank')],
       link: ['tel:55667788', '55 66 77 88'],
     },
     {
       what: "a library's name, IT help, phone, e-mail and hours",
-      set: library,
-      stands: 'library',
-      says: [
+      attributes: library,
+      place: 'library',
+      texts: [
         'Nordby Bibliotek',
         `${words.itHelp}: Tirsdag 14-16`,
         words.phone,
@@ -155,28 +155,28 @@ describe('what an organisation has set', () => {
     },
     {
       what: 'that a library is the Borgerservice, and then its phone and hours',
-      set: {...library, 'citizen-service-here': ''},
-      stands: 'citizen-service',
-      says: [words.here('Nordby Bibliotek'), words.phone, `${words.openingHours}: Alle dage 8-22`],
+      attributes: {...library, 'citizen-service-here': ''},
+      place: 'citizen-service',
+      texts: [words.here('Nordby Bibliotek'), words.phone, `${words.openingHours}: Alle dage 8-22`],
       link: ['tel:99887766', '99 88 77 66'],
     },
     {
       what: 'that the library which is the Borgerservice also helps with the app',
-      set: {...library, 'citizen-service-here': ''},
-      stands: 'library',
-      says: ['Nordby Bibliotek', `${words.itHelp}: Tirsdag 14-16`],
+      attributes: {...library, 'citizen-service-here': ''},
+      place: 'library',
+      texts: ['Nordby Bibliotek', `${words.itHelp}: Tirsdag 14-16`],
     },
   ];
 
-  for (const {what, set, stands, says, link} of rows) {
-    it(`stands at ${stands}, on card, plan and paper: ${what}`, async () => {
-      for (const answers of seenAt[stands]) {
-        const guide = await mountGuide(set, answers);
+  for (const {what, attributes, place, texts, link} of rows) {
+    it(`appears at ${place}, on card, plan and paper: ${what}`, async () => {
+      for (const answers of seenAt[place]) {
+        const guide = await mountGuide(attributes, answers);
         for (const type of ['screen', 'print'] as const) {
           await emulateMedia({type});
           if (type === 'print') dispatchEvent(new Event('beforeprint'));
-          const found = place(guide, stands);
-          for (const text of says) assert.include(found ? textOf(found) : '', text);
+          const found = findPlace(guide, place);
+          for (const text of texts) assert.include(found ? textOf(found) : '', text);
           if (link) assert.equal(linkIn(found, link[0]), link[1]);
           const inside = [...(found?.querySelectorAll(':not(slot)') ?? []), found];
           const isOpen = type === 'print' || !found?.closest('details');
@@ -188,22 +188,22 @@ describe('what an organisation has set', () => {
     });
   }
 
-  it('stands nowhere else, and in each place once', async () => {
-    for (const [set, mine] of [
+  it('appears in no other place, and only once in each place', async () => {
+    for (const [attributes, texts] of [
       [kommune, ['Nordby Kommune', '12 34 56 78']],
       [bank, ['Nordbank', '11 22 33 44']],
       [library, ['Nordby Bibliotek', '99 88 77 66']],
     ] as const) {
-      const guide = await mountGuide(set);
+      const guide = await mountGuide(attributes);
       for (const answers of allAnswerSets(current)) {
         await goTo(guide, answers);
         const where = JSON.stringify(answers);
         const local = findAll(guide, `${handles.card} [part=organisation]`);
         const names = ['citizen-service', 'home-visit', 'bank', 'library'] as const;
         assert.isAtMost(local.length, findAll(guide, `${handles.card} slot`).length, where);
-        const home = set === kommune ? 'citizen-service' : set === bank ? 'bank' : 'library';
-        const isThere = place(guide, home) !== null;
-        for (const text of mine) {
+        const home = attributes === kommune ? 'citizen-service' : attributes === bank ? 'bank' : 'library';
+        const isThere = findPlace(guide, home) !== null;
+        for (const text of texts) {
           const times = guideText(guide).split(text).length - 1;
           // The sentence on home visits, or on what a bank's customers can do, says the name once more.
           const inSentence = isThere && (text === 'Nordby Kommune' || text === 'Nordbank') ? 1 : 0;
@@ -214,7 +214,7 @@ describe('what an organisation has set', () => {
     }
   });
 
-  it('leaves the guide as it is where nothing is set', async () => {
+  it('is missing where the editor has set no detail, and the guide shows its general sentences', async () => {
     const guide = await mountGuide({});
     for (const answers of allAnswerSets(current)) {
       await goTo(guide, answers);
@@ -227,13 +227,13 @@ describe('what an organisation has set', () => {
     assert.lengthOf(findAll(guide, handles.checkedNotes), 1);
   });
 
-  it('is text, whatever is written there', async () => {
+  it('is shown as plain text, even if it contains markup', async () => {
     const script = '<img src="x" onerror="document.title = \'broken\'"><b>fed</b> &amp; ${1}';
-    for (const set of [
+    for (const attributes of [
       {...kommune, organisation: script, 'booking-category': script, 'opening-hours': script},
       {...library, organisation: script, 'it-help': script, 'opening-hours': script, 'citizen-service-here': ''},
     ]) {
-      const guide = await mountGuide(set, answersFor.planWithCitizenService);
+      const guide = await mountGuide(attributes, answersFor.planWithCitizenService);
       const local = findAll(guide, '[part=organisation]');
       assert.isNotEmpty(local);
       for (const box of local) assert.lengthOf(box.querySelectorAll('img, b'), 0);
@@ -242,7 +242,7 @@ describe('what an organisation has set', () => {
     }
   });
 
-  it('is said in Danish, with its numbers and addresses from left to right, where the guide speaks Arabic', async () => {
+  it('is marked as Danish, with its numbers and addresses from left to right, where the guide speaks Arabic', async () => {
     const guide = await mountGuide({...kommune, lang: 'ar'}, answersFor.citizenService);
     await waitUntil(guide, () => guide.renderRoot.querySelector(`${handles.root}[dir=rtl]`) !== null);
     const box = findOne(guide, `${handles.card} [part=organisation]`);
@@ -253,22 +253,22 @@ describe('what an organisation has set', () => {
   });
 });
 
-describe('of booking a time', () => {
-  for (const [value, said] of Object.entries(words.booking)) {
-    it(`the guide says what the host has set, in place of its own sentence: ${value}`, async () => {
+describe('On booking an appointment, the guide', () => {
+  for (const [value, sentence] of Object.entries(words.booking)) {
+    it(`says what the organisation has set, instead of its general sentence: ${value}`, async () => {
       for (const answers of seenAt['citizen-service']) {
         const guide = await mountGuide({booking: value}, answers);
-        assert.include(guideText(guide), said);
+        assert.include(guideText(guide), sentence);
         assert.notInclude(guideText(guide), generalSentence('booking'));
       }
     });
   }
 });
 
-describe('of a home visit', () => {
+describe('On home visits, the guide', () => {
   const general = generalSentence('home-visit');
 
-  it('the guide says that the kommune offers none', async () => {
+  it('says that the kommune offers no home visits', async () => {
     const named = await mountGuide({'home-visit': 'no', organisation: 'Nordby Kommune'}, answersFor.citizenService);
     assert.include(guideText(named), words.noHomeVisit('Nordby Kommune'));
     const nameless = await mountGuide({'home-visit': 'no'}, answersFor.citizenService);
@@ -276,26 +276,26 @@ describe('of a home visit', () => {
     for (const guide of [named, nameless]) assert.notInclude(guideText(guide), general);
   });
 
-  it('the guide says that the kommune offers it, also where that has no name', async () => {
+  it('says that the kommune offers home visits, even where the editor has set no name', async () => {
     const guide = await mountGuide({'home-visit': 'yes'}, answersFor.citizenService);
     assert.include(guideText(guide), words.someHomeVisit);
     assert.notInclude(guideText(guide), general);
   });
 
-  it('the guide tells the visitor to ask where nobody knows, and gives no number', async () => {
-    for (const set of [
+  it('advises the visitor to ask and shows no number, where the editor has set home-visit to unknown or not at all', async () => {
+    for (const attributes of [
       {'home-visit': 'unknown', 'home-visit-phone': '12 34 56 78'},
       {'home-visit-phone': '12 34 56 78'},
     ]) {
-      const guide = await mountGuide(set, answersFor.citizenService);
+      const guide = await mountGuide(attributes, answersFor.citizenService);
       assert.include(guideText(guide), general);
       assert.notInclude(guideText(guide), '12 34 56 78');
     }
   });
 });
 
-describe('of those who cannot wait', () => {
-  it('speaks of the bank without naming it, where it has set no name', async () => {
+describe('On the support of a bank, the guide', () => {
+  it('mentions the bank without a name, where the editor has set no name', async () => {
     const guide = await mountGuide(
       {'organisation-type': 'bank', 'bank-phone': '55 66 77 88'},
       answersFor.planWithKodeviser,
@@ -304,8 +304,8 @@ describe('of those who cannot wait', () => {
   });
 });
 
-describe('beside an old edition', () => {
-  it('nothing stands of what a host has set, whatever it is', async () => {
+describe('In an old edition, the guide', () => {
+  it('shows no detail that the organisation has set', async () => {
     serveProfiles({nordby: {...kommune, hotline: true, 'bank-phone': '55 66 77 88'}});
     const set = {...kommune, profile: 'nordby', 'link-mitid': 'https://www.nordby.dk/mitid', edition: leaflet.id};
     const guide = await mountGuide(set, {}, '<p slot="citizen-service">Filialer</p>');

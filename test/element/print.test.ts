@@ -25,17 +25,17 @@ const wordsOf = ({words}: TestedEdition, box: string): BoxWords => {
   return found;
 };
 
-describe('on paper', () => {
+describe('The guide on paper', () => {
   const a4 = 718;
 
-  /** How the page looks when printed. The browser tells of printing by this event. */
+  /** Shows the page as it looks on paper. A browser fires this event before it prints. */
   async function print(): Promise<void> {
     dispatchEvent(new Event('beforeprint'));
     await emulateMedia({type: 'print'});
     await resize(a4);
   }
 
-  /** The relative luminance of an opaque colour, as WCAG reckons it. */
+  /** The relative luminance of an opaque colour, as WCAG defines it. */
   function luminance(color: string): number {
     const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((channel) => {
       const part = Number(channel) / 255;
@@ -46,7 +46,7 @@ describe('on paper', () => {
 
   const contrastToWhite = (color: string) => 1.05 / (luminance(color) + 0.05);
 
-  it('has every disclosure open, and closes those that were closed afterwards', async () => {
+  it('shows every disclosure open, and afterwards closes those that were closed', async () => {
     const guide = await showEdition(current);
     const [opened] = findAll(guide, 'details');
     opened?.toggleAttribute('open', true);
@@ -58,7 +58,7 @@ describe('on paper', () => {
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`is black on white, also without backgrounds, from a page that is ${scheme}`, async () => {
+    it(`is dark on white, even without backgrounds, from a ${scheme} page`, async () => {
       stylePage(`:root {color-scheme: ${scheme}}`);
       const guide = await showEdition(current);
       await print();
@@ -81,7 +81,7 @@ describe('on paper', () => {
     });
   }
 
-  it('has all that there is to read, and cuts nothing', async () => {
+  it('contains the whole text of the plan and the asides, and cuts nothing off', async () => {
     const guide = await showEdition(current);
     for (const journey of current.journeys) {
       await goTo(guide, journey.answers);
@@ -104,7 +104,7 @@ describe('on paper', () => {
     }
   });
 
-  it('has no buttons that lead about', async () => {
+  it('shows no buttons other than the answers', async () => {
     for (const edition of editionsTested) {
       const guide = await showEdition(edition);
       await print();

@@ -19,7 +19,7 @@ import {kommune} from './organisations.js';
 
 const words = organisationWords(danishMsg);
 
-describe('a profile', () => {
+describe('A profile', () => {
   const nordby = {
     'organisation-type': 'municipality',
     organisation: 'Nordby Kommune',
@@ -27,7 +27,7 @@ describe('a profile', () => {
     hotline: true,
   };
 
-  it('says the same as attributes do', async () => {
+  it('has the same effect as attributes with the same values', async () => {
     serveProfiles({$schema: 'profiles.schema.json', nordby: {...kommune, hotline: true}});
     const [byProfile, byAttributes] = [
       await mountGuide({profile: 'nordby'}, answersFor.planWithKodeviser),
@@ -39,7 +39,7 @@ describe('a profile', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('gives way to attributes, one by one; not to one that cannot be used', async () => {
+  it('gives way to each attribute that is set, unless the attribute is unusable', async () => {
     serveProfiles({nordby});
     const attributes = {phone: '87 65 43 21', organisation: ' ', hotline: 'false'};
     const guide = await mountGuide({profile: 'nordby', ...attributes}, answersFor.citizenService);
@@ -50,7 +50,7 @@ describe('a profile', () => {
     assert.lengthOf(warnings, 1);
   });
 
-  it('is followed as it changes, and so are attributes', async () => {
+  it('takes effect as soon as the page names another one, and so does an attribute', async () => {
     serveProfiles({nordby, vesterby: {organisation: 'Vesterby Kommune', phone: '22 22 22 22'}});
     const guide = await mountGuide({profile: 'nordby'}, answersFor.citizenService);
     await waitForText(guide, 'Nordby Kommune');
@@ -71,7 +71,7 @@ describe('a profile', () => {
     assert.lengthOf(requests, 1);
   });
 
-  it('is the one asked for last, whichever arrives first', async () => {
+  it('is the one requested last, even where the response arrives late', async () => {
     const late: {arrive?: () => void} = {};
     respondWith(() => new Promise((resolve) => (late.arrive = () => resolve(Response.json({nordby, vesterby: {}})))));
     const guide = await mountGuide({profile: 'nordby', phone: '11 11 11 11'}, answersFor.citizenService);
@@ -86,7 +86,7 @@ describe('a profile', () => {
     assert.notInclude(guideText(guide), '11 11 11 11');
   });
 
-  it('that is no longer asked for sets nothing when it arrives', async () => {
+  it('that is no longer requested has no effect when it arrives', async () => {
     const late: {arrive?: () => void} = {};
     respondWith(() => new Promise((resolve) => (late.arrive = () => resolve(Response.json({nordby})))));
     const guide = await mountGuide({profile: 'nordby'}, answersFor.citizenService);
@@ -98,20 +98,20 @@ describe('a profile', () => {
     assert.lengthOf(findAll(guide, '[part=organisation]'), 0);
   });
 
-  it('leaves the first question to be answered while it is on its way', async () => {
+  it('lets the visitor answer the first question while it loads', async () => {
     respondWith(() => new Promise(() => undefined));
     const guide = await mountGuide({profile: 'nordby', phone: '11 11 11 11'}, answersFor.citizenService);
     assertPosition(guide, current, positionFrom(current, answersFor.citizenService));
     assert.include(guideText(guide), '11 11 11 11');
   });
 
-  it('is not asked for where none is named', async () => {
+  it('is not requested where the page names no profile', async () => {
     serveProfiles({nordby});
     await mountGuide(kommune, answersFor.citizenService);
     assert.deepEqual(requests, []);
   });
 
-  it('is fetched once for fifty guides, and by a request that says nothing of who asks', async () => {
+  it('is fetched once for fifty guides, by a request that does not identify the visitor', async () => {
     serveProfiles({nordby, vesterby: {...nordby, organisation: 'Vesterby Kommune'}});
     const names = Array.from({length: 50}, (_, index) => (index % 2 ? 'nordby' : 'vesterby'));
     const page = fixtureSync<HTMLElement>(
@@ -129,12 +129,12 @@ describe('a profile', () => {
   });
 
   const failures: readonly [string, () => Response | Promise<Response>, string][] = [
-    ['it is not there', () => new Response('', {status: 404}), '404'],
-    ['it is broken', () => new Response('{"nordby": {'), 'JSON'],
-    ['nobody answers', () => Promise.reject(new TypeError('Failed to fetch')), 'CSP'],
+    ['the file is missing', () => new Response('', {status: 404}), '404'],
+    ['the file is broken', () => new Response('{"nordby": {'), 'JSON'],
+    ['the request fails', () => Promise.reject(new TypeError('Failed to fetch')), 'CSP'],
   ];
   for (const [what, answer, why] of failures) {
-    it(`is asked for again, when the network is back or something else is set, where ${what}`, async () => {
+    it(`is requested again once the network is back, where ${what}`, async () => {
       let isBack = false;
       respondWith(() => (isBack ? Response.json({nordby}) : answer()));
       const guide = await mountGuide({profile: 'nordby', email: 'a@nordby.dk'}, answersFor.citizenService);

@@ -5,7 +5,7 @@ import {emulateMedia} from '../support/page.js';
 import {answersFor, mountGuide, allAnswerSets} from './mounted-guide.js';
 import {current, findAll, goTo, openAll, textOf} from './visit.js';
 
-describe('what stands in a slot', () => {
+describe('The content of a slot', () => {
   const places = ['citizen-service', 'home-visit', 'bank', 'library'] as const;
   const slotted = [...places, 'footer', 'support', 'unknown']
     .map((name) => `<p slot="${name}">In ${name}</p>`)
@@ -14,7 +14,7 @@ describe('what stands in a slot', () => {
   const seen = (guide: MitidGuideElement) =>
     [...guide.children].filter((child) => child.checkVisibility()).map(({slot}) => slot);
 
-  it('is seen at its outcome and in the plan, on screen and paper, once what is folded away is open; the footer always', async () => {
+  it('is visible at its outcome and in the plan, on screen and paper, with every disclosure open, and the footer always is', async () => {
     const guide = await mountGuide({}, {}, slotted);
     const expected: readonly [Answers, readonly string[]][] = [
       [answersFor.start, ['footer']],
@@ -35,14 +35,14 @@ describe('what stands in a slot', () => {
     }
   });
 
-  it('under a name that is none stays out of sight', async () => {
+  it('with an unknown name stays hidden', async () => {
     const guide = await mountGuide({}, {}, slotted);
     for (const name of ['support', 'unknown']) {
       assert.isTrue(guide.querySelector<HTMLElement>(`[slot=${name}]`)?.assignedSlot === null);
     }
   });
 
-  it('stands under the task it belongs to', async () => {
+  it('appears under the task that it belongs to', async () => {
     const guide = await mountGuide({}, answersFor.planWithKodeviser, slotted);
     const task = (name: string) => {
       const item = guide.querySelector(`[slot=${name}]`)?.assignedSlot?.closest('[part=plan] > ol > li');
@@ -53,7 +53,7 @@ describe('what stands in a slot', () => {
     assert.equal(task('bank'), tasks['order-if-none']?.title);
   });
 
-  it('has room once at most, at every box and in every plan', async () => {
+  it('has at most one place at every box and in every plan', async () => {
     const guide = await mountGuide({}, {}, slotted);
     for (const answers of allAnswerSets(current)) {
       await goTo(guide, answers);

@@ -11,7 +11,7 @@ import {loadTemplates} from '../../src/locale/languages.js';
 import {danishMsg, msgIn} from '../../src/locale/msg.js';
 import {handles} from '../support/handles.js';
 
-/** What is said in a language: by the guide itself, and by an edition. */
+/** The words in a language: those of the guide itself, and those of an edition. */
 export interface Translated {
   readonly guide: ReturnType<typeof firstPaintWords> & ReturnType<typeof deferredWords>;
   readonly words: EditionWords;
@@ -52,7 +52,7 @@ export interface Attributes {
   readonly inside?: TemplateResult;
 }
 
-/** Puts a guide on the page, and waits until all of it is there. */
+/** Puts a guide on the page, and waits until it is drawn. */
 export async function showIn({lang, edition, languages, menu = false, debug = false, inside}: Attributes) {
   const guide = await fixture<MitidGuideElement>(
     html`<mitid-guide

@@ -17,7 +17,7 @@ import {findOne} from './visit.js';
 
 const words = organisationWords(danishMsg);
 
-describe('a value that cannot be used', () => {
+describe('An unusable value', () => {
   const values: readonly [name: string, value: string, allowed: string][] = [
     ['booking-url', 'javascript:alert(1)', 'https://'],
     ['booking-url', '/bestil-tid', 'https://'],
@@ -44,7 +44,7 @@ describe('a value that cannot be used', () => {
     ['appearance', 'mørk', 'dark'],
   ];
   for (const [name, value, allowed] of values) {
-    it(`is ignored, the rest is kept, and the console says why in Danish, once: ${name}="${value.slice(0, 30)}"`, async () => {
+    it(`is ignored without affecting other settings, and the console explains why in Danish, once: ${name}="${value.slice(0, 30)}"`, async () => {
       const rest = {organisation: 'Nordby Kommune', phone: '12 34 56 78', email: 'a@nordby.dk', accent: '#17468f'};
       const without: AttributeValues = Object.fromEntries(Object.entries(rest).filter(([each]) => each !== name));
       const guide = await mountGuide({...without, [name]: value}, answersFor.citizenService);
@@ -71,7 +71,7 @@ describe('a value that cannot be used', () => {
     ['booking-url', 'javascript:alert(1)', 'https://'],
   ];
   for (const [name, value, allowed] of inProfile) {
-    it(`is ignored in a profile, the rest is kept, and the console says where: ${name}: ${JSON.stringify(value)}`, async () => {
+    it(`in a profile is ignored without affecting other settings, and the console names the profile: ${name}: ${JSON.stringify(value)}`, async () => {
       serveProfiles({nordby: {'booking-category': 'MitID', [name]: value}});
       const guide = await mountGuide({profile: 'nordby'}, answersFor.citizenService);
       await waitForText(guide, words.category('MitID'));
@@ -83,10 +83,10 @@ describe('a value that cannot be used', () => {
 
   for (const [what, profiles, allowed] of [
     ['an unknown profile', {vesterby: {}, østerby: {}}, '"vesterby" eller "østerby"'],
-    ['a profile that is none', {nordby: 'Nordby Kommune'}, 'Bed jeres webmaster'],
-    ['a file that holds no profiles', [], 'ingen profiler'],
+    ['a profile that is not an object', {nordby: 'Nordby Kommune'}, 'Bed jeres webmaster'],
+    ['a file without profiles', [], 'ingen profiler'],
   ] as const) {
-    it(`sets nothing, and the console says what is there: ${what}`, async () => {
+    it(`has no effect, and the console says how to correct it: ${what}`, async () => {
       serveProfiles(profiles);
       const guide = await mountGuide({profile: 'nordby', email: 'a@nordby.dk'}, answersFor.citizenService);
       await waitUntil(guide, () => warnings.length > 0);
@@ -97,8 +97,8 @@ describe('a value that cannot be used', () => {
   }
 });
 
-describe('an attribute that switches something on', () => {
-  it('does so empty or as "true"; and not as "false", or as what it cannot be', async () => {
+describe('An attribute that switches something on', () => {
+  it('does so where it is empty or "true", and not where it is "false" or unusable', async () => {
     const guide = await mountGuide({debug: '', 'answers-in-url': 'true', 'language-menu': 'false'});
     assert.deepEqual([guide.debug, guide.answersInUrl, guide.languageMenu], [true, true, false]);
     await setAttributes(guide, {debug: 'false', 'answers-in-url': null, 'language-menu': 'ja'});

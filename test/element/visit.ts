@@ -22,7 +22,7 @@ import {handles} from '../support/handles.js';
 /** The guide's own words. */
 export const guideWords = {...firstPaintWords(danishMsg), ...deferredWords(danishMsg)};
 
-/** An edition, its words in Danish, and every way through it. */
+/** An edition, its words in Danish, and every journey through it. */
 export interface TestedEdition {
   readonly id: string;
   readonly edition: Edition;
@@ -41,7 +41,7 @@ export const leaflet = testedEdition(leaflet2022);
 export const current = testedEdition(november2026);
 export const editionsTested: readonly TestedEdition[] = [leaflet, current];
 
-/** Somewhere on a journey: the boxes passed, and the one to answer now; none at the plan. */
+/** A position on a journey: the boxes passed, and the one to answer now, which is `undefined` at the plan. */
 export interface Position {
   readonly passed: readonly AnsweredBox[];
   readonly current: string | undefined;
@@ -53,7 +53,7 @@ const kindOf = ({edition}: TestedEdition, box: string) => edition.tree.boxes[box
 
 const isQuestion = (edition: TestedEdition, box: string) => kindOf(edition, box) === 'question';
 
-/** Every position on the way, the first question and the plan included. */
+/** Every position on a journey, including the first question and the plan. */
 export const positionsOn = (journey: Journey): Position[] =>
   [...journey.passed, undefined].map((next, index) => ({
     passed: journey.passed.slice(0, index),
@@ -61,7 +61,7 @@ export const positionsOn = (journey: Journey): Position[] =>
     step: next?.step ?? journey.step,
   }));
 
-/** Every position there is, each once. */
+/** Every position of an edition, each once. */
 export function positions({journeys}: TestedEdition): Position[] {
   const all = journeys.flatMap(positionsOn).map((position) => [JSON.stringify(position), position] as const);
   return [...new Map(all).values()];
@@ -70,11 +70,11 @@ export function positions({journeys}: TestedEdition): Position[] {
 export const answersAt = ({passed}: Position): Answers =>
   Object.fromEntries(passed.map(({box, answer}) => [box, answer]));
 
-/** The position in words, for whoever reads that a test has failed. */
+/** The position in words, for the message of a failed test. */
 export const describePosition = ({passed, current: at}: Position): string =>
   [...passed.map(({box, answer}) => `${box} ${answer}`), at ?? 'plan'].join(', ');
 
-/** Which question of its step it is; `undefined` at an attempt, an outcome and the plan. */
+/** The number of the question in its step; `undefined` at an attempt, an outcome and the plan. */
 export function questionNumber(edition: TestedEdition, {passed, current: at, step}: Position): number | undefined {
   if (at === undefined || !isQuestion(edition, at)) return undefined;
   return 1 + passed.filter((each) => each.step === step && isQuestion(edition, each.box)).length;
@@ -90,7 +90,7 @@ export function maxRemaining(edition: TestedEdition, {passed, step}: Position): 
   return Math.max(...ahead);
 }
 
-/** Where these answers lead, as the tree says. */
+/** The position to which these answers lead in the tree. */
 export function positionFrom({edition}: TestedEdition, answers: Answers): Position {
   const {passed, current: at, step} = walk(edition.tree, answers);
   return {passed, current: at, step};
@@ -102,7 +102,7 @@ export interface Attributes {
   readonly headingLevel?: string | undefined;
 }
 
-/** Puts a guide on the page, and waits until it is there. */
+/** Puts a guide on the page, and waits until it is drawn. */
 export async function show({edition, previewDate, headingLevel}: Attributes = {}, answers: Answers = {}) {
   const guide = await fixture<MitidGuideElement>(
     html` <mitid-guide edition=${ifDefined(edition)} preview-date=${ifDefined(previewDate)} heading-level=${ifDefined(headingLevel)}>
@@ -121,15 +121,15 @@ export async function goTo(guide: MitidGuideElement, answers: Answers): Promise<
   await guide.updateComplete;
 }
 
-/** What is read there, without the blanks that nobody reads. */
+/** The text of an element, with its white space collapsed. */
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** All that is drawn and that matches. */
+/** All elements of the guide that match. */
 export const findAll = (guide: MitidGuideElement, selector: string): HTMLElement[] => [
   ...guide.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 
-/** The one thing drawn that matches. */
+/** The only element of the guide that matches. */
 export function findOne(guide: MitidGuideElement, selector: string): HTMLElement {
   const [found, ...others] = findAll(guide, selector);
   if (!found || others.length) throw new Error(`${others.length + (found ? 1 : 0)} of "${selector}", not one`);
@@ -154,12 +154,12 @@ export function button(guide: MitidGuideElement, name: string): HTMLElement {
   return found;
 }
 
-/** Opens every disclosure, so that all there is to read can be seen. */
+/** Opens every disclosure, so that the whole text is visible. */
 export function openAll(guide: MitidGuideElement): void {
   for (const details of findAll(guide, 'details')) details.toggleAttribute('open', true);
 }
 
-/** What the button says that gives this answer. */
+/** The label of the button that gives this answer. */
 export function labelOf({words, edition}: TestedEdition, {box, answer}: {box: string; answer: string}): string {
   const label = words.boxes[box]?.answers?.[answer]?.label;
   const step = edition.tree.steps.length;
@@ -168,11 +168,11 @@ export function labelOf({words, edition}: TestedEdition, {box, answer}: {box: st
 
 export const titleOf = ({words}: TestedEdition, box: string): string => words.boxes[box]?.title ?? '';
 
-/** What the button says by which the answer at that box is changed. */
+/** The name of the button that changes the answer at a box. */
 export const changeButtonName = (edition: TestedEdition, box: string): string =>
   guideWords.changeAnswer(titleOf(edition, box));
 
-/** Lets all that was set off before run first. */
+/** Waits until the tasks that are already queued have run. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
@@ -183,27 +183,27 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Waits until all that an act sets off has come to its end. */
+/** Waits until the guide has reacted to an action, and is drawn again. */
 export async function settled(guide: MitidGuideElement): Promise<void> {
   await nextTask();
   await guide.updateComplete;
   await nextTask();
 }
 
-/** Clicks a button without a mouse, and waits for what comes of it. */
+/** Clicks a button by script, and waits until the guide has reacted. */
 export async function clickButton(guide: MitidGuideElement, name: string): Promise<void> {
   button(guide, name).click();
   await settled(guide);
 }
 
-/** The element that has the focus, into shadow roots. */
+/** The element that has the focus, also inside shadow roots. */
 export function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** What the visitor does at a position, as the progress line says it. */
+/** The label of a position in the progress line, such as the number of the question. */
 export function expectedLabel(edition: TestedEdition, position: Position): string {
   if (position.current === undefined) return guideWords.finished;
   if (kindOf(edition, position.current) === 'attempt') return guideWords.attempt;
@@ -211,20 +211,20 @@ export function expectedLabel(edition: TestedEdition, position: Position): strin
   return number === undefined ? guideWords.result : guideWords.question(number);
 }
 
-/** The focused heading at a position: the title, introduced for speech by what the visitor does there. */
+/** The heading at a position as a screen reader reads it: the title, after the label of the position. */
 export function expectedHeading(edition: TestedEdition, position: Position): string {
   if (position.current === undefined) return guideWords.plan;
   const title = titleOf(edition, position.current);
   return kindOf(edition, position.current) === 'outcome' ? title : `${expectedLabel(edition, position)}: ${title}`;
 }
 
-/** One entry of the plan that ends a journey. */
+/** One task of the plan at the end of a journey. */
 export interface ExpectedTask {
   readonly content: Content;
   readonly as: PlannedTask['as'];
 }
 
-/** The plan that ends a journey, as the edition's data say. */
+/** The plan at the end of a journey, from the edition's data. */
 export function expectedPlan({edition, words}: TestedEdition, journey: Journey): ExpectedTask[] {
   const contentOf = (from: Readonly<Record<string, Content>>, id: string) => {
     const content = from[id];
@@ -240,7 +240,7 @@ export function expectedPlan({edition, words}: TestedEdition, journey: Journey):
 const isShown = ({onlyAfter}: Statement, passed: readonly AnsweredBox[]) =>
   !onlyAfter || passed.some(({box, answer}) => `${box}.${answer}` === onlyAfter);
 
-/** What a visitor reads of these statements, who has given these answers. */
+/** The texts of the statements that a visitor with these answers can read. */
 export const readStatements = (statements: readonly Statement[], passed: readonly AnsweredBox[]): string[] =>
   statements
     .filter((statement) => isShown(statement, passed))
@@ -249,14 +249,14 @@ export const readStatements = (statements: readonly Statement[], passed: readonl
 export const readAside = (aside: Aside | undefined, passed: readonly AnsweredBox[]): string[] =>
   aside ? [aside.title, ...readStatements(aside.text, passed)] : [];
 
-/** What a visitor reads under a title, in order. */
+/** The texts that a visitor can read under a title, in order. */
 export const readBody = ({text = [], lists = [], aside}: Content, passed: readonly AnsweredBox[]): string[] => [
   ...readStatements(text, passed),
   ...lists.flatMap(({title, items}) => [...(title === undefined ? [] : [title]), ...readStatements(items, passed)]),
   ...readAside(aside, passed),
 ];
 
-/** Holds that the guide stands there, and offers exactly the ways on that the tree does. */
+/** Asserts that the guide shows this position, and offers exactly the answers of the tree. */
 export function assertPosition(guide: MitidGuideElement, edition: TestedEdition, position: Position): void {
   const where = describePosition(position);
   assert.equal(textOf(findOne(guide, handles.cardTitle)), expectedHeading(edition, position), where);
@@ -271,14 +271,14 @@ export function assertPosition(guide: MitidGuideElement, edition: TestedEdition,
   assert.deepEqual(findAll(guide, '[part=answer]').map(textOf), [...labels], where);
 }
 
-/** Holds that the heading of where we stand has the focus. */
+/** Asserts that the heading of this position has the focus. */
 export function assertFocusOnHeading(edition: TestedEdition, position: Position): void {
   const heading = focusedElement();
   assert.equal(heading?.role, 'heading', describePosition(position));
   assert.equal(heading && textOf(heading), expectedHeading(edition, position));
 }
 
-/** All text that can be seen, each with the element it stands in. */
+/** All visible texts, each with the element that contains it. */
 export function visibleTexts(guide: MitidGuideElement): {text: string; element: Element}[] {
   const walker = document.createTreeWalker(guide.renderRoot, NodeFilter.SHOW_TEXT);
   const found: {text: string; element: Element}[] = [];
@@ -291,7 +291,7 @@ export function visibleTexts(guide: MitidGuideElement): {text: string; element: 
   return found;
 }
 
-/** Holds that all of it is read there, in this order. */
+/** Asserts that an element contains these texts, in this order. */
 export function assertTextsInOrder(element: Element, texts: readonly string[]): void {
   const read = textOf(element);
   let from = 0;
@@ -304,7 +304,7 @@ export function assertTextsInOrder(element: Element, texts: readonly string[]): 
 
 let pageStyle: HTMLStyleElement | undefined;
 
-/** Gives the page styles of its own, until the test ends. */
+/** Gives the page these styles, until the test ends. */
 export function stylePage(css: string): void {
   pageStyle ??= document.head.appendChild(document.createElement('style'));
   pageStyle.textContent = css;

@@ -53,8 +53,8 @@ const wordsOf = ({words}: TestedEdition, box: string): BoxWords => {
 for (const edition of editionsTested) {
   const {steps} = edition.edition.tree;
 
-  describe(`where a visitor of ${edition.id} stands`, () => {
-    it('is one of the steps, by name, marked as the current one; those behind are ticked', async () => {
+  describe(`The progress of a visitor in ${edition.id}`, () => {
+    it('shows the steps by name, marks the current one, and ticks the finished ones', async () => {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
@@ -71,7 +71,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('is told before the question, for eyes and ears alike', async () => {
+    it('is above the question, and has a label for screen readers', async () => {
       const guide = await showEdition(edition);
       const progress = findOne(guide, '[part=progress]');
       assert.equal(progress.ariaLabel, guideWords.progress);
@@ -79,8 +79,8 @@ for (const edition of editionsTested) {
     });
   });
 
-  describe(`at an attempt of ${edition.id}`, () => {
-    it('is asked whether it worked, after being told what to do', async () => {
+  describe(`A visitor at an attempt in ${edition.id}`, () => {
+    it('reads what to do before the question whether it worked', async () => {
       const attempts = positionsAt(edition, 'attempt');
       assert.isNotEmpty(attempts);
       for (const {position, at} of attempts) {
@@ -94,7 +94,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('goes on where the tree says, whether it worked, failed or was put off, and is not asked again what was asked before', async () => {
+    it('goes on where the tree leads after each answer, and sees no earlier box again', async () => {
       for (const {position, at, box} of positionsAt(edition, 'attempt')) {
         for (const {id: answer, to: target} of answersOf(box)) {
           const guide = await showEdition(edition, answersAt(position));
@@ -108,8 +108,8 @@ for (const edition of editionsTested) {
     });
   });
 
-  describe(`at an outcome of the first step of ${edition.id}`, () => {
-    it('reads what to do, and what to do if that is out of reach', async () => {
+  describe(`A visitor at an outcome of the first step in ${edition.id}`, () => {
+    it('reads what to do, and what to do if that is not possible', async () => {
       const guide = await showEdition(edition);
       for (const {position, at} of positionsAt(edition, 'outcome')) {
         await goTo(guide, answersAt(position));
@@ -125,7 +125,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('has one way on, to step 2', async () => {
+    it('has one way forward, to step 2', async () => {
       const guide = await showEdition(edition);
       for (const {position} of positionsAt(edition, 'outcome')) {
         await goTo(guide, answersAt(position));
@@ -139,8 +139,8 @@ for (const edition of editionsTested) {
     });
   });
 
-  describe(`the plan of ${edition.id}`, () => {
-    it('reads each task in full: what is done is ticked, what is left numbered, a fallback folded away', async () => {
+  describe(`The plan of ${edition.id}`, () => {
+    it('shows each open task in full with its number, ticks finished tasks, and folds fallbacks away', async () => {
       const guide = await showEdition(edition);
       for (const journey of edition.journeys) {
         await goTo(guide, journey.answers);
@@ -158,12 +158,12 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('says how to take it home', async () => {
+    it('explains how the visitor can take it home', async () => {
       const guide = await showEdition(edition, longestJourney(edition.edition).answers);
       assertTextsInOrder(findOne(guide, '[part=plan]'), [guideWords.takeHome]);
     });
 
-    it('gives the reason of each answer, in the order they were given', async () => {
+    it('gives the reason for each answer, in the order of the answers', async () => {
       const guide = await showEdition(edition);
       for (const plan of plansOf(edition)) {
         await goTo(guide, answersAt(plan));
@@ -177,7 +177,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('ends with the advice to keep a MitID in reserve', async () => {
+    it('includes the advice to keep a MitID in reserve', async () => {
       const guide = await showEdition(edition);
       for (const plan of plansOf(edition)) {
         await goTo(guide, answersAt(plan));
@@ -190,7 +190,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('leaves nothing to answer, and the ways back', async () => {
+    it('asks nothing more, and has buttons to go back and to start over', async () => {
       const guide = await showEdition(edition, longestJourney(edition.edition).answers);
       assert.isTrue(guide.done);
       assert.lengthOf(findAll(guide, '[part=answer]'), 0);
@@ -198,8 +198,8 @@ for (const edition of editionsTested) {
     });
   });
 
-  describe(`starting ${edition.id} over`, () => {
-    it('leads from anywhere to the first question, which takes focus, and forgets every answer', async () => {
+  describe(`Starting ${edition.id} over`, () => {
+    it('leads from every position to the first question, which takes the focus, and clears every answer', async () => {
       const guide = await showEdition(edition);
       const first = positionFrom(edition, {});
       for (const position of positions(edition)) {
@@ -215,7 +215,7 @@ for (const edition of editionsTested) {
       assert.lengthOf(Object.keys(guide.answers), 1);
     });
 
-    it('is also the method restart()', async () => {
+    it('is also possible by the method restart()', async () => {
       const guide = await showEdition(edition, longestJourney(edition.edition).answers);
       await guide.restart();
       assertPosition(guide, edition, positionFrom(edition, {}));
@@ -223,8 +223,8 @@ for (const edition of editionsTested) {
     });
   });
 
-  describe(`what is always at hand in ${edition.id}`, () => {
-    it('is there at every box, and at the plan, closed', async () => {
+  describe(`The asides of ${edition.id}`, () => {
+    it('appear at every box and at the plan, closed', async () => {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
         await goTo(guide, answersAt(position));
@@ -236,7 +236,7 @@ for (const edition of editionsTested) {
       }
     });
 
-    it('opens by mouse and by keyboard, and stays open while the visitor goes on', async () => {
+    it('open by mouse, stay open while the visitor goes on, and close by keyboard', async () => {
       const guide = await showEdition(edition);
       const [aside] = edition.words.asides;
       const [details] = findAll(guide, 'details');
@@ -255,7 +255,7 @@ for (const edition of editionsTested) {
     });
   });
 
-  describe(`the links of ${edition.id}`, () => {
+  describe(`The links of ${edition.id}`, () => {
     it('lead to the addresses that the edition lists', async () => {
       const guide = await showEdition(edition);
       for (const position of positions(edition)) {
@@ -268,8 +268,8 @@ for (const edition of editionsTested) {
   });
 }
 
-describe('when the content was last checked', () => {
-  it('is said at every box and the plan of the current edition', async () => {
+describe('The date of the last check', () => {
+  it('appears at every box and at the plan of the current edition', async () => {
     const guide = await showEdition(current);
     const {checked} = currentEdition();
     for (const position of positions(current)) {
@@ -282,13 +282,13 @@ describe('when the content was last checked', () => {
     }
   });
 
-  it('is not claimed of the leaflet, which stands as it was printed', async () => {
+  it('is missing from the leaflet, which appears as it was printed', async () => {
     assert.lengthOf(findAll(await showEdition(leaflet), handles.checkedNotes), 0);
   });
 });
 
-describe('the first paint', () => {
-  it('moves neither focus nor page', async () => {
+describe('On its first paint', () => {
+  it('the guide moves neither the focus nor the page', async () => {
     const page = fixtureSync<HTMLElement>(
       html`<div>
         <div style="height: 200vh"><input /></div>
@@ -316,8 +316,8 @@ it('The guide announces nothing twice: the heading takes the focus, and no live 
   }
 });
 
-describe('setting answers', () => {
-  it('moves neither focus nor page', async () => {
+describe('When a page sets answers', () => {
+  it('the guide moves neither the focus nor the page', async () => {
     const guide = await showEdition(current);
     const before = scrollY;
     await goTo(guide, longestJourney(current.edition).answers);

@@ -6,7 +6,7 @@ export const build = {version: '0.1.0', integrity: 'sha384-abc'};
 /** The files of the newest version, as a kommune may have them. */
 export const fileUrls = fileUrlsFor('https://www.nordby.dk/mitid/0/snippet.html', build, false);
 
-/** What an editor chooses who changes nothing, in a system that keeps all; but for what the test says. */
+/** The choices of an editor who changes nothing, in a CMS that keeps all HTML, with those of the test on top. */
 export const choices = (chosen: Partial<Choices> = {}): Choices => ({
   system: 'other',
   method: 'element',
@@ -21,7 +21,7 @@ export const choices = (chosen: Partial<Choices> = {}): Choices => ({
   ...chosen,
 });
 
-/** Details with every sign that HTML, JSON or an address could take for its own. */
+/** Details with every character that has a meaning in HTML, JSON or a URL. */
 export const hostile = {
   'organisation-type': 'municipality',
   organisation: `Børn & "Unge" <script>alert('x')</script> \\ </mitid-guide>`,

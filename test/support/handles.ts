@@ -1,6 +1,6 @@
 /**
- * Where a test finds what the guide draws: by part and role, which pages can count on as well. The last four have
- * neither, and are found by a class name of the guide's own, which is written here and nowhere else in the tests.
+ * How a test finds what the guide draws: by part and role, on which pages can rely as well. The last four have
+ * neither, so a test finds them by an internal class name, which appears here and nowhere else in the tests.
  */
 export const handles = {
   /** The guide's own heading. */
@@ -9,14 +9,14 @@ export const handles = {
   card: ':is([part=card], [part=plan])',
   /** The heading of the box or the plan: the one that takes the focus. */
   cardTitle: '[role=heading][tabindex]',
-  /** One for each step. */
+  /** One item for each step. */
   steps: '[part=progress] li',
   /** The number or the tick of each step. */
   stepMarkers: '[part=progress] li > [aria-hidden]',
-  /** The languages to choose from. Each button has the language it stands for. */
+  /** The languages to choose from. Each button has its language as its `lang`. */
   languageButtons: 'button[lang]',
   languageMenu: 'details:has(button[lang])',
-  /** All of the guide. */
+  /** The element around the whole guide. */
   root: ':has(> [part=title])',
 
   /** The list of answers given so far. */
@@ -24,6 +24,6 @@ export const handles = {
   /** The notes on when something was last checked, and on the language. */
   checkedNotes: '.checked',
   illustration: '.illustration',
-  /** Read by a screen reader alone. */
+  /** Text for screen readers only. */
   visuallyHidden: '.visually-hidden',
 } as const;

@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import {executeServerCommand, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 
-/** What a visitor's system asks of a page. Whatever is left out stands as a browser comes. */
+/** The preferences of a visitor's system. The browser's default applies to those left out. */
 export interface Media {
   readonly type?: 'screen' | 'print';
   readonly colorScheme?: 'light' | 'dark';
@@ -10,7 +10,7 @@ export interface Media {
   readonly contrast?: 'no-preference' | 'more' | 'less';
 }
 
-/** One node of the tree that a screen reader is given. */
+/** One node of the accessibility tree, which screen readers use. */
 export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
@@ -38,11 +38,11 @@ const usualViewport = {width: 800, height: 600};
 
 let changed = false;
 
-/** Sends a command of the browser's own protocol. */
+/** Sends a command of the DevTools protocol to the browser. */
 const cdp = <Result>(method: string, params: object = {}): Promise<Result> =>
   executeServerCommand<Result, object>('cdp', {method, params});
 
-/** Emulates a system's wishes, until the test ends. */
+/** Emulates the preferences of a system, until the test ends. */
 export async function emulateMedia({type, colorScheme, forcedColors, reducedMotion, contrast}: Media): Promise<void> {
   changed = true;
   await cdp('Emulation.setEmulatedMedia', {
@@ -56,7 +56,7 @@ export async function emulateMedia({type, colorScheme, forcedColors, reducedMoti
   });
 }
 
-/** Gives the window that size in CSS pixels, until the test ends. */
+/** Gives the window this size in CSS pixels, until the test ends. */
 export async function resize(width: number, height = usualViewport.height): Promise<void> {
   changed = true;
   await setViewport({width, height});
@@ -71,14 +71,14 @@ export async function press(keys: string): Promise<void> {
   for (const modifier of modifiers.reverse()) await sendKeys({up: modifier});
 }
 
-/** Clicks in the middle of an element with the mouse, as far as nothing lies over it. */
+/** Clicks with the mouse in the middle of an element, or on whatever covers it. */
 export async function clickOn(element: Element): Promise<void> {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top, width, height} = element.getBoundingClientRect();
   await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
 }
 
-/** Everything on the page that a screen reader is told of, in order, shadow roots included. */
+/** Every node on the page that a screen reader can read, in order, including shadow roots. */
 export async function accessibleNodes(): Promise<AccessibleNode[]> {
   const {nodes} = await cdp<{nodes: readonly AxNode[]}>('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));

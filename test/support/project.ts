@@ -8,5 +8,5 @@ export const pathOf = (file: string): string => fileURLToPath(new URL(file, root
 
 export const readText = (file: string): string => readFileSync(pathOf(file), 'utf8');
 
-/** Whoever reads JSON says what they expect of it: nothing checks that it is so. */
+/** Returns `unknown`, since nothing checks the content: the caller says which type it expects. */
 export const jsonOf = (file: string): unknown => JSON.parse(readText(file));

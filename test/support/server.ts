@@ -4,15 +4,15 @@ import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {pathOf} from './project.js';
 
-/** What stands at an address. */
+/** The response at an address. */
 export interface Served {
   readonly content: string;
-  /** `text/html` unless said otherwise. */
+  /** `text/html` by default. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a browser asked for. */
+/** A request of a browser. */
 export interface RequestSeen {
   readonly method: string;
   /** Path and query. */
@@ -22,9 +22,9 @@ export interface RequestSeen {
 
 export interface TestServer {
   readonly origin: string;
-  /** All that was asked for, in order. */
+  /** All requests so far, in order. */
   readonly requests: RequestSeen[];
-  /** Lets something stand at a path of its own, and returns its address. */
+  /** Serves a response at a path of its own, and returns its address. */
   readonly serve: (served: Served) => string;
   readonly close: () => void;
 }
@@ -47,12 +47,12 @@ function fileAt(path: string): {content: Buffer; type: string} | undefined {
   }
 }
 
-/** A server on this machine of pages that a test writes, and of the built files they load. */
+/** A local server for the pages that a test writes, and for the built files that they load. */
 export async function startServer(): Promise<TestServer> {
   const pages = new Map<string, Served>();
-  const asked: RequestSeen[] = [];
+  const requests: RequestSeen[] = [];
   const server = createServer(({method = '', url = '/', headers}, response) => {
-    asked.push({method, url, headers});
+    requests.push({method, url, headers});
     const path = url.replace(/\?.*/, '');
     const page = pages.get(path);
     const found = page ?? fileAt(path);
@@ -66,7 +66,7 @@ export async function startServer(): Promise<TestServer> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
-    requests: asked,
+    requests,
     serve(served) {
       const path = `/page-${pages.size + 1}`;
       pages.set(path, served);
