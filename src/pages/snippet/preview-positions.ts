@@ -8,10 +8,9 @@ export type PreviewPosition = (typeof previewPositions)[number];
 
 /** The answers that lead to a position, and no further; empty if the edition has no such outcome. */
 export function answersTo(tree: Tree, position: PreviewPosition): Answers {
-  // Several journeys may lead there. The last one goes through Borgerservice.
-  const journey = journeys(tree)
-    .reverse()
-    .find(({endings}) => endings.some(({id}) => id === position));
+  const found = journeys(tree).filter(({endings}) => endings.some(({id}) => id === position));
+  // Several journeys may lead there. One through Borgerservice shows most of the organisation's details.
+  const journey = found.find(({endings}) => endings.some(({id}) => id === 'citizen-service')) ?? found[0];
   if (!journey) return {};
   const {passed} = journey;
   const index = passed.findIndex(({box}) => box === position);

@@ -84,11 +84,24 @@ export function useHost(options: LaunchOptions = {}): Host {
   };
 }
 
-/** Waits until every guide on the page has rendered. */
+/** Waits until every guide on the page has rendered, with its illustrations, which load last. */
 export const waitForGuide = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await customElements.whenDefined('mitid-guide');
-    for (const guide of document.querySelectorAll('mitid-guide')) await guide.updateComplete;
+    for (const guide of document.querySelectorAll('mitid-guide')) {
+      await guide.updateComplete;
+      const root = guide.shadowRoot;
+      const isDrawn = () => !root?.querySelector('svg:not(:has(*))');
+      if (!root || isDrawn()) continue;
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!isDrawn()) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(root, {childList: true, subtree: true});
+      });
+    }
   });
 
 /** The number of the answer to click at each box of a journey, counted from 0. */
