@@ -84,22 +84,23 @@ export function useHost(options: LaunchOptions = {}): Host {
   };
 }
 
-/** Waits until every guide on the page has rendered, with its illustrations, which load last. */
+/** Waits until every guide on the page has rendered. Its illustrations may still be loading. */
 export const waitForGuide = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await customElements.whenDefined('mitid-guide');
-    for (const guide of document.querySelectorAll('mitid-guide')) {
-      await guide.updateComplete;
-      const root = guide.shadowRoot;
-      const isDrawn = () => !root?.querySelector('svg:not(:has(*))');
-      if (!root || isDrawn()) continue;
+    for (const guide of document.querySelectorAll('mitid-guide')) await guide.updateComplete;
+  });
+
+/** Waits until the guide has drawn its illustrations, which load last. */
+export const waitForIllustrations = (page: Page): Promise<void> =>
+  page.$eval('mitid-guide', async ({shadowRoot}) => {
+    while (shadowRoot?.querySelector('svg:not(:has(*))')) {
       await new Promise<void>((resolve) => {
         const observer = new MutationObserver(() => {
-          if (!isDrawn()) return;
           observer.disconnect();
           resolve();
         });
-        observer.observe(root, {childList: true, subtree: true});
+        observer.observe(shadowRoot, {childList: true, subtree: true});
       });
     }
   });

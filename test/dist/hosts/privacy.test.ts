@@ -8,7 +8,7 @@ import {journeys, type Journey, type Tree} from '../../../src/tree/index.js';
 import {startServer} from '../../support/server.js';
 import {longestJourney} from '../../support/longest-journey.js';
 import {handles} from '../../support/handles.js';
-import {choicesOn, choose, scripts, waitForGuide, useHost} from './host.js';
+import {choicesOn, choose, scripts, waitForGuide, waitForIllustrations, useHost} from './host.js';
 
 /** Records every use of anything that could store or send an answer, without preventing it. */
 const watch = `
@@ -105,6 +105,7 @@ describe('A visitor’s answers', () => {
             look: async (before) => void (traffic = await record(before)),
           });
           await waitForGuide(page);
+          await waitForIllustrations(page);
           assert.ok(traffic);
           const {requests, sockets, cookies} = traffic;
           const [own, ...files] = requests.splice(0);

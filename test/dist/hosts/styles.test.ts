@@ -6,7 +6,7 @@ import {styles} from '../../../src/guide/mitid-guide.styles.js';
 import type {Answers} from '../../../src/tree/index.js';
 import {longestJourney} from '../../support/longest-journey.js';
 import {handles} from '../../support/handles.js';
-import {scripts, waitForGuide, useHost, type HostPage} from './host.js';
+import {scripts, waitForGuide, waitForIllustrations, useHost, type HostPage} from './host.js';
 
 const stylesheet = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 const rules = (css: string) => `<style>${css}</style>`;
@@ -124,6 +124,7 @@ describe('On a page with its own styles, the guide', () => {
   const visit = async (page: HostPage): Promise<Page> => {
     const seen = await host.visit({...page, head: `${page.head ?? ''}${scripts.module}`});
     await waitForGuide(seen.page);
+    await waitForIllustrations(seen.page);
     return seen.page;
   };
 
