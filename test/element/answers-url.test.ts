@@ -2,7 +2,7 @@ import {assert, fixture, fixtureSync, html} from '@open-wc/testing';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
 import {longestJourney} from '../support/longest-journey.js';
-import {answersFor, mountGuide, warnings} from './mounted-guide.js';
+import {answersFor, mountGuide} from './mounted-guide.js';
 import {
   assertPosition,
   assertFocusOnHeading,
@@ -20,6 +20,7 @@ import {
   settled,
   type TestedEdition,
 } from './visit.js';
+import {warnings} from './warnings.js';
 
 const usual = location.href.replace(/#.*/, '');
 

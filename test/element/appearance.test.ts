@@ -2,11 +2,12 @@ import {assert} from '@open-wc/testing';
 import {type MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {emulateMedia} from '../support/page.js';
 import {handles} from '../support/handles.js';
-import {answersFor, mountGuide, warnings, setAttributes, type AttributeValues} from './mounted-guide.js';
+import {answersFor, mountGuide, setAttributes, type AttributeValues} from './mounted-guide.js';
 import {findAll, findOne, stylePage} from './visit.js';
 import {axeFindings} from './axe.js';
 import {openAll} from './visit.js';
 import {kommune} from './organisations.js';
+import {warnings} from './warnings.js';
 
 /** A plan full of local details, with every disclosure open. */
 async function fullPlan(attributes: AttributeValues): Promise<MitidGuideElement> {

@@ -12,12 +12,12 @@ import {
   guideText,
   waitForText,
   serveProfiles,
-  warnings,
   waitUntil,
   setAttributes,
   type AttributeValues,
 } from './mounted-guide.js';
 import {findAll, clickButton, current, goTo, labelOf, leaflet, findOne, settled, stylePage, textOf} from './visit.js';
+import {warnings} from './warnings.js';
 
 /** The requests of this page for the panel's file. */
 const fetchedPanel = () =>

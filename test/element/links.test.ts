@@ -1,7 +1,8 @@
 import {assert} from '@open-wc/testing';
 import {links} from '../../src/content/links.js';
-import {answersFor, mountGuide, allAnswerSets, warnings, type AttributeValues} from './mounted-guide.js';
+import {answersFor, mountGuide, allAnswerSets, type AttributeValues} from './mounted-guide.js';
 import {findAll, current, goTo, textOf} from './visit.js';
+import {warnings} from './warnings.js';
 
 describe('A link of the guide', () => {
   /** The places where the guide links to each address, over all positions, including the asides. */

@@ -19,21 +19,9 @@ import {
   textOf,
   type TestedEdition,
 } from './visit.js';
+import {warnings} from './warnings.js';
 
 const firstOf = (edition: TestedEdition) => positionFrom(edition, {});
-
-/** All warnings in the console since the test began. */
-let warnings: string[] = [];
-const {warn} = console;
-
-beforeEach(() => {
-  warnings = [];
-  console.warn = (...message) => void warnings.push(message.join(' '));
-});
-
-afterEach(() => {
-  console.warn = warn;
-});
 
 const entryOf = ({id}: TestedEdition): EditionEntry => {
   const entry = editions.find((each) => each.id === id);

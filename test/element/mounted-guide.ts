@@ -4,10 +4,6 @@ import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
 import {current, goTo, positions, settled, textOf, type TestedEdition} from './visit.js';
 
-/** All warnings in the console since the test began. */
-export const warnings: string[] = [];
-const {warn} = console;
-
 /** All requests by `fetch` since the test began. */
 export const requests: Request[] = [];
 const {fetch} = globalThis;
@@ -16,13 +12,10 @@ const {profilesUrl: profiles} = MitidGuideElement;
 let files = 0;
 
 beforeEach(() => {
-  warnings.length = 0;
   requests.length = 0;
-  console.warn = (...message) => void warnings.push(message.join(' '));
 });
 
 afterEach(() => {
-  console.warn = warn;
   globalThis.fetch = fetch;
   MitidGuideElement.profilesUrl = profiles;
 });

@@ -1,16 +1,9 @@
 import {assert} from '@open-wc/testing';
 import type {Answers} from '../../src/tree/index.js';
 import {handles} from '../support/handles.js';
-import {
-  answersFor,
-  generalSentence,
-  mountGuide,
-  guideText,
-  serveProfiles,
-  warnings,
-  waitUntil,
-} from './mounted-guide.js';
+import {answersFor, generalSentence, mountGuide, guideText, serveProfiles, waitUntil} from './mounted-guide.js';
 import {findAll, settled} from './visit.js';
+import {warnings} from './warnings.js';
 
 describe('The guide', () => {
   const promises: readonly [type: string, name: string, value: string, answers: Answers, topic?: string][] = [

@@ -12,13 +12,13 @@ import {
   guideText,
   serveProfiles,
   allAnswerSets,
-  warnings,
   waitUntil,
   setAttributes,
   type AttributeValues,
 } from './mounted-guide.js';
 import {findAll, current, goTo, leaflet, findOne, textOf} from './visit.js';
 import {kommune, bank, library} from './organisations.js';
+import {warnings} from './warnings.js';
 
 const words = organisationWords(danishMsg);
 

@@ -10,12 +10,12 @@ import {
   guideText,
   waitForText,
   serveProfiles,
-  warnings,
   waitUntil,
   setAttributes,
 } from './mounted-guide.js';
 import {findAll, assertPosition, current, goTo, positionFrom, settled} from './visit.js';
 import {kommune} from './organisations.js';
+import {warnings} from './warnings.js';
 
 const words = organisationWords(danishMsg);
 

@@ -8,12 +8,12 @@ import {
   guideText,
   waitForText,
   serveProfiles,
-  warnings,
   waitUntil,
   setAttributes,
   type AttributeValues,
 } from './mounted-guide.js';
 import {findOne} from './visit.js';
+import {warnings} from './warnings.js';
 
 const words = organisationWords(danishMsg);
 
