@@ -26,7 +26,7 @@ const {targetLocales} = JSON.parse(await readFile(new URL('lit-localize.json', r
  * @param {string} file
  * @returns {number | undefined}
  */
-export function budgetOf(file) {
+function budgetOf(file) {
   const [, chunk] = /^chunks\/([a-z]+)-/.exec(file) ?? [];
   return targetLocales.includes(chunk) ? budgets['chunks/<language>'] : budgets[file];
 }

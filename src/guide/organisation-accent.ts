@@ -4,7 +4,7 @@ import {contrastToWhite} from '../settings/setting-kinds.js';
 const maxContrastToWhite = 2.3;
 
 /** The accent colour (`#rrggbb`) for dark mode: lightened in steps until it can be read on the dark card. */
-export function accentOnDark(accent: string): string {
+function accentOnDark(accent: string): string {
   const lightened = (white: number): string => {
     const parts = [1, 3, 5].map((start) => {
       const part = parseInt(accent.slice(start, start + 2), 16);

@@ -5,6 +5,7 @@ import {dateInWords} from '../../src/guide/views/dates.js';
 import {panelAllWell} from '../../src/settings/editor-messages.js';
 import {handles} from '../support/handles.js';
 import {axeFindings, wcagAndBestPractice} from './axe.js';
+import {entryOf, replaceLoad} from './edition-loads.js';
 import {
   requests,
   answersFor,
@@ -260,20 +261,14 @@ describe('The panel lists', () => {
   });
 
   it('that the rest of the guide failed to load, until it loads', async () => {
-    const entry = currentEdition();
-    const {load} = entry;
-    const replaceLoad = (value: typeof load) => Object.defineProperty(entry, 'load', {value, configurable: true});
-    try {
-      replaceLoad(() => Promise.reject(new Error('offline')));
-      const guide = await mountWithPanel({});
-      assert.lengthOf(issuesIn(guide), 1);
-      assert.include(issuesIn(guide)[0] ?? '', 'chunks');
-      replaceLoad(load);
-      await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
-      assert.deepEqual(issuesIn(guide), []);
-    } finally {
-      replaceLoad(load);
-    }
+    const {load} = entryOf(current);
+    replaceLoad(current, () => Promise.reject(new Error('offline')));
+    const guide = await mountWithPanel({});
+    assert.lengthOf(issuesIn(guide), 1);
+    assert.include(issuesIn(guide)[0] ?? '', 'chunks');
+    replaceLoad(current, load);
+    await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
+    assert.deepEqual(issuesIn(guide), []);
   });
 
   it("each file of the guide that the page's policy has blocked, even before the panel appeared, and no other file", async () => {

@@ -1,10 +1,11 @@
 import {assert, fixtureSync, html} from '@open-wc/testing';
-import {currentEdition, editions, type EditionEntry} from '../../src/content/editions.js';
+import {currentEdition, editions} from '../../src/content/editions.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {dateInWords} from '../../src/guide/views/dates.js';
 import type {Answers} from '../../src/tree/index.js';
 import {clickOn} from '../support/page.js';
 import {handles} from '../support/handles.js';
+import {entryOf, replaceLoad} from './edition-loads.js';
 import {
   findAll,
   answersAt,
@@ -21,6 +22,7 @@ import {
   leaflet,
   nextTask,
   findOne,
+  firstOf,
   positionFrom,
   positions,
   guideWords,
@@ -28,33 +30,8 @@ import {
   show,
   showEdition,
   type Attributes,
-  type TestedEdition,
 } from './visit.js';
 import {warnings} from './warnings.js';
-
-const firstOf = (edition: TestedEdition) => positionFrom(edition, {});
-
-const entryOf = ({id}: TestedEdition): EditionEntry => {
-  const entry = editions.find((each) => each.id === id);
-  if (!entry) throw new Error(`no edition ${id}`);
-  return entry;
-};
-
-let restoreLoads: (() => void)[] = [];
-
-/** Replaces the way in which an edition is fetched, until the test ends. */
-function fetchBy(edition: TestedEdition, load: EditionEntry['load']): void {
-  const entry = entryOf(edition);
-  const {load: own} = entry;
-  const put = (value: EditionEntry['load']) => Object.defineProperty(entry, 'load', {value, configurable: true});
-  put(load);
-  restoreLoads.push(() => put(own));
-}
-
-afterEach(() => {
-  for (const restore of restoreLoads) restore();
-  restoreLoads = [];
-});
 
 describe('The edition', () => {
   it('is the current one where the editor pins no edition and sets no date', async () => {
@@ -104,7 +81,7 @@ describe('The edition', () => {
   it('is the one requested last, whichever loads first', async () => {
     const guide = await show();
     const late: {arrive?: () => void} = {};
-    fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
+    replaceLoad(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
     guide.edition = leaflet.id;
     await nextTask();
     guide.edition = current.id;

@@ -1,8 +1,8 @@
 import {assert, fixtureSync, html} from '@open-wc/testing';
-import {editions, type EditionEntry} from '../../src/content/editions.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {resize} from '../support/page.js';
 import {handles} from '../support/handles.js';
+import {replaceLoad} from './edition-loads.js';
 import {
   assertPosition,
   assertFocusOnHeading,
@@ -13,37 +13,13 @@ import {
   leaflet,
   nextTask,
   findOne,
+  firstOf,
   positionFrom,
   guideWords,
   show,
   textOf,
-  type TestedEdition,
 } from './visit.js';
 import {warnings} from './warnings.js';
-
-const firstOf = (edition: TestedEdition) => positionFrom(edition, {});
-
-const entryOf = ({id}: TestedEdition): EditionEntry => {
-  const entry = editions.find((each) => each.id === id);
-  if (!entry) throw new Error(`no edition ${id}`);
-  return entry;
-};
-
-let restoreLoads: (() => void)[] = [];
-
-/** Replaces the way in which an edition is fetched, until the test ends. */
-function fetchBy(edition: TestedEdition, load: EditionEntry['load']): void {
-  const entry = entryOf(edition);
-  const {load: own} = entry;
-  const put = (value: EditionEntry['load']) => Object.defineProperty(entry, 'load', {value, configurable: true});
-  put(load);
-  restoreLoads.push(() => put(own));
-}
-
-afterEach(() => {
-  for (const restore of restoreLoads) restore();
-  restoreLoads = [];
-});
 
 /** Whether the content inside the tag is visible. */
 const fallbackSeen = (guide: Element): boolean => guide.querySelector('p')?.checkVisibility() ?? false;
@@ -55,7 +31,7 @@ describe('The content inside the tag', () => {
 
   it('is visible while an old edition loads', async () => {
     const late: {arrive?: () => void} = {};
-    fetchBy(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
+    replaceLoad(leaflet, () => new Promise((resolve) => (late.arrive = () => resolve(leaflet.edition))));
     const page = fixtureSync(
       html`<div>
         <mitid-guide edition=${leaflet.id}><p>The fallback</p></mitid-guide>
@@ -72,7 +48,7 @@ describe('The content inside the tag', () => {
   });
 
   it('gives way to the current edition where an old one fails to load', async () => {
-    fetchBy(leaflet, () => Promise.reject(new Error('offline')));
+    replaceLoad(leaflet, () => Promise.reject(new Error('offline')));
     const guide = await show({edition: leaflet.id});
     assertPosition(guide, current, firstOf(current));
     assert.isFalse(fallbackSeen(guide));
@@ -81,14 +57,14 @@ describe('The content inside the tag', () => {
 
 describe('The rest of the current edition', () => {
   it('is requested again after it failed to load, and the visitor sees a message until then', async () => {
-    fetchBy(current, () => Promise.reject(new Error('offline')));
+    replaceLoad(current, () => Promise.reject(new Error('offline')));
     const guide = await show();
     assertPosition(guide, current, firstOf(current));
     const answer = {box: 'chip', answer: 'no'};
     await clickButton(guide, labelOf(current, answer));
     assertPosition(guide, current, firstOf(current));
     assert.equal(textOf(findOne(guide, '[role=alert]')), guideWords.unreachable);
-    fetchBy(current, () => Promise.resolve(current.edition));
+    replaceLoad(current, () => Promise.resolve(current.edition));
     await clickButton(guide, labelOf(current, answer));
     assertPosition(guide, current, positionFrom(current, {chip: 'no'}));
     assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));

@@ -96,6 +96,9 @@ export function positionFrom({edition}: TestedEdition, answers: Answers): Positi
   return {passed, current: at, step};
 }
 
+/** The position before any answer. */
+export const firstOf = (edition: TestedEdition): Position => positionFrom(edition, {});
+
 export interface Attributes {
   readonly edition?: string | undefined;
   readonly previewDate?: string | undefined;

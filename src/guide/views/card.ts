@@ -6,7 +6,7 @@ import {answerLabel, inEditionLanguage, paragraphs} from './statements.js';
 import {attemptQuestionId, focusId, heading, visuallyHidden, wordsOf, type HeadingOptions, type View} from '../view.js';
 
 /** The title of a box, with its icon if it has one. `before` precedes the title's text. */
-export const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, 'class'>, before?: unknown) => {
+const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, 'class'>, before?: unknown) => {
   const path = view.edition.icons[id];
   return heading(
     view,

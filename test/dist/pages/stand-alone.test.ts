@@ -191,7 +191,7 @@ describe('The stand-alone page of the guide', () => {
         const shifts: PerformanceEntry[] = [];
         const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
         observer.observe({type: 'layout-shift', buffered: true});
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         return shifts.concat(observer.takeRecords()).length;
       });
       assert.equal(shift, 0, `${width} px`);

@@ -77,7 +77,6 @@ describe('The snippet page', () => {
     if (inTemplate) await page.click('#template');
     await page.waitForFunction(() => document.querySelector('#guide')?.getAttribute('accent') === '#8a1f3d');
     await page.waitForFunction((id) => document.querySelector<HTMLSelectElement>('#system')?.value === id, {}, system);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   };
 
   /** Clicks the button beside a box, and reads the clipboard; `undefined` if there is no such box. */
