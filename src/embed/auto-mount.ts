@@ -1,4 +1,5 @@
-import {inConsole, unknownClass} from '../settings/editor-messages.js';
+import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
+import {detailsLeftOut, inConsole, unknownClass} from '../settings/editor-messages.js';
 import {namesAllowedIn, organisationSettings, type Schema} from '../settings/settings.js';
 import {resizeGuideFrames} from './frame-height.js';
 import {answersFromFragment, isEmbedLink, settingsFromQuery} from './guide-url.js';
@@ -8,6 +9,8 @@ export interface GuideInfo {
   /** Passed in, not imported: two of these settings need the editions, which an import would copy to this chunk. */
   readonly guideSettings: Schema;
   readonly currentEdition: () => {readonly id: string};
+  /** With `?div=details` in it, the webmaster lets a `div` set an organisation's details and fill slots. */
+  readonly scriptUrl: string;
 }
 
 /** Mounts guides at links and at `div`s. A separate chunk, so that a `<mitid-guide>` tag does not wait for it. */
@@ -17,8 +20,7 @@ export function autoMount(info: GuideInfo): void {
 }
 
 const tag = 'mitid-guide';
-const mountTargets = `div.${tag}, a[href*="guide.html"]`;
-const modifier = `${tag}--`;
+const mountTargets = `div.${guideClass}, a[href*="guide.html"]`;
 
 /**
  * Puts a guide into every `<div class="mitid-guide">`, and replaces every link to `guide.html?embed` with a guide. Also
@@ -50,11 +52,33 @@ function mountAt(target: HTMLElement, info: GuideInfo): void {
   else mountDiv(target, info);
 }
 
-function mountDiv(div: HTMLElement, info: GuideInfo): void {
-  const names = namesAllowedIn({...info.guideSettings, ...organisationSettings}, 'attribute');
-  const guide = guideWith(settingsOf(div, ['lang', ...names]));
+/**
+ * A CMS that removes scripts often lets anyone who may write a comment keep `class`, `data-*` and `slot`. So a `div` says
+ * nothing in the guide's name, neither with a detail nor with a slot, unless the webmaster has allowed it for the site.
+ */
+function mountDiv(div: HTMLElement, {guideSettings, scriptUrl}: GuideInfo): void {
+  const guideNames = ['lang', ...namesAllowedIn(guideSettings, 'attribute')];
+  const detailNames = namesAllowedIn(organisationSettings, 'attribute');
+  const known = [...guideNames, ...detailNames];
+  const {settings, unknownClasses} = readDivSettings(div, known);
+  for (const each of unknownClasses) console.warn(inConsole(unknownClass(each, `${guideClass}--`, known)));
+  if (new URL(scriptUrl).searchParams.get('div') !== 'details') {
+    const leftOut = detailNames.filter((name) => settings.delete(name));
+    for (const child of div.children) leftOut.push(...takeSlot(child));
+    if (leftOut.length) console.warn(inConsole(detailsLeftOut(leftOut)));
+  }
+  const guide = guideWith(settings);
   guide.append(...div.childNodes);
   div.append(guide);
+}
+
+/** Takes an element out of its slot, and returns what that was. The debug panel tells the editor. */
+function takeSlot(child: Element): string[] {
+  const {slot} = child;
+  if (!slot) return [];
+  child.removeAttribute('slot');
+  child.setAttribute(slotTaken, slot);
+  return [`slot="${slot}"`];
 }
 
 function mountLink(link: HTMLAnchorElement, {guideSettings, currentEdition}: GuideInfo): void {
@@ -71,26 +95,4 @@ function guideWith(settings: ReadonlyMap<string, string>) {
   const guide = document.createElement(tag);
   for (const [name, value] of settings) guide.setAttribute(name, value);
   return guide;
-}
-
-/**
- * The settings of an element of a page: `data-profile="skagen"`, or the class `mitid-guide--profile-skagen` for a CMS
- * that removes `data-*`. Reads only the names of settings: other `data-*` belong to the page, and copying every name
- * would let the page's authors set attributes, such as `onclick`, that their CMS forbids.
- */
-function settingsOf(element: HTMLElement, names: readonly string[]): Map<string, string> {
-  const settings = new Map<string, string>();
-  const longestFirst = [...names].sort((one, other) => other.length - one.length);
-  for (const each of element.classList) {
-    if (!each.startsWith(modifier)) continue;
-    const nameAndValue = each.slice(modifier.length);
-    const name = longestFirst.find((candidate) => `${nameAndValue}-`.startsWith(`${candidate}-`));
-    if (name) settings.set(name, nameAndValue.slice(name.length + 1));
-    else console.warn(inConsole(unknownClass(each, modifier, names)));
-  }
-  for (const name of names) {
-    const value = element.getAttribute(`data-${name}`);
-    if (value !== null) settings.set(name, value);
-  }
-  return settings;
 }

@@ -11,11 +11,12 @@ if (registered) {
   registered.otherVersions?.push(MitidGuideElement.version);
   console.warn(inConsole(scriptLoadedAgain));
 } else {
-  MitidGuideElement.profilesUrl = new URL('profiles.json', import.meta.url).href;
+  const scriptUrl = import.meta.url;
+  MitidGuideElement.profilesUrl = new URL('profiles.json', scriptUrl).href;
   customElements.define(tag, MitidGuideElement);
   // If the chunk fails to load, the page keeps its fallback content; the browser logs the error.
   void import('./auto-mount.js').then(
-    ({autoMount}) => autoMount({guideSettings, currentEdition}),
+    ({autoMount}) => autoMount({guideSettings, currentEdition, scriptUrl}),
     () => undefined,
   );
 }

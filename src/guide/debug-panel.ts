@@ -3,6 +3,7 @@ import type {EditionEntry} from '../content/editions.js';
 import {reviewed} from '../locale/generated/reviewed.js';
 import {sourceLanguage, type Language} from '../locale/language-names.js';
 import type {LocalizeController} from '../locale/localize-controller.js';
+import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
 import * as messages from '../settings/editor-messages.js';
 
 /** What the panel needs to know about the script. `otherVersions` grows while the page is open. */
@@ -104,6 +105,8 @@ export class DebugPanel implements ReactiveController {
   *#problems({issues, entry, today, localize, knownAttributes, languages, isWhole}: GuideFacts): Generator<string> {
     const {version, otherVersions} = this.#script;
     yield* issues.map(({message}) => message);
+    const leftOut = this.#leftOut(knownAttributes);
+    if (leftOut.length) yield messages.detailsLeftOut(leftOut);
     for (const name of this.#host.getAttributeNames()) {
       if (knownAttributes && !knownAttributes.includes(name) && !globalAttributes.test(name)) {
         yield messages.unknownAttribute(name, knownAttributes);
@@ -120,6 +123,18 @@ export class DebugPanel implements ReactiveController {
     if (entry.reviewBy && today > entry.reviewBy) yield messages.reviewOverdue(entry.reviewBy);
     if (!isWhole) yield messages.restNotLoaded;
     for (const [url, directive] of this.#blocked) yield messages.blockedByPolicy(url, directive);
+  }
+
+  /** What the `div` around the guide has, and the guide did not get, because the page's webmaster has not allowed it. */
+  #leftOut(knownAttributes: readonly string[] = []): string[] {
+    const {parentElement, children} = this.#host;
+    if (!parentElement?.classList.contains(guideClass)) return [];
+    const {settings} = readDivSettings(parentElement, knownAttributes);
+    const slotsTaken = [...children].flatMap((child) => child.getAttribute(slotTaken) ?? []);
+    return [
+      ...[...settings.keys()].filter((name) => !this.#host.hasAttribute(name)),
+      ...slotsTaken.map((slot) => `slot="${slot}"`),
+    ];
   }
 
   readonly #update = (): void => this.#host.requestUpdate();

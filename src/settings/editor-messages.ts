@@ -136,6 +136,12 @@ export const unusableProfileValue = (profile: string, where: string, json: strin
 export const unknownClass = (className: string, modifier: string, known: readonly string[]): string =>
   `Guiden kender ikke klassen »${className}«. Efter "${modifier}" skal der stå et af disse ord: ${known.join(', ')}.`;
 
+/** Details or slots on a `div` of a page whose webmaster has not allowed them there. */
+export const detailsLeftOut = (names: readonly string[]): string =>
+  `Guiden viser ikke oplysninger fra en <div>, før jeres webmaster har tilladt det. Derfor mangler: ${names.join(', ')}. ` +
+  'Bed jeres webmaster skrive "mitid-guide.js?div=details" i stedet for "mitid-guide.js", dér hvor scriptet hentes, ' +
+  'eller lægge oplysningerne i en profil.';
+
 export const unknownAttribute = (attribute: string, known: readonly string[]): string =>
   `Guiden kender ikke »${attribute}«. Er det stavet rigtigt? Den kender: ${known.join(', ')}.`;
 

@@ -64,7 +64,7 @@ export function piecesOf(choices: Choices): Pieces {
   const {method, scriptInTemplate, urls, details, profile} = choices;
   const needsProfile = detailsGo(choices) === 'profile' && Object.keys(details).length > 0;
   const withProfile = needsProfile ? {...choices, guide: {...choices.guide, profile}} : choices;
-  const script = scriptFrom(urls);
+  const script = scriptFrom(urls, detailsGo(choices) === 'data' && Object.keys(details).length > 0);
   const page = onPage(withProfile);
   return {
     ...(method === 'link' && {url: urlOf(withProfile)}),
@@ -74,8 +74,12 @@ export function piecesOf(choices: Choices): Pieces {
   };
 }
 
-const scriptFrom = ({script, integrity}: FileUrls) =>
-  `<script type="module"${attributesInHtml({src: script, ...(integrity && {integrity})})}></script>`;
+/** The script's tag. Without `div=details` in its URL, the script uses no details from a `div`. */
+const scriptFrom = ({script, integrity}: FileUrls, detailsOnDiv: boolean) =>
+  `<script type="module"${attributesInHtml({
+    src: detailsOnDiv ? `${script}?div=details` : script,
+    ...(integrity && {integrity}),
+  })}></script>`;
 
 const languageAttributes = (lang: Language | undefined): AttributeValues => ({
   ...(lang && {lang}),

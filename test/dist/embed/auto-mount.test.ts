@@ -14,6 +14,9 @@ const linkTo = (query: string, path = '/dist/guide.html') =>
 const link = linkTo('?embed');
 const tag = `<mitid-guide>${fallback}</mitid-guide>`;
 
+const withDetails = scripts.module.replace('.js', '.js?div=details');
+const names = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)];
+
 /** Waits until a guide has rendered on the page, and checks that it shows answers to choose from. */
 async function waitForQuestion(page: Page, guide = 'mitid-guide'): Promise<void> {
   await page.waitForSelector(guide, {timeout: 10_000});
@@ -140,7 +143,7 @@ describe('An editor who pastes a guide into a page', () => {
   describe('configures the guide', () => {
     it('with class names, which every CMS keeps', async () => {
       const {page, warnings} = await host.visit({
-        head: scripts.module,
+        head: withDetails,
         body: `<div class="wide mitid-guide mitid-guide--edition-leaflet-2022 mitid-guide--heading-level-3 mitid-guide--organisation-type-municipality
           mitid-guide--home-visit-phone-12345678 mitid-guide--home-visit-yes mitid-guide--hotline mitid-guide--lang-da">${fallback}</div>`,
       });
@@ -159,10 +162,9 @@ describe('An editor who pastes a guide into a page', () => {
     });
 
     it('with data-* for any setting, which take precedence over class names', async () => {
-      const names = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)];
       const data = names.map((name) => `data-${name}="x"`).join(' ');
       const {page} = await host.visit({
-        head: scripts.module,
+        head: withDetails,
         body: `<div class="mitid-guide mitid-guide--organisation-type-bank" ${data}>${fallback}</div>`,
       });
       await waitForQuestion(page);
@@ -194,12 +196,65 @@ describe('An editor who pastes a guide into a page', () => {
 
     it('with their own advice in a slot, inside the original content', async () => {
       const {page} = await host.visit({
-        head: scripts.module,
+        head: withDetails,
         body: '<div class="mitid-guide"><p slot="footer">Spørg i receptionen.</p></div>',
       });
       await waitForQuestion(page);
       assert.match(await textOn(page), /Spørg i receptionen\./);
     });
+
+    for (const [build, script] of Object.entries(scripts)) {
+      it(`and is told in the console and in the debug panel which details wait for the webmaster: ${build}`, async () => {
+        const {page, warnings} = await host.visit({
+          head: script,
+          body: '<div class="mitid-guide mitid-guide--debug" data-phone="12 34 56 78"><p slot="bank">Ring.</p></div>',
+        });
+        await waitForQuestion(page);
+        const panel = await page.waitForSelector('mitid-guide >>> [part=debug] li');
+        assert.equal(warnings.length, 1);
+        for (const message of [warnings[0] ?? '', await panel?.evaluate(({textContent}) => textContent)]) {
+          assert.match(message ?? '', /phone, slot="bank".*Bed jeres webmaster.*mitid-guide\.js\?div=details.*profil/);
+        }
+      });
+    }
+  });
+});
+
+describe('A stranger who writes a div into a page', () => {
+  const host = useHost();
+  const data = Object.keys(organisationSettings)
+    .map((name) => `data-${name}="90 90 90 90"`)
+    .join(' ');
+  const classes = Object.keys(organisationSettings).map((name) => `mitid-guide--${name}-90909090`);
+  const forged = `<div class="mitid-guide ${classes.join(' ')}" ${data}>
+    <p slot="citizen-service">Ring 90 90 90 90</p><p slot="footer">Ring 90 90 90 90</p></div>`;
+
+  for (const [build, script] of Object.entries(scripts)) {
+    it(`can put no detail and no sentence into the guide that the page then shows: ${build}`, async () => {
+      const {page} = await host.visit({head: script, body: forged});
+      await waitForQuestion(page);
+      assert.deepEqual(await attributesOf(page), {});
+      await page.$eval('mitid-guide', async (guide) => {
+        guide.answers = {chip: 'no'};
+        await guide.updateComplete;
+      });
+      assert.match(await heading(page), /Borgerservice/);
+      assert.doesNotMatch(await textOn(page), /90 ?90/);
+      assert.doesNotMatch(await page.$eval('mitid-guide', ({shadowRoot}) => shadowRoot?.textContent ?? ''), /90 ?90/);
+    });
+  }
+
+  it('cannot allow it to themselves, with the URL of the page or an element that poses as the script', async () => {
+    const {page, address} = await host.visit({body: ''});
+    const clobbered = host.server().serve({
+      content: `<!doctype html><img name="currentScript" src="/dist/mitid-guide.iife.js?div=details">${forged}${scripts['single file']}`,
+    });
+    for (const url of [clobbered, address]) {
+      await page.goto(`${url}?div=details`);
+      if (url === address) await page.setContent(`${forged}${scripts['single file']}`);
+      await waitForQuestion(page);
+      assert.deepEqual(await attributesOf(page), {});
+    }
   });
 });
 
@@ -237,11 +292,9 @@ describe('A person who writes a link to the guide', () => {
   });
 
   it('cannot set anything else, with a query or a fragment', async () => {
-    const names = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)].filter(
-      (name) => !['edition', 'preview-date', 'appearance', 'profile'].includes(name),
-    );
-    assert.ok(names.length > 20);
-    const forged = names.map((name) => `${name}=90909090&data-${name}=90909090`).join('&');
+    const forbidden = names.filter((name) => !['edition', 'preview-date', 'appearance', 'profile'].includes(name));
+    assert.ok(forbidden.length > 20);
+    const forged = forbidden.map((name) => `${name}=90909090&data-${name}=90909090`).join('&');
     const {page} = await host.visit({
       head: scripts.module,
       body: linkTo(`?embed&${forged}&onclick=alert(1)&style=x&slot=x&class=x&id=x&answers=x#${forged}`),

@@ -54,6 +54,17 @@ describe('The code that an editor pastes into a page', () => {
     assert.equal(profile, undefined);
   });
 
+  it('allows details on a div in the URL of the script, only where the div has details', () => {
+    const div = choices({system: 'typo3', method: 'div', scriptInTemplate: true, details});
+    for (const [chosen, src] of [
+      [div, `${fileUrls.script}?div=details`],
+      [{...div, details: {}}, fileUrls.script],
+      [{...div, system: 'umbraco-tinymce'}, fileUrls.script],
+    ] as const) {
+      assert.equal(elementIn(piecesOf(chosen).template ?? '', 'script').attributes['src'], src);
+    }
+  });
+
   it('names a profile in the class names of a div where the system keeps no data-*', () => {
     const {page = '', profile = ''} = piecesOf(choices({system: 'umbraco-tinymce', method: 'div', details}));
     assert.deepEqual(elementIn(page, 'div').attributes, {class: 'mitid-guide mitid-guide--profile-nordby'});
