@@ -8,7 +8,3 @@ export const isAnswers = (value: unknown): value is Answers =>
 
 export const without = (answers: Answers, box: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== box));
-
-/** A short form of an invalid value, for the warning. */
-export const describeValue = (value: unknown): string =>
-  typeof value === 'string' ? value : Object.prototype.toString.call(value);

@@ -2,6 +2,58 @@ import {css} from 'lit';
 
 /** Styles of the deferred views. They are adopted after those in `mitid-guide.styles.ts`. */
 export const styles = css`
+  .answer:hover {
+    background: var(--mg-tint);
+  }
+
+  .answer:active {
+    background: var(--mg-accent);
+    color: var(--mg-on-accent);
+  }
+
+  .link {
+    color: var(--mg-accent);
+    text-underline-offset: 0.15em;
+    overflow-wrap: anywhere;
+  }
+
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .step.done:not(:last-child)::before {
+    border-color: var(--mg-accent);
+  }
+
+  .done .marker {
+    border-color: var(--mg-accent);
+    background: var(--mg-accent);
+    color: var(--mg-on-accent);
+  }
+
+  summary:hover span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  summary .icon {
+    transition: transform 0.15s;
+  }
+
+  [open] > summary .icon {
+    transform: rotate(180deg);
+  }
+
+  .aside-text {
+    max-inline-size: 38em;
+    padding-block-end: 1em;
+    padding-inline-start: 1.75em;
+  }
+
+  .aside-text p + p {
+    margin-block-start: 0.5em;
+  }
+
   [dir='rtl'] .back .icon,
   [dir='rtl'] .primary .icon {
     transform: scaleX(-1);
@@ -320,7 +372,14 @@ export const styles = css`
     }
   }
 
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+
   @media (forced-colors: active) {
+    .done .marker,
     [aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;

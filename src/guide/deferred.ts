@@ -2,19 +2,22 @@ import {styles as deferredStyles} from './deferred.styles.js';
 import {styles as illustrationStyles} from './illustrations/illustrations.styles.js';
 
 // Views and controllers that the first question does not need: a chunk of their own, to keep the entry small.
+export {announce} from './announce.js';
 export {applyAccent} from './organisation-accent.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';
 export {DeferredSettings} from './controllers/deferred-settings.js';
+export {PrintController} from './controllers/print-controller.js';
 export {warnIfReviewOverdue} from './review-warning.js';
 export {answersGiven} from './views/answers-given.js';
 export {backAndRestart} from './views/back-and-restart.js';
 export {boxBody, organisationAdditions} from './views/box-body.js';
 export {continueButton} from './views/continue-button.js';
 export {languageMenu} from './views/language-menu.js';
-export {detailsChecked, replacementFor, replacementLink} from './views/organisation-details.js';
+export {detailsChecked, replacementFor} from './views/organisation-details.js';
 export {outdatedNotice} from './views/outdated-notice.js';
 export {plan} from './views/plan.js';
+export {statementLink} from './views/statement-link.js';
 
 /** The styles of the deferred views and of the illustrations. The illustrations themselves load even later. */
 export const styles = [deferredStyles, illustrationStyles].join('');

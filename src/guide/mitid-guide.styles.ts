@@ -174,10 +174,6 @@ export const styles = css`
     border-block-start: 2px solid var(--mg-line);
   }
 
-  .step.done:not(:last-child)::before {
-    border-color: var(--mg-accent);
-  }
-
   .marker {
     display: flex;
     align-items: center;
@@ -191,8 +187,7 @@ export const styles = css`
     line-height: 1;
   }
 
-  .current .marker,
-  .done .marker {
+  .current .marker {
     border-color: var(--mg-accent);
     background: var(--mg-accent);
     color: var(--mg-on-accent);
@@ -272,16 +267,6 @@ export const styles = css`
     color: var(--mg-accent);
   }
 
-  .link {
-    color: var(--mg-accent);
-    text-underline-offset: 0.15em;
-    overflow-wrap: anywhere;
-  }
-
-  .link:hover {
-    text-decoration-thickness: 2px;
-  }
-
   .card .unreachable:not(:empty) {
     padding: 0.75em 1em;
     border: 1px solid var(--mg-warning-line);
@@ -336,15 +321,6 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  .answer:hover {
-    background: var(--mg-tint);
-  }
-
-  .answer:active {
-    background: var(--mg-accent);
-    color: var(--mg-on-accent);
-  }
-
   /* Asides */
 
   .asides {
@@ -373,28 +349,8 @@ export const styles = css`
     display: none;
   }
 
-  summary:hover span {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   summary .icon {
     color: var(--mg-accent);
-    transition: transform 0.15s;
-  }
-
-  [open] > summary .icon {
-    transform: rotate(180deg);
-  }
-
-  .aside-text {
-    max-inline-size: 38em;
-    padding-block-end: 1em;
-    padding-inline-start: 1.75em;
-  }
-
-  .aside-text p + p {
-    margin-block-start: 0.5em;
   }
 
   .languages {
@@ -407,15 +363,8 @@ export const styles = css`
     color: var(--mg-quiet);
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
-  }
-
   @media (forced-colors: active) {
-    .current .marker,
-    .done .marker {
+    .current .marker {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

@@ -6,13 +6,11 @@ import {LocalizeController} from '../locale/localize-controller.js';
 import {guideSettings, type HeadingLevel} from '../settings/settings.js';
 import type {Answers} from '../tree/tree.js';
 import {walk, type Walk} from '../tree/walk.js';
-import {describeValue, isAnswers, without} from './answers.js';
+import {isAnswers, without} from './answers.js';
 import {ContentController, type WholeEdition} from './controllers/content-controller.js';
-import {PrintController} from './controllers/print-controller.js';
 import {mirrorAttributes, SettingsController} from './controllers/settings-controller.js';
 import type {DebugPanel} from './debug-panel.js';
 import type * as Deferred from './deferred.js';
-import {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from './events.js';
 import {styles} from './mitid-guide.styles.js';
 import {version} from './version.js';
 import {focusId, heading, type Actions, type View} from './view.js';
@@ -147,11 +145,6 @@ export class MitidGuideElement extends LitElement {
   readonly #localize = new LocalizeController(this);
   readonly #content = new ContentController(this, (shown) => this.#onWholeEdition(shown));
 
-  constructor() {
-    super();
-    new PrintController(this);
-  }
-
   /**
    * The answers that lead to where the visitor is: box id to answer id, such as `{chip: 'yes'}`. Set them to take the
    * guide there; answers that do not fit the edition are ignored. `continue` leaves an outcome for the next step. Setting
@@ -166,7 +159,7 @@ export class MitidGuideElement extends LitElement {
     const usable = isAnswers(answers);
     this.#given = usable ? {...answers} : {};
     this.requestUpdate();
-    if (!usable) void this.updateComplete.then(() => this.#settings.reportAnswers(describeValue(answers)));
+    if (!usable) void this.updateComplete.then(() => this.#settings.reportAnswers(answers));
   }
 
   /** Whether the visitor has come to the plan at the end. */
@@ -243,6 +236,7 @@ export class MitidGuideElement extends LitElement {
       adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
       deferred.warnIfReviewOverdue(entry, today());
       this.#settings.continueWith(deferred.DeferredSettings, MitidGuideElement.profilesUrl);
+      new deferred.PrintController(this);
       this.#illustrations = new deferred.IllustrationsController(this);
       this.#answersUrl = new deferred.AnswersUrlController(
         this,
@@ -313,20 +307,9 @@ export class MitidGuideElement extends LitElement {
   #announce({answered, updateUrl = true}: Change, before: Walk | undefined, after: Walk | undefined): void {
     const {shown} = this.#content;
     if (!shown || !before || !after) return;
-    const {entry, edition} = shown;
+    const {entry, edition, deferred} = shown;
     if (updateUrl) this.#answersUrl?.push(entry.id, this.answers);
-    if (answered) this.dispatchEvent(new MitidGuideAnswerEvent(entry.id, answered.box, answered.answer));
-    if (after.step !== before.step) {
-      this.dispatchEvent(new MitidGuideStepEvent(entry.id, after.step + 1, edition.tree.steps.length));
-    }
-    if (after.done)
-      this.dispatchEvent(
-        new MitidGuideCompleteEvent(
-          entry.id,
-          after.endings.map(({id}) => id),
-          this.answers,
-        ),
-      );
+    deferred?.announce(this, {edition: entry.id, tree: edition.tree, answered, before, after});
   }
 
   #debugPanel({entry, deferred}: View): unknown {

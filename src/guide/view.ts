@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
-import type {Content, Edition, EditionWords, IllustrationId, Topic} from '../content/edition.js';
+import type {Content, Edition, EditionWords, IllustrationId, Statement, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
 import type {OrganisationValues} from '../settings/settings.js';
@@ -43,7 +43,7 @@ export interface DeferredViews {
   answersGiven(view: View): Rendered;
   /** `undefined` if the organisation says nothing about the topic. */
   replacementFor(view: View, topic: Topic | undefined): Rendered | undefined;
-  replacementLink(view: View, link: string): {readonly href: string; readonly text?: string} | undefined;
+  statementLink(view: View, link: NonNullable<Statement['link']>): Rendered;
   detailsChecked(view: View): string | undefined;
 }
 

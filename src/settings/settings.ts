@@ -81,9 +81,9 @@ const municipalityOrLibrary = ['municipality', 'library'] as const;
  */
 export const organisationSettings = {
   organisation: {...text, allowIn: attributeOrProfile},
-  'organisation-type': {...choice(...organisationTypes), allowIn: attributeOrProfile},
+  'organisation-type': {.../* @__PURE__ */ choice(...organisationTypes), allowIn: attributeOrProfile},
   booking: {
-    ...choice('required', 'recommended', 'not-needed'),
+    .../* @__PURE__ */ choice('required', 'recommended', 'not-needed'),
     allowIn: attributeOrProfile,
     organisationTypes: municipalityOrLibrary,
   },
@@ -92,7 +92,11 @@ export const organisationSettings = {
   phone: {...phone, allowIn: attributeOrProfile},
   email: {...email, allowIn: attributeOrProfile},
   'opening-hours': {...text, allowIn: attributeOrProfile},
-  'home-visit': {...choice('yes', 'no', 'unknown'), allowIn: attributeOrProfile, organisationTypes: municipality},
+  'home-visit': {
+    .../* @__PURE__ */ choice('yes', 'no', 'unknown'),
+    allowIn: attributeOrProfile,
+    organisationTypes: municipality,
+  },
   'home-visit-phone': {...phone, allowIn: attributeOrProfile, organisationTypes: municipality},
   'home-visit-url': {...url, allowIn: attributeOrProfile, organisationTypes: municipality},
   'documents-url': {...url, allowIn: attributeOrProfile},

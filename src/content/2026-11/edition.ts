@@ -1,6 +1,6 @@
 import {bring, citizenService, codeDevice, passport, phone} from '../../icons/icons.js';
 import type {Edition} from '../edition.js';
-import type {LinkId} from '../links.js';
+import {links, type LinkId} from '../links.js';
 import {firstQuestion} from './first-question.js';
 import {plans, type TaskId} from './plans.js';
 import type {SourceId} from './sources.js';
@@ -11,6 +11,7 @@ import {words} from './words.js';
 export const november2026: Edition<BoxId, SourceId, LinkId, TaskId> = {
   ...firstQuestion,
   words,
+  links,
   plans,
   slots: {
     'passport-app': 'library',

@@ -1,6 +1,5 @@
 import type {Msg} from '../../locale/msg.js';
 import type {EditionWords} from '../edition.js';
-import type {LinkId} from '../links.js';
 import {say} from './say.js';
 import type {SourceId} from './sources.js';
 
@@ -80,4 +79,4 @@ export const firstQuestionWords = (msg: Msg) =>
     tasks: {},
     reserve: [],
     asides: Object.entries(asideTitles(msg)).map(([id, title]) => ({id: id as AsideId, title, text: []})),
-  }) satisfies EditionWords<'chip', SourceId, LinkId>;
+  }) satisfies EditionWords<'chip', SourceId>;

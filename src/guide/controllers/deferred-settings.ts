@@ -9,6 +9,10 @@ import {
   type OrganisationValues,
 } from '../../settings/settings.js';
 
+/** A short form of an invalid value, for the warning. */
+const describeValue = (value: unknown): string =>
+  typeof value === 'string' ? value : Object.prototype.toString.call(value);
+
 /** What `DeferredSettings` needs from the entry. */
 export interface FirstPaintSettings {
   /** Passed in, not imported: two of these settings need the editions, which an import would copy to the chunk. */
@@ -61,8 +65,8 @@ export class DeferredSettings implements ReactiveController {
   }
 
   /** Reports that `answers` was set to an invalid value. */
-  reportAnswers(value: string): void {
-    this.report(unusableAnswers(value));
+  reportAnswers(value: unknown): void {
+    this.report(unusableAnswers(describeValue(value)));
   }
 
   async #read(): Promise<void> {

@@ -74,7 +74,7 @@ export class SettingsController {
   }
 
   /** Reports that `answers` was set to an invalid value, if the deferred half is loaded. */
-  reportAnswers(value: string): void {
+  reportAnswers(value: unknown): void {
     this.#deferred?.reportAnswers(value);
   }
 }

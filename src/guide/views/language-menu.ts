@@ -3,20 +3,22 @@ import {disclose, language as languageIcon} from '../../icons/icons.js';
 import {directionOf, languageNames} from '../../locale/language-names.js';
 import {icon} from './icon.js';
 import type {DeferredViews} from '../view.js';
+import {deferredWords} from '../words/deferred-words.js';
 
 /**
  * A menu of languages, each by its own name. The title is also in English, for readers of neither Danish nor the
  * language shown. The menu stays open and keeps focus after a choice, so that a visitor who chose the wrong language
  * can choose again.
  */
-export const languageMenu: DeferredViews['languageMenu'] = ({guide, language, languages, actions}) =>
-  html`<details>
+export const languageMenu: DeferredViews['languageMenu'] = ({msg, language, languages, actions}) => {
+  const words = deferredWords(msg);
+  return html`<details>
     <summary>
-      ${icon(languageIcon)}<span>${guide.language}</span>${
+      ${icon(languageIcon)}<span>${words.language}</span>${
         language === 'en' ? nothing : html`<span lang="en" dir="ltr">Language</span>`
       }${icon(disclose)}
     </summary>
-    <div class="language-list" role="group" aria-label=${guide.language}>
+    <div class="language-list" role="group" aria-label=${words.language}>
       ${languages.map(
         (each) =>
           html`<button
@@ -32,3 +34,4 @@ export const languageMenu: DeferredViews['languageMenu'] = ({guide, language, la
       )}
     </div>
   </details>`;
+};

@@ -95,7 +95,10 @@ export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
 }
 
 /** The organisation's replacement for one of the guide's links; `undefined` if it keeps the guide's link. */
-export const replacementLink: DeferredViews['replacementLink'] = ({organisation}, link) => {
+export const replacementLink = (
+  {organisation}: View,
+  link: string,
+): {readonly href: string; readonly text?: string} | undefined => {
   const values: Readonly<Partial<Record<string, unknown>>> = organisation ?? {};
   const value = values[`link-${link}`];
   if (typeof value !== 'string') return undefined;

@@ -1,16 +1,8 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Statement} from '../../content/edition.js';
-import {hostnameOf} from '../../content/hostname.js';
 import {boxOf} from '../../tree/tree.js';
 import {illustrated} from './illustration.js';
 import {wordsOf, type View} from '../view.js';
-
-/** A link with its hostname. The organisation may have replaced the edition's link. */
-const linkFrom = (view: View, {to, label}: NonNullable<Statement['link']>) => {
-  const {href, text = label} = view.deferred?.replacementLink(view, to) ?? {href: view.edition.links[to] ?? ''};
-  const site = hostnameOf(href);
-  return html`<a class="link" href=${href} dir=${site ? nothing : 'ltr'}>${text}${site && ` (${site})`}</a>`;
-};
 
 /** Words of the edition, marked with their language if it is not the guide's. */
 export const inEditionLanguage = ({edition, language}: View, words: string | undefined) =>
@@ -25,7 +17,11 @@ export function answerLabel(view: View, box: string, answer: string) {
 }
 
 export const statement = (view: View, {text, link, illustration}: Statement) =>
-  illustrated(view, illustration, html`${inEditionLanguage(view, text)} ${link && linkFrom(view, link)}`);
+  illustrated(
+    view,
+    illustration,
+    html`${inEditionLanguage(view, text)} ${link && view.deferred?.statementLink(view, link)}`,
+  );
 
 /** The statements for this visitor: `onlyAfter` limits some to visitors who gave a certain answer. */
 export const shownStatements = ({walk}: View, statements: readonly Statement[]) =>

@@ -15,6 +15,7 @@ export const deferredWords = (msg: Msg) => ({
       id: 'guide.change-answer',
       desc: 'Spoken name of that button. 0: the question',
     }),
+  language: msg('Sprog', {id: 'guide.language', desc: 'Spoken name of a choice of languages'}),
   plan: msg('Din plan', {id: 'guide.plan'}),
   taskDone: msg('Klaret', {id: 'guide.task-done', desc: 'Spoken before a task of the plan that is done already'}),
   takeHome: msg('Skriv planen ud, eller tag et billede af den.', {

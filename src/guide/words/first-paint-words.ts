@@ -33,7 +33,6 @@ export const firstPaintWords = (msg: Msg) => ({
   unreachable: msg('Resten af guiden kunne ikke hentes. Tjek forbindelsen til internettet, og prøv igen.', {
     id: 'guide.unreachable',
   }),
-  language: msg('Sprog', {id: 'guide.language', desc: 'Spoken name of a choice of languages'}),
   authoritative: msg('Dette er en oversættelse. Den danske tekst er den, der gælder.', {
     id: 'guide.authoritative',
     desc: 'Shown once in every language but Danish: this is a translation; the Danish text is the one that holds',
