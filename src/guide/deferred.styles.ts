@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Styles of the deferred views. They are adopted after those in `mitid-guide.styles.ts`. */
 export const styles = css`
+  /* It has focus for a moment after each act: see hand-over-focus.ts. */
+  .guide:focus {
+    outline: none;
+
   .answer:hover {
     background: var(--mg-tint);
   }

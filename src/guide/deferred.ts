@@ -4,6 +4,7 @@ import {styles as illustrationStyles} from './illustrations/illustrations.styles
 // Views and controllers that the first question does not need: a chunk of their own, to keep the entry small.
 export {announce} from './announce.js';
 export {applyAccent} from './organisation-accent.js';
+export {handOverFocus} from './hand-over-focus.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';
 export {DeferredSettings} from './controllers/deferred-settings.js';

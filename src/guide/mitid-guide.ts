@@ -138,6 +138,8 @@ export class MitidGuideElement extends LitElement {
   #given: Answers = {};
   /** Whether the visitor answered, but the rest of the content failed to load. */
   #unreachable = false;
+  /** Resolves once the visitor's last act may be drawn. */
+  #handOver: Promise<void> | undefined;
   #illustrations: Deferred.IllustrationsController | undefined;
   #answersUrl: Deferred.AnswersUrlController | undefined;
   #debug: DebugPanel | undefined;
@@ -220,9 +222,10 @@ export class MitidGuideElement extends LitElement {
 
   /**
    * Waits for two updates. The first may come before the content has loaded, and then shows only the fallback; the
-   * second renders the content.
+   * second renders the content. An act of the visitor is drawn a moment later: see `handOverFocus`.
    */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#handOver;
     await super.getUpdateComplete();
     await this.#content.loaded;
     return super.getUpdateComplete();
@@ -294,6 +297,7 @@ export class MitidGuideElement extends LitElement {
   /** Takes the visitor to where these answers lead: renders, then moves focus, then updates the URL and fires events. */
   async #goTo(given: Answers, change: Change = {}): Promise<void> {
     this.#unreachable = !(await this.#content.loadAll());
+    await (this.#handOver = this.#content.shown?.deferred?.handOverFocus(this.renderRoot as ShadowRoot));
     const before = this.#walk();
     if (!this.#unreachable) this.#given = given;
     this.requestUpdate();

@@ -1,10 +1,11 @@
 import {assert} from '@open-wc/testing';
-import {accessibleNodes, emulateMedia, type AccessibleNode} from '../support/page.js';
+import {accessibleNodes, emulateMedia, press, type AccessibleNode} from '../support/page.js';
 import {handles} from '../support/handles.js';
 import {axeFindings, wcagAndBestPractice} from './axe.js';
 import {
   findAll,
   answersAt,
+  button,
   current,
   editionsTested,
   expectedPlan,
@@ -19,8 +20,10 @@ import {
   positions,
   questionNumber,
   guideWords,
+  settled,
   showEdition,
   stylePage,
+  textOf,
   titleOf,
   type Position,
   type TestedEdition,
@@ -188,6 +191,26 @@ describe('A screen reader', () => {
       });
     });
   }
+
+  it('hears of the next heading, because focus leaves the pressed button before the button goes', async () => {
+    const guide = await showEdition(current, {chip: 'no', 'citizen-service': 'continue'});
+    const root = findOne(guide, handles.root);
+    const pressed = button(guide, labelOf(current, {box: 'device', answer: 'no'}));
+    pressed.focus();
+    const focused: unknown[] = [];
+    root.addEventListener('focusin', ({target}) =>
+      focused.push([target === root ? 'guide' : textOf(target as Element), pressed.isConnected]),
+    );
+
+    await press('Enter');
+    await settled(guide);
+
+    assert.deepEqual(focused, [
+      ['guide', true],
+      [guideWords.plan, false],
+    ]);
+    assert.isFalse(root.hasAttribute('tabindex'));
+  });
 
   it('finds the language of the guide, and no picture', async () => {
     const guide = await showEdition(current);

@@ -1,5 +1,5 @@
 import {assert, fixture, fixtureSync, html} from '@open-wc/testing';
-import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
 import {longestJourney} from '../support/longest-journey.js';
 import {answersFor, mountGuide} from './mounted-guide.js';
@@ -35,13 +35,19 @@ afterEach(() => {
 /** Sets the fragment of the page, as if the page had been loaded with it. */
 const loadAt = (fragment: string, state: unknown = null) => history.replaceState(state, '', `${usual}${fragment}`);
 
+/** Every guide on the page, including inside shadow roots. */
+const guidesIn = (root: ParentNode): MitidGuideElement[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    element instanceof MitidGuideElement ? element : element.shadowRoot ? guidesIn(element.shadowRoot) : [],
+  );
+
 /** Changes the fragment, and waits until the page and the guides have reacted. */
 async function changeFragment(change: () => void): Promise<void> {
   const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
   change();
   await changed;
   await nextTask();
-  await nextTask();
+  for (const guide of guidesIn(document)) await settled(guide);
 }
 
 const goBack = () => changeFragment(() => history.back());

@@ -28,6 +28,7 @@ import {
   positions,
   positionsOn,
   questionNumber,
+  settled,
   guideWords,
   showEdition,
   textOf,
@@ -75,7 +76,9 @@ async function follow(guide: MitidGuideElement, edition: TestedEdition, journey:
     if (position.passed.length) assertFocusOnHeading(edition, position);
     shown.push(textOf(findOne(guide, handles.cardTitle)));
     const next = journey.passed[position.passed.length];
-    if (next) await act(button(guide, labelOf(edition, next)));
+    if (!next) continue;
+    await act(button(guide, labelOf(edition, next)));
+    await settled(guide);
   }
   assert.equal(new Set(shown).size, shown.length, 'a box was shown twice');
   assertPlan(guide, edition, journey);
