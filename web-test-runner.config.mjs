@@ -6,6 +6,11 @@ import {browserArgs, findBrowser} from './scripts/lib/find-browser.mjs';
 import {countReporter} from './scripts/lib/count-reporter.mjs';
 import {cdpPlugin, createPage} from './test/support/cdp-plugin.mjs';
 
+/** What the tests read of the environment, which a browser does not have. */
+const environment = Object.fromEntries(
+  ['TEST_ALL', 'TEST_SEED'].map((name) => [`process.env.${name}`, JSON.stringify(process.env[name]) ?? 'undefined']),
+);
+
 export default {
   files: 'test/element/**/*.test.ts',
   nodeResolve: {exportConditions: ['development']},
@@ -14,7 +19,12 @@ export default {
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserArgs}, createPage})],
   plugins: [
     cdpPlugin(),
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      define: environment,
+    }),
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: Boolean(process.stdout.isTTY)}), countReporter()],

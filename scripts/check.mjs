@@ -1,5 +1,5 @@
-// Checks everything, in order: `npm test`. With `--release` (`npm run release:check`), it also checks what only a
-// release requires. It continues after a failure, so that one run reports everything. The last line counts the tests;
+// Checks everything, in order: `npm test`. With `--all` (`npm run test:all`), long tests do all that they can, not only a
+// share. With `--release` (`npm run release:check`), it also checks what only a release requires. It continues after a failure, so that one run reports everything. The last line counts the tests;
 // each other step that failed counts as one failure.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'mitid-guide-check-'));
 const release = process.argv.includes('--release');
+if (process.argv.includes('--all')) process.env['TEST_ALL'] = 'true';
 const failures = [];
 const sum = {passed: 0, failed: 0};
 

@@ -86,6 +86,8 @@ export const browserArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-gpu',
+  // Tests go Back and Forward faster than any visitor.
+  '--disable-ipc-flooding-protection',
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',

@@ -1,5 +1,5 @@
 /**
- * How a test finds what the guide draws: by part and role, on which pages can rely as well. The last four have
+ * How a test finds what the guide draws: by part and role, on which pages can rely as well. The last five have
  * neither, so a test finds them by an internal class name, which appears here and nowhere else in the tests.
  */
 export const handles = {
@@ -19,6 +19,8 @@ export const handles = {
   /** The element around the whole guide. */
   root: ':has(> [part=title])',
 
+  /** The buttons Back and Start over. */
+  backAndRestart: '.navigation button',
   /** The list of answers given so far. */
   answersGiven: '.answers-given',
   /** The notes on when something was last checked, and on the language. */
