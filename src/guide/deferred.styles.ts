@@ -5,6 +5,7 @@ export const styles = css`
   /* It has focus for a moment after each act: see hand-over-focus.ts. */
   .guide:focus {
     outline: none;
+  }
 
   .answer:hover {
     background: var(--mg-tint);
