@@ -30,8 +30,10 @@ export const systems = {
   'umbraco-tiptap': divOrLink,
   /** TYPO3/html-sanitizer, CommonBuilder: it shows code that it does not allow as text. */
   typo3: divOrLink,
-  /** kses.php, for users without the right `unfiltered_html`. */
-  wordpress: divOrLink,
+  /** Users with the right `unfiltered_html`: administrators and editors, if there is one site. It keeps everything. */
+  wordpress: all,
+  /** All others: kses.php. On a multisite only the network's administrators have that right. */
+  'wordpress-filtered': divOrLink,
   /** What its rich text field keeps is not known. */
   sitecore: onlyLink,
   /** Its content security policy blocks scripts, and it shows frames only from allowed hosts. */
@@ -42,19 +44,24 @@ export const systems = {
 
 export type System = keyof typeof systems;
 
+export const isWordPress = (system: System): boolean => system.startsWith('wordpress');
+
 export const isSystem = (id: string): id is System => Object.hasOwn(systems, id);
 
 /**
  * The methods that work for an editor, the best first. A `div` becomes a guide only if the site's template loads the
- * script. For an unknown system, the link comes first.
+ * script. For an unknown system, the link comes first. In WordPress a later edit by somebody without `unfiltered_html`
+ * removes an element and a frame without a word, so what every user may save comes first there.
  */
 export function embedMethods(system: System, scriptInTemplate: boolean): readonly EmbedMethod[] {
   const {methods, data}: Keeps = systems[system];
   const order: readonly EmbedMethod[] =
     system === 'other'
       ? ['link', 'element', 'iframe', 'div']
-      : scriptInTemplate && data
-        ? ['element', 'div', 'iframe', 'link']
-        : ['element', 'iframe', 'link', 'div'];
+      : scriptInTemplate && isWordPress(system)
+        ? ['div', 'link', 'element', 'iframe']
+        : scriptInTemplate && data
+          ? ['element', 'div', 'iframe', 'link']
+          : ['element', 'iframe', 'link', 'div'];
   return order.filter((method) => methods.includes(method) && (method !== 'div' || scriptInTemplate));
 }

@@ -1,7 +1,7 @@
 import {guideSettings, namesAllowedIn} from '../../settings/settings.js';
 import {directionOf, type Language} from '../../locale/language-names.js';
 import {attributesInHtml, escapeHtml} from '../html.js';
-import {systems, type System, type EmbedMethod} from './cms.js';
+import {isWordPress, systems, type System, type EmbedMethod} from './cms.js';
 import type {FileUrls} from './file-urls.js';
 import {profilesWith} from './profile-json.js';
 
@@ -61,7 +61,7 @@ export const attributesOf = ({lang, guide, details}: Pick<Choices, 'lang' | 'gui
 
 /** What to copy, in the order in which to use it. */
 export function piecesOf(choices: Choices): Pieces {
-  const {method, scriptInTemplate, urls, details, profile} = choices;
+  const {system, method, scriptInTemplate, urls, details, profile} = choices;
   const needsProfile = detailsGo(choices) === 'profile' && Object.keys(details).length > 0;
   const withProfile = needsProfile ? {...choices, guide: {...choices.guide, profile}} : choices;
   const script = scriptFrom(urls, detailsGo(choices) === 'data' && Object.keys(details).length > 0);
@@ -69,7 +69,7 @@ export function piecesOf(choices: Choices): Pieces {
   return {
     ...(method === 'link' && {url: urlOf(withProfile)}),
     page: method === 'element' && !scriptInTemplate ? `${script}\n${page}` : page,
-    ...(scriptInTemplate && {template: script}),
+    ...(scriptInTemplate && {template: isWordPress(system) ? lineOfTheme(script) : script}),
     ...(needsProfile && {profile: profilesWith(profile, details)}),
   };
 }
@@ -80,6 +80,13 @@ const scriptFrom = ({script, integrity}: FileUrls, detailsOnDiv: boolean) =>
     src: detailsOnDiv ? `${script}?div=details` : script,
     ...(integrity && {integrity}),
   })}></script>`;
+
+/**
+ * The line for functions.php of a WordPress theme. `wp_enqueue_script_module` would stop the whole site before
+ * WordPress 6.5, and `wp_enqueue_script` loads a module as a classic script, which fails.
+ */
+const lineOfTheme = (script: string) =>
+  `add_action('wp_head', fn() => print '${script.replace(/[\\']/g, String.raw`\$&`)}');`;
 
 const languageAttributes = (lang: Language | undefined): AttributeValues => ({
   ...(lang && {lang}),

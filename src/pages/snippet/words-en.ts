@@ -1,5 +1,5 @@
 import {maxTextLength, type Setting} from '../../settings/setting-kinds.js';
-import type {EmbedMethod, System} from './cms.js';
+import {isWordPress, type EmbedMethod, type System} from './cms.js';
 import type {SnippetWords} from './words-types.js';
 
 /** Where an editor finds the HTML of a page. The Danish name of each button is in brackets. */
@@ -7,13 +7,26 @@ const source: Readonly<Partial<Record<System, string>>> = {
   'umbraco-tinymce': 'Choose “Source code” (Kildekode) in the toolbar of the text field.',
   'umbraco-tiptap': 'Choose “Source code” (Kildekode) in the toolbar of the text field.',
   typo3: 'Choose “Source” (Kilde) in the toolbar of the text field.',
-  wordpress: 'Insert the block “Custom HTML” (Tilpasset HTML) where you want the guide.',
 };
+
+/** Blocks have other names in other versions, but `/html` finds theirs in each. */
+const inWordPress = {
+  code:
+    'Write /html on an empty line where you want the guide, and press Enter. A block for HTML appears. ' +
+    'Click “Edit HTML” (Rediger HTML) if that button is there. Click in the field, put the code in, and click “Update” (Opdater) if that button is there. ' +
+    'Do not put the code into an ordinary paragraph: it would become a link. ' +
+    'In the classic editor, use the tab “Code” (Kode) or “Text” (Tekst), and stay on it. ' +
+    'Publish the page, and look at it as citizens do: while you edit, the guide is not shown.',
+  link:
+    'Write »Sådan får du MitID« on a line of its own, select the words, and press Ctrl + K. Put the web address in, and press Enter. ' +
+    'Publish the page, and look at it as citizens do: while you edit, it is a link.',
+} as const;
 
 const anySource =
   'Open the text of the page as HTML, for instance with a button “Source” (Kilde), “Source code” (Kildekode) or “HTML”.';
 
 function paste(system: System, method: EmbedMethod): string {
+  if (isWordPress(system)) return method === 'link' ? inWordPress.link : inWordPress.code;
   switch (method) {
     case 'element':
       return system === 'os2web'
@@ -84,7 +97,8 @@ export const englishWords: SnippetWords = {
       'umbraco-tinymce': 'Umbraco 10-15',
       'umbraco-tiptap': 'Umbraco 15.3 or later',
       typo3: 'TYPO3',
-      wordpress: 'WordPress',
+      wordpress: 'WordPress, as administrator or editor',
+      'wordpress-filtered': 'WordPress, as author, or with several websites in one (multisite)',
       sitecore: 'Sitecore',
       sharepoint: 'SharePoint',
       other: 'Another one, or we do not know',

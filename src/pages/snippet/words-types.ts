@@ -43,7 +43,7 @@ export interface SnippetWords {
   readonly outline: {readonly label: string; readonly hint: string};
   readonly views: {readonly label: string; readonly names: Readonly<Record<PreviewPosition, string>>};
   readonly pieces: Readonly<Record<PieceId, PieceWords>>;
-  /** Where to paste the code: two sentences. */
+  /** Where to paste the code, and what then. */
   readonly paste: (system: System, method: EmbedMethod) => string;
   /** What to do with the profile, given the URL of its file. */
   readonly aboutProfile: (url: string) => string;

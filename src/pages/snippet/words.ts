@@ -1,5 +1,5 @@
 import {expected} from '../../settings/editor-messages.js';
-import type {EmbedMethod, System} from './cms.js';
+import {isWordPress, type EmbedMethod, type System} from './cms.js';
 import {englishWords} from './words-en.js';
 import type {SnippetWords} from './words-types.js';
 
@@ -8,12 +8,25 @@ const source: Readonly<Partial<Record<System, string>>> = {
   'umbraco-tinymce': 'Vælg »Kildekode« i tekstfeltets værktøjslinje.',
   'umbraco-tiptap': 'Vælg »Kildekode« i tekstfeltets værktøjslinje.',
   typo3: 'Vælg »Kilde« i tekstfeltets værktøjslinje.',
-  wordpress: 'Indsæt blokken »Tilpasset HTML« dér, hvor guiden skal stå.',
 };
+
+/** Blocks have other names in other versions, but `/html` finds theirs in each. */
+const inWordPress = {
+  code:
+    'Skriv /html på en tom linje, dér hvor guiden skal stå, og tryk Enter. Så kommer der en blok til HTML. ' +
+    'Klik »Rediger HTML«, hvis den knap er der. Klik i feltet, sæt koden ind, og klik »Opdater«, hvis den knap er der. ' +
+    'Sæt ikke koden ind i et almindeligt afsnit, for så bliver den til et link. ' +
+    'Har I den klassiske editor, så brug fanen »Kode« eller »Tekst«, og bliv på den. ' +
+    'Udgiv siden, og se den, som borgerne ser den: mens I redigerer, vises guiden ikke.',
+  link:
+    'Skriv »Sådan får du MitID« på en linje for sig selv, markér ordene, og tryk Ctrl + K. Sæt webadressen ind, og tryk Enter. ' +
+    'Udgiv siden, og se den, som borgerne ser den: mens I redigerer, er det et link.',
+} as const;
 
 const anySource = 'Åbn sidens tekst som HTML, fx med knappen »Kilde«, »Kildekode« eller »HTML«.';
 
 function paste(system: System, method: EmbedMethod): string {
+  if (isWordPress(system)) return method === 'link' ? inWordPress.link : inWordPress.code;
   switch (method) {
     case 'element':
       return system === 'os2web'
@@ -70,7 +83,8 @@ export const danishWords: SnippetWords = {
       'umbraco-tinymce': 'Umbraco 10-15',
       'umbraco-tiptap': 'Umbraco 15.3 eller nyere',
       typo3: 'TYPO3',
-      wordpress: 'WordPress',
+      wordpress: 'WordPress, som administrator eller redaktør',
+      'wordpress-filtered': 'WordPress, som forfatter, eller hvis I har flere hjemmesider i ét (multisite)',
       sitecore: 'Sitecore',
       sharepoint: 'SharePoint',
       other: 'Et andet, eller vi ved det ikke',
