@@ -39,7 +39,8 @@ export default [
   {
     input: {snippet: 'dist/esm/pages/snippet/snippet-page.js'},
     plugins: [resolve(), minify(), snippetPage()],
-    output: {...oneFile, dir: 'dist', format: 'es'},
+    // Not a module, so that a browser runs it also if an editor opens the page from a folder on disk.
+    output: {...oneFile, dir: 'dist', format: 'iife'},
   },
   {
     input: 'whole-guide',

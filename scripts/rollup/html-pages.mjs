@@ -26,6 +26,9 @@ export const standAlonePage = () => ({
   },
 });
 
+const sheets = async (...files) =>
+  Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(`src/pages/snippet/${file}`)])));
+
 /** Writes the snippet page beside its script, in each of its languages, and the schema of profiles.json. */
 export const snippetPage = () => ({
   name: 'snippet-page',
@@ -37,7 +40,7 @@ export const snippetPage = () => ({
     const build = {version, integrity: `sha384-${hash.digest('base64')}`};
     emit(this, {
       ...Object.fromEntries(snippetWords.map((words) => [words.file, snippetHtml(build, words)])),
-      'snippet.css': await readFile('src/pages/snippet/snippet.css'),
+      ...(await sheets('snippet.css', 'snippet-panels.css', 'preview.css')),
       'profiles.schema.json': `${JSON.stringify(profilesSchema, null, 2)}\n`,
     });
   },

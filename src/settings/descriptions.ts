@@ -3,6 +3,7 @@
  * from here. They are in the order of the form. A setting without words has no field on the snippet page, and is
  * documented at its property in `mitid-guide.ts`.
  */
+import type {OrganisationType} from './setting-kinds.js';
 import type {OrganisationSettingName, SettingName} from './settings.js';
 
 /** The words of a setting's field on the snippet page. */
@@ -25,7 +26,12 @@ export interface Description {
   /** The choice that means the same as not setting it, so that it is left out of the code. */
   readonly formDefault?: string;
   /** Another setting and the value that this one depends on: until then, its field is hidden. */
-  readonly onlyWith?: readonly [setting: OrganisationSettingName, value: string];
+  readonly onlyWith?: {
+    readonly setting: SettingName;
+    readonly value: string;
+    /** The type of organisation for which this holds. Default: every type. */
+    readonly organisationType?: OrganisationType;
+  };
   /** For developers: its meaning and its default. Missing if a property in `mitid-guide.ts` documents them. */
   readonly description?: string;
   /** A valid value. */
@@ -105,6 +111,7 @@ export const descriptions = {
       options: {required: 'Yes, always', recommended: 'It is a good idea', 'not-needed': 'No'},
     },
     section: 'details',
+    onlyWith: {setting: 'citizen-service-here', value: 'true', organisationType: 'library'},
     description: 'Whether a visit to Borgerservice must be booked. Default: the guide says that most require it.',
     example: 'required',
   },
@@ -112,6 +119,7 @@ export const descriptions = {
     da: {label: 'Link til tidsbestilling', hint: 'Webadressen, fx https://www.nordby.dk/bestil-tid'},
     en: {label: 'Link to your booking page', hint: 'The web address, such as https://www.nordby.dk/bestil-tid'},
     section: 'details',
+    onlyWith: {setting: 'citizen-service-here', value: 'true', organisationType: 'library'},
     description: 'Where to book a visit to Borgerservice. Default: no link.',
     example: 'https://www.nordby.dk/bestil-tid',
   },
@@ -119,6 +127,7 @@ export const descriptions = {
     da: {label: 'Hvad skal man vælge i tidsbestillingen?', hint: 'Præcis som der står i jeres tidsbestilling.'},
     en: {label: 'What to choose when booking', hint: 'Exactly as it says on your booking page.'},
     section: 'details',
+    onlyWith: {setting: 'citizen-service-here', value: 'true', organisationType: 'library'},
     description: 'What to choose in the booking system, up to 300 characters. Default: not mentioned.',
     example: 'Pas, kørekort og MitID',
   },
@@ -154,7 +163,7 @@ export const descriptions = {
     da: {label: 'Telefon til hjemmebesøg', hint: 'Vises kun, når I tilbyder hjemmebesøg.'},
     en: {label: 'Phone for home visits', hint: 'Shown only if you offer home visits.'},
     section: 'details',
-    onlyWith: ['home-visit', 'yes'],
+    onlyWith: {setting: 'home-visit', value: 'yes'},
     description: 'The number to call for a home visit. Shown with `home-visit="yes"`. Default: none.',
     example: '12 34 56 79',
   },
@@ -162,7 +171,7 @@ export const descriptions = {
     da: {label: 'Jeres side om hjemmebesøg', hint: 'Vises kun, når I tilbyder hjemmebesøg.'},
     en: {label: 'Your page on home visits', hint: 'Shown only if you offer home visits.'},
     section: 'details',
-    onlyWith: ['home-visit', 'yes'],
+    onlyWith: {setting: 'home-visit', value: 'yes'},
     description: 'The organisation\'s page on home visits. Shown with `home-visit="yes"`. Default: none.',
     example: 'https://www.nordby.dk/hjemmebesoeg',
   },
@@ -290,6 +299,12 @@ export const descriptions = {
     en: {label: 'Let citizens choose a language', hint: 'Puts a choice of languages at the top of the guide.'},
     section: 'look',
   },
+  languages: {
+    da: {label: 'Sprog at vælge imellem', hint: 'Guiden findes på dem alle.'},
+    en: {label: 'Languages to choose from', hint: 'The guide has all of them.'},
+    section: 'look',
+    onlyWith: {setting: 'language-menu', value: 'true'},
+  },
   appearance: {
     da: {
       label: 'Lys eller mørk',
@@ -310,17 +325,6 @@ export const descriptions = {
     section: 'look',
     description: "The accent colour: `#rrggbb`, with a contrast of 5.2:1 or more to white. Default: the guide's own.",
     example: '#17468f',
-  },
-  languages: {
-    da: {
-      label: 'Sprog at vælge imellem',
-      hint: 'Skriv sprogenes koder med mellemrum, fx da en ar. Lad feltet stå tomt: så kan borgeren vælge mellem alle guidens sprog.',
-    },
-    en: {
-      label: 'Languages to choose from',
-      hint: 'Write the codes of the languages with spaces, such as da en ar. Leave it empty to offer all of the guide’s languages.',
-    },
-    section: 'more',
   },
   'heading-level': {
     da: {

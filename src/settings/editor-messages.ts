@@ -28,7 +28,8 @@ const longDate = (date: string): string =>
   new Intl.DateTimeFormat('da', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
 
 /** `dansk`. */
-const languageInDanish = (code: string): string => new Intl.DisplayNames('da', {type: 'language'}).of(code) ?? code;
+export const languageInDanish = (code: string): string =>
+  new Intl.DisplayNames('da', {type: 'language'}).of(code) ?? code;
 
 /** What an editor should write for a setting, to follow "Skriv". */
 export function expected(setting: Setting): string {

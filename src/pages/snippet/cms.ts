@@ -54,14 +54,18 @@ export const isSystem = (id: string): id is System => Object.hasOwn(systems, id)
  * removes an element and a frame without a word, so what every user may save comes first there.
  */
 export function embedMethods(system: System, scriptInTemplate: boolean): readonly EmbedMethod[] {
-  const {methods, data}: Keeps = systems[system];
+  const {methods}: Keeps = systems[system];
   const order: readonly EmbedMethod[] =
     system === 'other'
       ? ['link', 'element', 'iframe', 'div']
       : scriptInTemplate && isWordPress(system)
         ? ['div', 'link', 'element', 'iframe']
-        : scriptInTemplate && data
+        : scriptInTemplate
           ? ['element', 'div', 'iframe', 'link']
           : ['element', 'iframe', 'link', 'div'];
   return order.filter((method) => methods.includes(method) && (method !== 'div' || scriptInTemplate));
 }
+
+/** The system that most organisations of a type have; of the others, nothing is known. */
+export const usualSystem = (organisationType: string): System =>
+  organisationType === 'municipality' ? 'os2web' : organisationType === 'library' ? 'ddb' : 'other';

@@ -1,14 +1,23 @@
 import {journeys} from '../../tree/journeys.js';
 import type {Answers, Tree} from '../../tree/tree.js';
 
-/** Positions that the preview can show directly. Except for the start, they show the organisation's details. */
-export const previewPositions = ['start', 'citizen-service', 'authenticator-app', 'code-device'] as const;
+/** Positions that the preview can show directly: together they show every detail of an organisation. */
+export const previewPositions = [
+  'start',
+  'scan',
+  'passport-app',
+  'citizen-service',
+  'authenticator-app',
+  'code-device',
+] as const;
 
 export type PreviewPosition = (typeof previewPositions)[number];
 
-/** The answers that lead to a position, and no further; empty if the edition has no such outcome. */
+/** The answers that lead to a position, and no further; empty if the edition has no such box. */
 export function answersTo(tree: Tree, position: PreviewPosition): Answers {
-  const found = journeys(tree).filter(({endings}) => endings.some(({id}) => id === position));
+  const found = journeys(tree).filter(
+    ({passed, endings}) => passed.some(({box}) => box === position) || endings.some(({id}) => id === position),
+  );
   // Several journeys may lead there. One through Borgerservice shows most of the organisation's details.
   const journey = found.find(({endings}) => endings.some(({id}) => id === 'citizen-service')) ?? found[0];
   if (!journey) return {};

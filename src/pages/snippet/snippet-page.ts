@@ -1,96 +1,53 @@
 import type {Edition} from '../../content/edition.js';
 import {currentEdition} from '../../content/editions.js';
-import type {MitidGuideElement} from '../../guide/mitid-guide.js';
 import {sourceLanguage, type Language} from '../../locale/language-names.js';
 import {languageFrom, loadTemplates} from '../../locale/languages.js';
 import {danishMsg, msgIn, type Msg} from '../../locale/msg.js';
-import {guideSettings, organisationSettings} from '../../settings/settings.js';
+import {url} from '../../settings/setting-kinds.js';
+import {guideSettings} from '../../settings/settings.js';
 import {outlineHtml} from '../outline-html.js';
-import {isSystem, embedMethods, type EmbedMethod} from './cms.js';
-import {copy} from './copy.js';
-import {fieldsIn, formFields, isGuideSetting, type FormField} from './fields.js';
-import {organisationTexts} from './organisation-texts.js';
+import {isSystem, embedMethods, usualSystem, type EmbedMethod} from './cms.js';
+import {formFields, type FormField} from './fields.js';
 import {fileUrlsFor} from './file-urls.js';
-import {profileNameFor} from './profile-json.js';
 import {
-  attributesOf,
-  canSet,
-  isInPage,
-  pieces,
-  piecesOf,
-  type Choices,
-  type Pieces,
-  type AttributeValues,
-} from './snippet-code.js';
-import {answersTo, type PreviewPosition} from './preview-positions.js';
+  control,
+  fieldOf,
+  form,
+  guideFields,
+  isChecked,
+  isShown,
+  organisationFields,
+  organisationType,
+  showFields,
+  valueOf,
+  valuesOf,
+  writtenIn,
+} from './form.js';
+import {element, say} from './page-elements.js';
+import {follow, onAnswer, preview, showAnswers, useScreen, type Screen} from './preview.js';
+import {answersTo, previewPositions, type PreviewPosition} from './preview-positions.js';
+import {problemWith, today} from './problems.js';
+import {profileNameFor} from './profile-json.js';
+import {copyFrom, showRefused, showResults} from './results.js';
+import {closePanel, openPanel, type PanelName} from './sheets.js';
+import {isInPage, piecesOf, type Choices} from './snippet-code.js';
+import {nameVisitors} from './visitors.js';
 import {wordsIn} from './words.js';
 
-const page = document.documentElement;
-const words = wordsIn(page.lang);
+const words = wordsIn(document.documentElement.lang);
+const {version = '', integrity = ''} = document.body.dataset;
 
-/** The element with that id. Throws if there is none, which would be a mistake in `snippet-html.ts`. */
-function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new TypeError(`the page has no ${type.name} "${id}"`);
-  return found;
-}
+const isFile = location.protocol === 'file:';
 
-const form = element('form', HTMLFormElement);
-const guide = element('guide', HTMLElement) as HTMLElement & Pick<MitidGuideElement, 'answers'>;
+/** Where the files will be, for a page that is opened from the editor's disk. */
+const exampleFolder = 'https://www.jeres-hjemmeside.dk/mitid-guide/';
 
-const control = (name: string) => {
-  const found = form.elements.namedItem(name);
-  return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found : undefined;
-};
-
-/** The wrapper of a field, with its label and hint. */
-const fieldOf = (name: string) => control(name)?.closest<HTMLElement>('.field');
-
-/** The text or choice in a field, or in a group of radio buttons. */
-const valueOf = (name: string): string => {
-  const value = new FormData(form).get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
-
-const isChecked = (name: string): boolean => new FormData(form).has(name);
-
-/** The field's value as an attribute value; `undefined` if it is hidden, empty, the default or invalid. */
-function attributeValueOf({name, setting, description}: FormField): string | undefined {
-  const field = control(name);
-  if (!field || field.closest('[hidden]')) return undefined;
-  if (setting.kind === 'flag') return isChecked(name) ? '' : undefined;
-  const value = valueOf(name);
-  return value && value !== description.formDefault && setting.read(value) !== undefined ? value : undefined;
-}
-
-function attributeValuesOf(fields: readonly FormField[]): AttributeValues {
-  const found = fields.flatMap((field) => {
-    const value = attributeValueOf(field);
-    return value === undefined ? [] : [[field.name, value]];
-  });
-  return Object.fromEntries(found) as AttributeValues;
-}
-
-/** The fields in the sections of the form. Others, such as that of the profile, are handled separately. */
-const sectionFields = formFields.filter(({description}) => description.section);
-const guideFields = sectionFields.filter(isGuideSetting);
-const organisationFields = sectionFields.filter((field) => !isGuideSetting(field));
-
-/** Shows the fields that the choices so far allow, and hides the others. */
-function showFields(organisationType: string, method: EmbedMethod): void {
-  for (const field of form.querySelectorAll<HTMLElement>('[data-organisation-types]')) {
-    field.hidden = !field.dataset['organisationTypes']?.split(' ').includes(organisationType);
-  }
-  for (const {name, description} of formFields) {
-    const field = fieldOf(name);
-    const [other, value] = description.onlyWith ?? [];
-    if (field && other) field.hidden ||= valueOf(other) !== value;
-  }
-  for (const {name} of guideFields) {
-    const field = fieldOf(name);
-    if (field) field.hidden = !canSet(name, method);
-  }
-  element('more', HTMLDetailsElement).hidden = !fieldsIn('more').some(({name}) => canSet(name, method));
+/** The URL of this page where the visitors' browsers will find the files beside it. */
+function pageUrl(): string {
+  if (!isFile) return location.href;
+  const folder = valueOf('folder');
+  const base = url.read(folder) ?? exampleFolder;
+  return new URL('snippet.html', base.replace(/\/?$/, '/')).href;
 }
 
 /**
@@ -99,7 +56,7 @@ function showFields(organisationType: string, method: EmbedMethod): void {
 function offerMethods(chooseAgain: boolean): EmbedMethod {
   const system = valueOf('system');
   const offered = embedMethods(isSystem(system) ? system : 'other', isChecked('template'));
-  const radios = [...element('method', HTMLFieldSetElement).querySelectorAll('input')];
+  const radios = [...form.querySelectorAll<HTMLInputElement>('[name=method]')];
   for (const radio of radios) {
     const choice = radio.closest('label');
     if (choice) choice.hidden = !offered.includes(radio.value as EmbedMethod);
@@ -124,14 +81,13 @@ function content(language: Language) {
   return found;
 }
 
-const {version = '', integrity = ''} = document.body.dataset;
+const chosenLanguage = () => languageFrom(valueOf('lang'));
 
 async function choices(method: EmbedMethod): Promise<Choices> {
   const system = valueOf('system');
-  const lang = languageFrom(valueOf('lang'));
-  const organisation = valueOf('organisation');
-  const type = valueOf('organisation-type');
-  const details = attributeValuesOf(organisationFields);
+  const lang = chosenLanguage();
+  const type = organisationType();
+  const details = valuesOf(organisationFields, words);
   const language = lang ?? sourceLanguage;
   const withOutline = isInPage(method) && isChecked('outline');
   const profile = valueOf('profile');
@@ -141,122 +97,179 @@ async function choices(method: EmbedMethod): Promise<Choices> {
     system: isSystem(system) ? system : 'other',
     method,
     scriptInTemplate: isChecked('template'),
-    urls: fileUrlsFor(location.href, {version, integrity}, valueOf('version') === 'fixed'),
+    urls: fileUrlsFor(pageUrl(), {version, integrity}, isInPage(method) && valueOf('version') === 'fixed'),
     lang,
-    guide: attributeValuesOf(guideFields),
+    guide: valuesOf(guideFields, words),
     // The type alone changes nothing for a visitor, so it is left out if there are no other details.
     details: type && Object.keys(details).length ? {'organisation-type': type, ...details} : details,
-    profile: guideSettings.profile.read(profile) ?? profileNameFor(organisation),
+    profile: guideSettings.profile.read(profile) ?? profileNameFor(valueOf('organisation')),
     title: edition.words(msg).title,
     outline: withOutline ? outlineHtml({edition, checked, language, msg, level: 3}).trim() : undefined,
   };
 }
 
-/** The settings that the preview uses. Its heading level and its URL are those of this page. */
-const previewed = ['lang', ...Object.keys({...organisationSettings, ...guideSettings})].filter(
-  (name) => name !== 'heading-level' && name !== 'answers-in-url',
-);
+const labelOf = ({description}: FormField) => description[words.language].label;
 
-function preview(chosen: Choices): void {
-  const attributes = attributesOf({...chosen, lang: chosen.lang ?? sourceLanguage});
-  for (const name of previewed) {
-    const value = attributes[name];
-    if (value === undefined) guide.removeAttribute(name);
-    else if (guide.getAttribute(name) !== value) guide.setAttribute(name, value);
-  }
+/** Says which fields with a value the choices have taken away, and what the guide's own page decides by itself. */
+function sayTaken(taken: readonly FormField[], method: EmbedMethod): void {
+  const isLook = ({description}: FormField) => description.section === 'look' || description.section === 'more';
+  const sentence = (fields: readonly FormField[]) => (fields.length ? words.taken(fields.map(labelOf)) : '');
+  say('taken-details', sentence(taken.filter((field) => !isLook(field))));
+  const look = [isInPage(method) ? '' : words.ownPage, sentence(taken.filter(isLook))];
+  say('taken-look', look.filter(Boolean).join(' '));
 }
 
-/** Fills a box with something to copy, and sets its height. Hides the box if there is no code. */
-function fill(id: string, code: string | undefined, what: string): void {
-  const box = element(id, HTMLTextAreaElement);
-  element(`${id}-piece`, HTMLDivElement).hidden = code === undefined;
-  if (code !== undefined && box.value !== code) {
-    box.value = code;
-    element(`${id}-status`, HTMLSpanElement).textContent = '';
-  }
-  box.rows = Math.min(box.value.split('\n').length + 1, 12);
-  element(`${id}-what`, HTMLParagraphElement).textContent = what;
-}
-
-function results({system, method, urls, guide: settings}: Choices, found: Pieces): void {
-  element('paste', HTMLParagraphElement).textContent = words.paste(system, method);
-  for (const piece of pieces) {
-    const what = words.pieces[piece].what;
-    const about =
-      piece === 'profile' ? words.aboutProfile(urls.profiles) : piece === 'page' && method !== 'link' ? '' : what;
-    fill(`code-${piece}`, found[piece], about);
-  }
-  const facts = {version, site: new URL(urls.guide).host, answersInUrl: 'answers-in-url' in settings};
-  for (const [id, text] of Object.entries(organisationTexts)) fill(`text-${id}`, text(facts), '');
-}
+/** The fields that are shown, and hold a value that the guide cannot use. */
+const refusedFields = () =>
+  formFields.filter((field) => {
+    const value = writtenIn(field);
+    return value && isShown(field.name) && problemWith(field, value, words);
+  });
 
 let latestUpdate = 0;
 
 async function update(chooseAgain = false): Promise<void> {
   const thisUpdate = ++latestUpdate;
   const method = offerMethods(chooseAgain);
-  showFields(valueOf('organisation-type'), method);
+  nameVisitors(organisationType() === 'bank');
+  sayTaken(showFields(method), method);
   const chosen = await choices(method);
+  const {msg} = await content(chosen.lang ?? sourceLanguage);
   // A later update may have started while the words were loading.
   if (thisUpdate !== latestUpdate) return;
   const found = piecesOf(chosen);
   element('profile', HTMLInputElement).placeholder = profileNameFor(valueOf('organisation'));
-  const profile = fieldOf('profile');
-  const outline = fieldOf('outline');
-  if (profile) profile.hidden = found.profile === undefined;
-  if (outline) outline.hidden = !isInPage(method);
-  preview(chosen);
-  results(chosen, found);
+  const shows = {profile: found.profile !== undefined, outline: isInPage(method), version: isInPage(method)};
+  for (const [name, isOn] of Object.entries(shows)) fieldOf(name)?.toggleAttribute('hidden', !isOn);
+  say('way', words.way[method]);
+  showResults(chosen, found, version, words);
+  const refused = refusedFields();
+  showRefused(refused, words);
+  await preview(chosen, msg);
 }
 
 /** Shows a field's error after blur, and clears it as soon as the value is valid. */
 function validate(name: string, hasLeft: boolean): void {
-  const setting = formFields.find((field) => field.name === name)?.setting;
+  const found = formFields.find((each) => each.name === name);
   const field = control(name);
   const error = document.getElementById(`error-${name}`);
-  if (!setting || !field || !error) return;
+  if (!found || !field || !error) return;
   const value = valueOf(name);
-  const isWrong = value !== '' && setting.read(value) === undefined;
-  if (isWrong && !hasLeft && !error.textContent) return;
-  error.textContent = isWrong ? words.error(setting) : '';
-  if (isWrong) field.setAttribute('aria-invalid', 'true');
+  const problem = value ? problemWith(found, value, words) : undefined;
+  if (problem && !hasLeft && !error.textContent) return;
+  say(error.id, problem ?? '');
+  if (problem) field.setAttribute('aria-invalid', 'true');
   else field.removeAttribute('aria-invalid');
 }
 
+/** Takes the preview to where it shows the field in which the editor is. */
+async function followField(name: string): Promise<void> {
+  const field = formFields.find((each) => each.name === name);
+  const {section, example} = field?.description ?? {};
+  if (!field || (section !== 'details' && section !== 'links')) {
+    say('follow', '');
+    say('nowhere', '');
+    return;
+  }
+  const {edition} = await content(sourceLanguage);
+  const candidates = previewPositions.map((position) => answersTo(edition.tree, position));
+  const value = valuesOf([field], words)[name];
+  const choice = field.setting.kind === 'choice' ? field.setting.choices[0] : undefined;
+  const shown = await follow(name, value, example ?? choice ?? '', candidates);
+  if (!shown) return;
+  if (shown !== 'nowhere') element('view', HTMLSelectElement).value = '';
+  say('follow', shown === 'nowhere' ? '' : words.follow[shown](labelOf(field)));
+  say('nowhere', shown === 'nowhere' ? words.follow.nowhere(labelOf(field)) : '');
+}
+
+/** A colour in a field and in the picker beside it are the same. */
+function pairColours(target: HTMLInputElement | HTMLSelectElement): string {
+  const {picks} = target.dataset;
+  const text = picks && control(picks);
+  if (text) text.value = target.value;
+  const picker = form.querySelector<HTMLInputElement>(`[data-picks="${target.name}"]`);
+  if (picker && /^#[\da-f]{6}$/i.test(target.value)) picker.value = target.value.toLowerCase();
+  return picks ?? target.name;
+}
+
+const system = element('system', HTMLSelectElement);
+let hasChosenSystem = false;
+
 form.addEventListener('input', ({target}) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-  const picks = target.dataset['picks'];
-  const picked = picks && control(picks);
-  if (picked) picked.value = target.value;
-  validate(picks ?? target.name, Boolean(picks));
-  void update(target.name === 'system' || target.name === 'template');
+  const name = pairColours(target);
+  validate(name, name !== target.name);
+  if (name === 'system') hasChosenSystem = true;
+  if (name === 'organisation-type' && !hasChosenSystem) system.value = usualSystem(organisationType());
+  void update(['organisation-type', 'system', 'template'].includes(name)).then(() => followField(name));
 });
 
 form.addEventListener('change', ({target}) => {
   if (target instanceof HTMLInputElement) validate(target.name, true);
 });
 
-form.addEventListener('submit', (event) => event.preventDefault());
-
-document.addEventListener('click', ({target}) => {
-  const button = target instanceof Element ? target.closest('button') : null;
-  const {copies, view} = button?.dataset ?? {};
-  if (copies) void copyFrom(copies);
-  if (view) void show(view as PreviewPosition);
+form.addEventListener('focusin', ({target}) => {
+  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) void followField(target.name);
 });
 
-async function copyFrom(id: string): Promise<void> {
-  const status = element(`${id}-status`, HTMLSpanElement);
-  // Emptied first, so that a screen reader also announces a second copy.
-  status.textContent = '';
-  status.textContent = (await copy(element(id, HTMLTextAreaElement))) ? words.copied : words.notCopied;
+form.addEventListener('submit', (event) => event.preventDefault());
+
+document.addEventListener('click', (event) => {
+  const {target} = event;
+  if (!(target instanceof Element)) return;
+  const link = target.closest<HTMLAnchorElement>('#refused a');
+  if (link) {
+    event.preventDefault();
+    closePanel();
+    goTo(link.hash.slice(1));
+  }
+  const button = target.closest('button');
+  const {copies, opens, screen, today: dateField} = button?.dataset ?? {};
+  if (button && copies) void copyFrom(button, copies, words);
+  if (opens) openPanel(opens as PanelName);
+  if (button?.dataset['closes'] !== undefined) closePanel();
+  if (screen) chooseScreen(screen as Screen);
+  if (dateField) setToday(dateField);
+});
+
+/** Moves focus to a field, which may be in a disclosure that is closed. */
+function goTo(name: string): void {
+  const field = control(name);
+  const disclosure = field?.closest('details');
+  if (disclosure) disclosure.open = true;
+  field?.focus();
 }
 
-async function show(view: PreviewPosition): Promise<void> {
-  const {edition} = await content(sourceLanguage);
-  guide.answers = answersTo(edition.tree, view);
+function chooseScreen(screen: Screen): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-screen]')) {
+    button.setAttribute('aria-pressed', String(button.dataset['screen'] === screen));
+  }
+  useScreen(screen);
 }
 
+function setToday(name: string): void {
+  const field = control(name);
+  if (!field) return;
+  field.value = today();
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
+const view = element('view', HTMLSelectElement);
+
+view.addEventListener('change', () => {
+  if (view.value)
+    void content(sourceLanguage).then(({edition}) =>
+      showAnswers(answersTo(edition.tree, view.value as PreviewPosition)),
+    );
+  say('follow', '');
+});
+
+onAnswer(() => (view.value = ''));
+
+element('not-running', HTMLParagraphElement).remove();
+element('from-disk', HTMLParagraphElement).hidden = !isFile;
+fieldOf('folder')?.toggleAttribute('hidden', !isFile);
+document.documentElement.classList.add('running');
 // A browser may have restored the values of the form.
 for (const {name} of formFields) validate(name, true);
 void update();

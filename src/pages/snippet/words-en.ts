@@ -1,5 +1,6 @@
 import {maxTextLength, type Setting} from '../../settings/setting-kinds.js';
 import {isWordPress, type EmbedMethod, type System} from './cms.js';
+import {unreviewed} from './unreviewed.js';
 import type {SnippetWords} from './words-types.js';
 
 /** Where an editor finds the HTML of a page. The Danish name of each button is in brackets. */
@@ -57,32 +58,65 @@ const expected: Readonly<Record<Setting['kind'], string>> = {
   choice: 'one of the values to choose from',
 };
 
+/** `a, b and c`. */
+const listOf = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+const languageName = (code: string) => new Intl.DisplayNames('en', {type: 'language'}).of(code) ?? code;
+
 export const englishWords: SnippetWords = {
   language: 'en',
   file: 'snippet.en.html',
   link: 'In English',
   title: 'Put the MitID guide on your website',
   lead:
-    'Say who you are and which system your website is made in. As you go, you see the guide as citizens get it, and in the end you copy ' +
-    'the code for your page. Nothing you write is stored or sent.',
-  noScript:
-    'This page makes the code for you with JavaScript, which is turned off in your browser. You can always link to the guide here:',
+    'Say who you are and which system your website is made in. As you go, you see the guide as citizens get it, and the code for you ' +
+    'to copy. Nothing you write is stored or sent.',
+  notRunning:
+    'This page has not started. If you opened it from a zip file, unpack the whole folder first. Otherwise JavaScript is turned off in ' +
+    'your browser. You can always link to the guide here:',
+  fromDisk:
+    'You opened this page from your own computer. You can fill in everything and see the guide here. The code works once your ' +
+    'webmaster has uploaded the folder to your website.',
+  folder: {
+    label: 'Where will the folder be?',
+    hint: 'The web address of the folder on your website, such as https://www.nordby.dk/mitid-guide/. Ask your webmaster.',
+  },
   sections: {
     who: 'Who are you?',
+    site: 'Your website',
     details: 'Your details',
     look: 'Language and looks',
-    site: 'Your website',
-    preview: 'How citizens see the guide',
+    preview: 'What the guide looks like',
     code: 'Copy, and paste',
     texts: 'Texts for your own pages',
   },
+  skip: 'Go to the code',
+  openPreview: 'See the guide',
+  openCode: 'See the code',
+  close: 'Back to the fields',
   otherType: 'Another',
   details: 'All fields are optional. If you leave one empty, the guide says what holds for the whole country.',
-  error: ({kind}) => `The guide cannot use that. Write ${expected[kind]}.`,
+  problems: {
+    future: 'That day is yet to come. Write the day on which you last checked the details.',
+    notSecure: 'The address is not secure. Write a web address that begins with "https://".',
+    twoNumbers: 'That looks like two phone numbers. Write one.',
+    tooLong: (length) => `The text has ${length} characters. Write at most ${maxTextLength}.`,
+    tooLight: (contrast) =>
+      `The colour is too light. White text on it has a contrast of ${contrast.toFixed(1)}:1, and needs at least 5.2:1. Choose a darker one.`,
+    other: ({kind}) => `The guide cannot use that. Write ${expected[kind]}.`,
+  },
+  taken: (labels) =>
+    `Left out, because of what you chose above: ${listOf(labels)}. What you have written is still here if you choose again.`,
+  ownPage: 'The guide gets a page of its own. It always has a choice of languages, and the answers in the web address.',
+  refused: (count) => (count === 1 ? '1 field is not in the code:' : `${count} fields are not in the code:`),
   notSet: 'Do not mention it',
   ownLinks: 'Replace the guide’s own links',
   more: 'More choices',
   pickColour: 'Choose the colour in a colour picker',
+  today: 'Today',
+  notReviewed: unreviewed.length
+    ? `No native speaker has read the translation yet: ${listOf(unreviewed.map((code) => languageName(code)))}.`
+    : '',
   lang: {
     label: 'Language of the guide',
     hint: 'If you put the guide on a page in another language, the guide follows.',
@@ -90,6 +124,7 @@ export const englishWords: SnippetWords = {
   },
   system: {
     label: 'What system do you edit the page in?',
+    hint: 'It decides what you can put in, and how much help you need from your webmaster.',
     names: {
       os2web: 'OS2web',
       ddb: 'DDB CMS / dpl-cms (libraries)',
@@ -118,11 +153,11 @@ export const englishWords: SnippetWords = {
       ],
       iframe: [
         'The guide in a frame (iframe)',
-        'Your details have to be in a file (a profile) that your webmaster uploads: see 5.',
+        'Your details have to be in a file (a profile) that your webmaster uploads: see “Copy, and paste”.',
       ],
       link: [
         'A link to the guide',
-        'Works everywhere. Your details have to be in a file (a profile) that your webmaster uploads: see 5.',
+        'Works everywhere. Your details have to be in a file (a profile) that your webmaster uploads: see “Copy, and paste”.',
       ],
     },
   },
@@ -138,14 +173,30 @@ export const englishWords: SnippetWords = {
     label: 'Include the whole guide as text',
     hint: 'It can then be read on the page even where the script does not run. Otherwise there is a link.',
   },
-  views: {
-    label: 'Show in the guide:',
+  previewTitle: 'The guide as it will be',
+  view: {
+    label: 'Show',
+    own: 'Where you are now',
     names: {
       start: 'First question',
+      scan: 'Can the phone scan?',
+      'passport-app': 'Scan the passport',
       'citizen-service': 'Citizen Service (Borgerservice)',
       'authenticator-app': 'The plan with the app',
       'code-device': 'The plan with a code display',
     },
+  },
+  screen: {label: 'Screen', names: {phone: 'Phone', computer: 'Computer'}},
+  way: {
+    element: 'The guide is on your page, in your own typeface.',
+    div: 'The guide is on your page, in your own typeface.',
+    iframe: 'The guide is in a frame on your page.',
+    link: 'Your page has a link. It opens this page:',
+  },
+  follow: {
+    there: (label) => `“${label}” is marked in the guide.`,
+    later: (label) => `“${label}” will be here once you have filled in the field.`,
+    nowhere: (label) => `“${label}” cannot be seen in the guide yet.`,
   },
   pieces: {
     url: {title: 'The web address of the link', what: ''},
@@ -161,7 +212,8 @@ export const englishWords: SnippetWords = {
     `Your details cannot be in the code, and without the profile the guide does not show them. Ask your webmaster to put them into the file ${url}. ` +
     'If there is no such file yet, this is all of it. If there is, add only the part that begins with the name of the profile.',
   copy: 'Copy',
-  copied: 'Copied',
+  copyCode: 'Copy the code',
+  copied: 'Copied.',
   notCopied: 'The text is selected. Copy it with Ctrl + C.',
   texts: {
     accessibility: 'For your accessibility statement (in Danish)',

@@ -1,6 +1,7 @@
 import type {Setting} from '../../settings/setting-kinds.js';
 import type {EmbedMethod, System} from './cms.js';
 import type {OrganisationText} from './organisation-texts.js';
+import type {Screen, Shown} from './preview.js';
 import type {PieceId} from './snippet-code.js';
 import type {PreviewPosition} from './preview-positions.js';
 
@@ -18,18 +19,43 @@ export interface SnippetWords {
   readonly link: string;
   readonly title: string;
   readonly lead: string;
-  readonly noScript: string;
-  readonly sections: Readonly<Record<'who' | 'details' | 'look' | 'site' | 'preview' | 'code' | 'texts', string>>;
+  /** Shown until the script runs, and so if it does not. */
+  readonly notRunning: string;
+  /** Shown if the page is opened from the editor's disk. */
+  readonly fromDisk: string;
+  readonly folder: {readonly label: string; readonly hint: string};
+  readonly sections: Readonly<Record<'who' | 'site' | 'details' | 'look' | 'preview' | 'code' | 'texts', string>>;
+  readonly skip: string;
+  readonly openPreview: string;
+  readonly openCode: string;
+  readonly close: string;
   readonly otherType: string;
   readonly details: string;
-  /** The error for an invalid value, with what to write instead. */
-  readonly error: (setting: Setting) => string;
+  /** What is wrong with a value, and what to write instead. */
+  readonly problems: {
+    readonly future: string;
+    readonly notSecure: string;
+    readonly twoNumbers: string;
+    readonly tooLong: (length: number) => string;
+    /** Given the colour's contrast to white. */
+    readonly tooLight: (contrast: number) => string;
+    readonly other: (setting: Setting) => string;
+  };
+  /** Which fields the choices have taken away, given their labels. */
+  readonly taken: (labels: readonly string[]) => string;
+  /** What the guide's own page decides by itself. */
+  readonly ownPage: string;
+  /** How many values are not in the code. Their fields follow. */
+  readonly refused: (count: number) => string;
   readonly notSet: string;
   readonly ownLinks: string;
   readonly more: string;
   readonly pickColour: string;
+  readonly today: string;
+  /** Which translations nobody has read; empty if somebody has read each. */
+  readonly notReviewed: string;
   readonly lang: {readonly label: string; readonly hint: string; readonly pages: string};
-  readonly system: {readonly label: string; readonly names: Readonly<Record<System, string>>};
+  readonly system: {readonly label: string; readonly hint: string; readonly names: Readonly<Record<System, string>>};
   readonly template: {readonly label: string; readonly hint: string};
   readonly method: {
     readonly label: string;
@@ -41,13 +67,25 @@ export interface SnippetWords {
     readonly fixed: readonly [name: string, what: string];
   };
   readonly outline: {readonly label: string; readonly hint: string};
-  readonly views: {readonly label: string; readonly names: Readonly<Record<PreviewPosition, string>>};
+  readonly previewTitle: string;
+  readonly view: {
+    readonly label: string;
+    /** Where the editor has gone by answering. */
+    readonly own: string;
+    readonly names: Readonly<Record<PreviewPosition, string>>;
+  };
+  readonly screen: {readonly label: string; readonly names: Readonly<Record<Screen, string>>};
+  /** What the preview shows for each method. */
+  readonly way: Readonly<Record<EmbedMethod, string>>;
+  /** Where the preview shows a field, given its label. */
+  readonly follow: Readonly<Record<Shown, (label: string) => string>>;
   readonly pieces: Readonly<Record<PieceId, PieceWords>>;
   /** Where to paste the code, and what then. */
   readonly paste: (system: System, method: EmbedMethod) => string;
   /** What to do with the profile, given the URL of its file. */
   readonly aboutProfile: (url: string) => string;
   readonly copy: string;
+  readonly copyCode: string;
   readonly copied: string;
   readonly notCopied: string;
   /** Titles of the texts for the organisation's own pages. */

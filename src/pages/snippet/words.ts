@@ -1,6 +1,8 @@
-import {expected} from '../../settings/editor-messages.js';
+import {expected, languageInDanish} from '../../settings/editor-messages.js';
+import {maxTextLength} from '../../settings/setting-kinds.js';
 import {isWordPress, type EmbedMethod, type System} from './cms.js';
 import {englishWords} from './words-en.js';
+import {unreviewed} from './unreviewed.js';
 import type {SnippetWords} from './words-types.js';
 
 /** Where an editor finds the HTML of a page. The names of the buttons are those of each system. */
@@ -43,32 +45,66 @@ function paste(system: System, method: EmbedMethod): string {
   }
 }
 
+/** `a, b og c`. */
+const listOf = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' og $1');
+
+const danish = (number: number) => number.toFixed(1).replace('.', ',');
+
 export const danishWords: SnippetWords = {
   language: 'da',
   file: 'snippet.html',
   link: 'På dansk',
   title: 'Sæt guiden til MitID på jeres hjemmeside',
   lead:
-    'Fortæl, hvem I er, og hvilket system jeres hjemmeside er lavet i. Undervejs ser I guiden, som borgerne får den, og til sidst kopierer I ' +
-    'koden til jeres side. Intet af det, I skriver, bliver gemt eller sendt.',
-  noScript:
-    'Siden laver koden til jer med JavaScript, og det er slået fra i jeres browser. I kan altid linke til guiden her:',
+    'Fortæl, hvem I er, og hvilket system jeres hjemmeside er lavet i. Undervejs ser I guiden, som borgerne får den, og koden, I skal ' +
+    'kopiere. Intet af det, I skriver, bliver gemt eller sendt.',
+  notRunning:
+    'Siden er ikke gået i gang. Har I åbnet den fra en zip-fil, så pak hele mappen ud først. Ellers er JavaScript slået fra i jeres ' +
+    'browser. I kan altid linke til guiden her:',
+  fromDisk:
+    'Siden er åbnet fra jeres egen computer. I kan udfylde det hele og se guiden her. Koden virker først, når jeres webmaster har lagt ' +
+    'mappen op på jeres hjemmeside.',
+  folder: {
+    label: 'Hvor kommer mappen til at ligge?',
+    hint: 'Mappens webadresse på jeres hjemmeside, fx https://www.nordby.dk/mitid-guide/. Spørg jeres webmaster.',
+  },
   sections: {
     who: 'Hvem er I?',
+    site: 'Jeres hjemmeside',
     details: 'Jeres oplysninger',
     look: 'Sprog og udseende',
-    site: 'Jeres hjemmeside',
-    preview: 'Sådan ser borgerne guiden',
+    preview: 'Sådan ser guiden ud',
     code: 'Kopiér, og sæt ind',
     texts: 'Tekster til jeres egne sider',
   },
+  skip: 'Gå til koden',
+  openPreview: 'Se guiden',
+  openCode: 'Se koden',
+  close: 'Tilbage til felterne',
   otherType: 'En anden',
   details: 'Alle felter er frivillige. Udfylder I ikke et felt, skriver guiden det, der gælder i hele landet.',
-  error: (setting) => `Det kan guiden ikke bruge. Skriv ${expected(setting)}.`,
+  problems: {
+    future: 'Datoen er ikke kommet endnu. Skriv den dag, I sidst har kontrolleret oplysningerne.',
+    notSecure: 'Adressen er ikke sikker. Skriv en webadresse, der begynder med "https://".',
+    twoNumbers: 'Det ligner to telefonnumre. Skriv ét.',
+    tooLong: (length) => `Teksten er på ${length} tegn. Skriv højst ${maxTextLength}.`,
+    tooLight: (contrast) =>
+      `Farven er for lys. Hvid tekst på den har en kontrast på ${danish(contrast)}:1, og den skal være mindst 5,2:1. Vælg en mørkere.`,
+    other: (setting) => `Det kan guiden ikke bruge. Skriv ${expected(setting)}.`,
+  },
+  taken: (labels) =>
+    `Ikke med, som I har valgt ovenfor: ${listOf(labels)}. Det, I har skrevet, er her stadig, hvis I vælger om.`,
+  ownPage:
+    'Guiden får sin egen side. Den har altid et valg af sprog og svarene i webadressen, så det skal I ikke vælge her.',
+  refused: (count) => (count === 1 ? '1 felt er ikke med i koden:' : `${count} felter er ikke med i koden:`),
   notSet: 'Nævn det ikke',
   ownLinks: 'Udskift guidens egne links',
   more: 'Flere valg',
   pickColour: 'Vælg farven i en farvevælger',
+  today: 'I dag',
+  notReviewed: unreviewed.length
+    ? `Ingen, der har sproget som modersmål, har læst oversættelsen endnu: ${listOf(unreviewed.map((code) => languageInDanish(code)))}.`
+    : '',
   lang: {
     label: 'Guidens sprog',
     hint: 'Sætter I guiden på en side på et andet sprog, følger guiden med.',
@@ -76,6 +112,7 @@ export const danishWords: SnippetWords = {
   },
   system: {
     label: 'Hvilket system redigerer I siden i?',
+    hint: 'Det afgør, hvad I kan sætte ind, og hvor meget hjælp I skal have af jeres webmaster.',
     names: {
       os2web: 'OS2web',
       ddb: 'DDB CMS / dpl-cms (biblioteker)',
@@ -104,11 +141,11 @@ export const danishWords: SnippetWords = {
       ],
       iframe: [
         'Guiden i en ramme (iframe)',
-        'Jeres oplysninger skal ligge i en fil (en profil), som jeres webmaster lægger op: se punkt 5.',
+        'Jeres oplysninger skal ligge i en fil (en profil), som jeres webmaster lægger op: se under »Kopiér, og sæt ind«.',
       ],
       link: [
         'Et link til guiden',
-        'Virker overalt. Jeres oplysninger skal ligge i en fil (en profil), som jeres webmaster lægger op: se punkt 5.',
+        'Virker overalt. Jeres oplysninger skal ligge i en fil (en profil), som jeres webmaster lægger op: se under »Kopiér, og sæt ind«.',
       ],
     },
   },
@@ -124,14 +161,30 @@ export const danishWords: SnippetWords = {
     label: 'Tag hele guiden med som tekst',
     hint: 'Så kan den læses på siden, også hvor scriptet ikke kører. Ellers står der et link.',
   },
-  views: {
-    label: 'Vis i guiden:',
+  previewTitle: 'Guiden, som den bliver',
+  view: {
+    label: 'Vis',
+    own: 'Dér, hvor I er nu',
     names: {
       start: 'Første spørgsmål',
+      scan: 'Kan telefonen scanne?',
+      'passport-app': 'Scan passet',
       'citizen-service': 'Borgerservice',
       'authenticator-app': 'Planen med app',
       'code-device': 'Planen med kodeviser',
     },
+  },
+  screen: {label: 'Skærm', names: {phone: 'Telefon', computer: 'Computer'}},
+  way: {
+    element: 'Guiden står på jeres side, i jeres egen skrift.',
+    div: 'Guiden står på jeres side, i jeres egen skrift.',
+    iframe: 'Guiden står i en ramme på jeres side.',
+    link: 'På jeres side står der et link. Det åbner denne side:',
+  },
+  follow: {
+    there: (label) => `»${label}« er markeret i guiden.`,
+    later: (label) => `»${label}« kommer til at stå her, når I har udfyldt feltet.`,
+    nowhere: (label) => `»${label}« kan ikke ses i guiden endnu.`,
   },
   pieces: {
     url: {title: 'Linkets webadresse', what: ''},
@@ -147,7 +200,8 @@ export const danishWords: SnippetWords = {
     `Jeres oplysninger kan ikke stå i koden, og uden profilen viser guiden dem ikke. Bed jeres webmaster lægge dem i filen ${url}. ` +
     'Findes filen ikke, er det her hele filen. Findes den, tilføjes kun den del, der begynder med profilens navn.',
   copy: 'Kopiér',
-  copied: 'Kopieret',
+  copyCode: 'Kopiér koden',
+  copied: 'Kopieret.',
   notCopied: 'Teksten er markeret. Kopiér den med Ctrl + C.',
   texts: {
     accessibility: 'Til jeres tilgængelighedserklæring',

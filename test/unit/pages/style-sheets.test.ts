@@ -40,7 +40,7 @@ describe('The accent colours of the guide', () => {
   });
 
   it('are written in the same way in the icon and in the snippet page', () => {
-    for (const file of ['src/pages/stand-alone/guide.svg', 'src/pages/snippet/snippet-html.ts']) {
+    for (const file of ['src/pages/stand-alone/guide.svg', 'src/pages/snippet/form-html.ts']) {
       assert.ok(readText(file).includes(light ?? '?'), file);
     }
   });

@@ -19,11 +19,11 @@ const address = '/guide/0/snippet.html';
 const inEnglish = '/guide/0/snippet.en.html';
 
 /** The text about Borgerservice, the plan and the colour of a guide, since these contain the editor's settings. */
-async function shownIn(page: Page | Frame, guide = 'mitid-guide') {
-  await waitForElement(page, '[part~=answer]', guide);
+async function shownIn(page: Page | Frame) {
+  await waitForElement(page, '[part~=answer]');
   const read = () =>
     page.$eval(
-      guide,
+      'mitid-guide',
       async (found, {card, root}) => {
         const element = found as HTMLElement & Pick<MitidGuideElement, 'answers' | 'updateComplete'>;
         const texts: string[] = [];
@@ -69,23 +69,33 @@ describe('The snippet page', () => {
     await page.type('#accent', '#8a1f3d');
   }
 
-  const setting = (page: Page, name: string) => page.$eval('#guide', (guide, each) => guide.getAttribute(each), name);
+  /** The page in the preview's frame. */
+  const preview = async (page: Page): Promise<Frame> =>
+    (await (await page.$('#preview'))?.contentFrame()) ?? assert.fail('there is no preview');
+
+  const setting = async (page: Page, name: string) =>
+    (await preview(page)).$eval('#guide', (guide, each) => guide.getAttribute(each), name);
 
   /** Selects a system, and waits until the preview and the code are up to date. */
   const choose = async (page: Page, system: string, inTemplate = false) => {
     await page.select('#system', system);
     if (inTemplate) await page.click('#template');
-    await page.waitForFunction(() => document.querySelector('#guide')?.getAttribute('accent') === '#8a1f3d');
+    await (
+      await preview(page)
+    ).waitForFunction(() => document.querySelector('#guide')?.getAttribute('accent') === '#8a1f3d');
     await page.waitForFunction((id) => document.querySelector<HTMLSelectElement>('#system')?.value === id, {}, system);
   };
 
   /** Clicks the button beside a box, and reads the clipboard; `undefined` if there is no such box. */
   async function copied(page: Page, piece: string): Promise<string | undefined> {
-    const button = await page.$(`[data-copies=code-${piece}]`);
-    if (!(await button?.isVisible())) return undefined;
+    const buttons = await page.$$(`[data-copies=code-${piece}]`);
+    const visible = await Promise.all(buttons.map((each) => each.isVisible()));
+    const [button, ...others] = buttons.filter((_, index) => visible[index]);
+    assert.deepEqual(others, []);
+    if (!button) return undefined;
     await page.bringToFront();
-    await button?.click();
-    await page.waitForFunction((id) => document.querySelector(id)?.textContent, {}, `#code-${piece}-status`);
+    await button.click();
+    await page.waitForFunction((each) => each.parentElement?.querySelector('.copied')?.textContent, {}, button);
     return page.evaluate(() => navigator.clipboard.readText());
   }
 
@@ -94,7 +104,7 @@ describe('The snippet page', () => {
     {system: 'os2web', inTemplate: true, has: 'mitid-guide'},
     {system: 'typo3', inTemplate: true, has: 'div'},
     {system: 'umbraco-tiptap', inTemplate: true, has: 'div'},
-    {system: 'umbraco-tinymce', inTemplate: true, has: 'iframe'},
+    {system: 'umbraco-tinymce', inTemplate: true, has: 'div'},
     {system: 'umbraco-tinymce', inTemplate: false, has: 'iframe'},
     {system: 'ddb', inTemplate: true, has: 'a'},
     {system: 'wordpress', inTemplate: false, has: 'a'},
@@ -106,7 +116,7 @@ describe('The snippet page', () => {
       const {page, errors} = await open();
       await fillIn(page);
       await choose(page, system, inTemplate);
-      const previewed = await shownIn(page, '#guide');
+      const previewed = await shownIn(await preview(page));
       assert.ok(previewed.texts[0]?.includes('Børn & "Unge" <i>Nordby</i>'));
       assert.ok(previewed.texts[0]?.includes('87 65 43 21'));
       assert.equal(previewed.accent, 'rgb(138, 31, 61)');
@@ -170,7 +180,9 @@ describe('The snippet page', () => {
     await fillIn(page);
     await choose(page, 'os2web');
     await page.click('[name=organisation-type][value=bank]');
-    await page.waitForFunction(() => document.querySelector('#guide')?.getAttribute('organisation-type') === 'bank');
+    await (
+      await preview(page)
+    ).waitForFunction(() => document.querySelector('#guide')?.getAttribute('organisation-type') === 'bank');
     const shown = await page.$$eval('#details div.field', (each) =>
       each.flatMap((field) => (field.hidden ? [] : (field.querySelector('[name]')?.getAttribute('name') ?? []))),
     );
@@ -201,7 +213,7 @@ describe('The snippet page', () => {
     await page.type('#booking-url', 'https://nordby.dk');
     assert.equal(await page.$eval('#error-booking-url', ({textContent}) => textContent), '');
     assert.equal(await page.$eval('#booking-url', (field) => field.ariaInvalid), null);
-    await page.waitForFunction(() => document.querySelector('#guide')?.hasAttribute('booking-url'));
+    await (await preview(page)).waitForFunction(() => document.querySelector('#guide')?.hasAttribute('booking-url'));
   });
 
   it('uses the language that the editor chooses in preview and code', async () => {
@@ -211,7 +223,7 @@ describe('The snippet page', () => {
     await page.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>('#code-page')?.value.includes('lang='),
     );
-    assert.equal((await shownIn(page, '#guide')).lang, 'en');
+    assert.equal((await shownIn(await preview(page))).lang, 'en');
     const code = (await copied(page, 'page')) ?? '';
     assert.equal(elementIn(code, 'mitid-guide').attributes['lang'], 'en');
     assert.doesNotMatch(code, /Sådan får du/);
@@ -223,8 +235,7 @@ describe('The snippet page', () => {
       each.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'clipboard', {value: undefined})),
     );
     await page.click('[data-copies=code-page]');
-    await page.waitForFunction(() => document.querySelector('#code-page-status')?.textContent === 'Kopieret');
-    assert.equal(await page.$eval('#code-page-status', (status) => status.role), 'status');
+    await page.waitForFunction(() => document.querySelector('.main-act [role=status]')?.textContent === 'Kopieret.');
     await page.focus('#organisation');
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyV');
@@ -240,7 +251,7 @@ describe('The snippet page', () => {
         Object.defineProperty(Document.prototype, 'execCommand', {value: () => false});`),
     );
     await page.click('[data-copies=code-page]');
-    await page.waitForFunction(() => document.querySelector('#code-page-status')?.textContent.includes('Ctrl + C'));
+    await page.waitForFunction(() => document.querySelector('.main-act .copied')?.textContent.includes('Ctrl + C'));
     const selected = await page.$eval('#code-page', (box) => {
       const {value, selectionStart, selectionEnd} = box as HTMLTextAreaElement;
       return value.slice(selectionStart, selectionEnd) === value;
@@ -251,46 +262,50 @@ describe('The snippet page', () => {
   it('works with the keyboard alone, from the first field to the copied code', async () => {
     const {page} = await open();
     const tabTo = async (id: string) => {
-      for (let pressed = 0; pressed < 120; pressed++) {
+      for (let pressed = 0; pressed < 60; pressed++) {
         await page.keyboard.press('Tab');
         const at = await page.evaluate(() => {
-          const {id: own, dataset} = (document.activeElement ?? document.body) as HTMLElement;
-          return own || (dataset['copies'] ?? (document.activeElement as HTMLInputElement | null)?.name ?? '');
+          const {id: own = '', hash = ''} = (document.activeElement ?? {}) as Partial<HTMLAnchorElement>;
+          return own || hash;
         });
         if (at === id) return;
       }
       assert.fail(`the keyboard does not reach ${id}`);
     };
-    await tabTo('organisation-type');
+    await page.focus('[name=organisation-type]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
+    await tabTo('system');
+    await page.keyboard.type('OS2');
     await tabTo('organisation');
     await page.keyboard.type('Nordby Bibliotek');
     await tabTo('citizen-service-here');
     await page.keyboard.press('Space');
-    await tabTo('system');
-    await page.keyboard.type('OS2');
-    await page.keyboard.press('Tab');
-    await tabTo('code-page');
-    await page.keyboard.press('Tab');
+    await tabTo('#code-panel');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('#code-page-status')?.textContent === 'Kopieret');
+    await tabTo('copy-main');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.main-act .copied')?.textContent === 'Kopieret.');
     const code = await page.$eval('#code-page', (box) => (box as HTMLTextAreaElement).value);
     assert.deepEqual(elementIn(code, 'mitid-guide').attributes, {
+      lang: 'da',
       'organisation-type': 'library',
       organisation: 'Nordby Bibliotek',
       'citizen-service-here': '',
     });
   });
 
-  it('shows at once in the preview where the local details appear', async () => {
+  it('takes the preview to where a field shows, and leaves the editor in the field', async () => {
     const {page} = await open();
     await page.type('#phone', '12 34 56 78');
-    await page.click('[data-view=citizen-service]');
-    await page.waitForFunction(() =>
-      document.querySelector('#guide')?.shadowRoot?.querySelector('[part=card]')?.textContent.includes('12 34 56 78'),
-    );
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-view')), 'citizen-service');
+    const frame = await preview(page);
+    await frame.waitForFunction(() => {
+      const mark = document.querySelector<HTMLElement>('#mark');
+      const number = document.querySelector('#guide')?.shadowRoot?.querySelector('[part=card] [href="tel:12345678"]');
+      const {top = 0, bottom = 0} = number?.getBoundingClientRect() ?? {};
+      return mark && !mark.hidden && number && top > 0 && bottom < innerHeight;
+    });
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'phone');
   });
 
   it('requests only its own files, stores nothing, and causes no errors or warnings', async () => {
@@ -305,9 +320,10 @@ describe('The snippet page', () => {
     assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length), 0);
   });
 
-  it('gives editors without scripts a link to the guide', async () => {
+  it('says why nothing happens, and links to the guide, where no script runs', async () => {
     const {page} = await site.open(address, (each) => each.setJavaScriptEnabled(false));
-    assert.match(await page.$eval('noscript', (each) => each.innerHTML), /href="guide\.html"/);
+    await page.waitForSelector('#not-running', {visible: true});
+    assert.equal(await page.$eval('#not-running a', (link) => link.getAttribute('href')), 'guide.html');
   });
 
   it('has a link to its English version, which has the same fields and gives the same code', async () => {
@@ -325,7 +341,7 @@ describe('The snippet page', () => {
     await Promise.all([page.waitForNavigation(), page.click('header a[hreflang=en]')]);
     assert.equal(new URL(page.url()).pathname, inEnglish);
     assert.deepEqual({names: await names(page), code: await codeFor(page)}, inDanish);
-    assert.equal(await page.$eval('#code-page-status', ({textContent}) => textContent), 'Copied');
+    assert.equal(await page.$eval('.main-act .copied', ({textContent}) => textContent), 'Copied.');
     await page.type('#email', 'nobody');
     await page.keyboard.press('Tab');
     assert.match(await page.$eval('#error-email', ({textContent}) => textContent), /Write an e-mail address/);

@@ -1,0 +1,127 @@
+import type {Msg} from '../../locale/msg.js';
+import {directionOf, sourceLanguage} from '../../locale/language-names.js';
+import {guideSettings, organisationSettings} from '../../settings/settings.js';
+import type {Answers} from '../../tree/tree.js';
+import {pageWords} from '../stand-alone/page-words.js';
+import type {EmbedMethod} from './cms.js';
+import {element} from './page-elements.js';
+import {attributesOf, isInPage, type Choices} from './snippet-code.js';
+import {placeThatShows, settled, type PreviewedGuide} from './where-shown.js';
+
+/** The widths of the screens, in CSS pixels. */
+const screens = {phone: 375, computer: 1024} as const;
+
+export type Screen = keyof typeof screens;
+
+const frame = element('preview', HTMLIFrameElement);
+const stage = frame.parentElement;
+
+/** Resolves once the frame has its page, and the page the guide. */
+const loaded = new Promise<{page: Document; guide: PreviewedGuide}>((resolve) => {
+  const use = () => {
+    const page = frame.contentDocument;
+    const guide = page?.querySelector<PreviewedGuide>('#guide');
+    if (page?.readyState === 'complete' && guide) resolve({page, guide});
+  };
+  frame.addEventListener('load', use);
+  use();
+});
+
+/** Calls back when somebody answers in the preview. */
+export const onAnswer = (callback: () => void): void =>
+  void loaded.then(({guide}) => guide.addEventListener('mitid-guide-answer', callback));
+
+/** The settings that the preview uses. Its heading level and its URL are those of its own page. */
+const previewed = ['lang', ...Object.keys({...organisationSettings, ...guideSettings})].filter(
+  (name) => !['heading-level', 'answers-in-url', 'profile'].includes(name),
+);
+
+/** Shows the guide as chosen: part of a page, in a frame on a page, or as the page that a link opens. */
+export async function preview(chosen: Choices, msg: Msg): Promise<void> {
+  const {page, guide} = await loaded;
+  const lang = chosen.lang ?? sourceLanguage;
+  const own: Readonly<Record<string, string>> = isInPage(chosen.method) ? {} : {'language-menu': ''};
+  const attributes = {...attributesOf({...chosen, lang}), ...own};
+  for (const name of previewed) {
+    const value = attributes[name];
+    if (value === undefined) guide.removeAttribute(name);
+    else if (guide.getAttribute(name) !== value) guide.setAttribute(name, value);
+  }
+  page.documentElement.lang = lang;
+  page.documentElement.dir = directionOf(lang);
+  page.documentElement.className = `ready ${wayOf(chosen.method)}`;
+  const words = pageWords(msg);
+  for (const id of ['name', 'about', 'privacy'] as const) page.getElementById(id)?.replaceChildren(words[id]);
+  await settled(guide);
+}
+
+const wayOf = (method: EmbedMethod) => (isInPage(method) ? 'in-page' : method === 'iframe' ? 'framed' : 'own-page');
+
+/** Goes to where these answers lead. Focus stays in the form. */
+export async function showAnswers(answers: Answers): Promise<void> {
+  const {page, guide} = await loaded;
+  guide.answers = answers;
+  await settled(guide);
+  page.defaultView?.scrollTo({top: 0, behavior: 'instant'});
+  markNothing(page);
+}
+
+const markNothing = (page: Document) => {
+  const mark = page.getElementById('mark');
+  if (mark) mark.hidden = true;
+};
+
+/** Where the guide shows a setting: there, there once it has a value, or nowhere so far. */
+export type Shown = 'there' | 'later' | 'nowhere';
+
+let latestFollow = 0;
+
+/** Goes to where the guide shows a setting, and marks it for a moment. Focus stays in the form. */
+export async function follow(
+  name: string,
+  value: string | undefined,
+  example: string,
+  candidates: readonly Answers[],
+): Promise<Shown | undefined> {
+  const thisFollow = ++latestFollow;
+  const {page, guide} = await loaded;
+  const before = guide.answers;
+  const place = await placeThatShows(guide, {name, value, example}, candidates);
+  if (thisFollow !== latestFollow) return undefined;
+  if (!place) {
+    await showAnswers(before);
+    return 'nowhere';
+  }
+  const view = page.defaultView;
+  const mark = page.getElementById('mark');
+  markNothing(page);
+  if (!view || !mark) return undefined;
+  const top = place.element?.getBoundingClientRect().top ?? place.top;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  view.scrollTo({top: view.scrollY + top - view.innerHeight / 3, behavior});
+  if (!place.element) return 'later';
+  const {left, width, height} = place.element.getBoundingClientRect();
+  const area = {left: left + view.scrollX, top: top + view.scrollY, width, height};
+  for (const [side, length] of Object.entries(area)) mark.style.setProperty(side, `${length}px`);
+  mark.hidden = false;
+  return 'there';
+}
+
+let screen: Screen = 'phone';
+
+/** Gives the frame the width of a screen, made smaller to fit into its place. */
+export function useScreen(chosen: Screen): void {
+  screen = chosen;
+  fit();
+}
+
+function fit(): void {
+  const available = stage?.clientWidth;
+  if (!available) return;
+  // On a phone, the screen is that of the phone.
+  const width = screen === 'phone' ? Math.min(screens.phone, available) : screens.computer;
+  frame.style.setProperty('--width', String(width));
+  frame.style.setProperty('--scale', String(Math.min(1, available / width)));
+}
+
+if (stage) new ResizeObserver(fit).observe(stage);
