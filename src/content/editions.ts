@@ -1,5 +1,6 @@
 import type {Edition, IsoDate} from './edition.js';
 import {firstQuestion} from './2026-11/first-question.js';
+import {danishDay} from './danish-day.js';
 
 /** An edition's dates, and how to load its content. */
 export interface EditionEntry {
@@ -48,7 +49,7 @@ export function editionOn(date: IsoDate): EditionEntry | undefined {
  * behind, and would otherwise show an outdated edition as if it were valid.
  */
 export function today(now = new Date()): IsoDate {
-  const date = now.toLocaleDateString('sv', {timeZone: 'Europe/Copenhagen'});
+  const date = danishDay(now);
   return date > newest.checked ? date : newest.checked;
 }
 
