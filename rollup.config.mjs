@@ -8,6 +8,7 @@ import {ownTrustedTypesPolicy} from './scripts/rollup/own-trusted-types-policy.m
 import {selfContainedChunks} from './scripts/rollup/self-contained-chunks.mjs';
 import {shortMessageIds} from './scripts/rollup/short-message-ids.mjs';
 import {withoutExports} from './scripts/rollup/without-exports.mjs';
+import {withoutSources} from './scripts/rollup/without-sources.mjs';
 
 const define = 'dist/esm/embed/define.js';
 const banner =
@@ -17,7 +18,14 @@ const resolve = () => nodeResolve({exportConditions: ['production']});
 const minify = () => terser({ecma: 2020, compress: {passes: 3}, format: {comments: /^!/}});
 // Keep closing slashes: in an `svg` template, an element without one would contain the next element.
 const minifyTemplates = () => minifyLiterals({options: {minifyOptions: {keepClosingSlash: true}}});
-const guide = () => [resolve(), shortMessageIds(), minifyTemplates(), ownTrustedTypesPolicy(), minify()];
+const guide = () => [
+  resolve(),
+  withoutSources(),
+  shortMessageIds(),
+  minifyTemplates(),
+  ownTrustedTypesPolicy(),
+  minify(),
+];
 
 const oneFile = {inlineDynamicImports: true, banner};
 const chunkFileNames = 'chunks/[name]-[hash].js';

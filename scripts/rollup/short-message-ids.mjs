@@ -1,24 +1,14 @@
 import {localizeProject} from '../lib/localize-project.mjs';
+import {nodesOf, replaced} from '../lib/syntax-tree.mjs';
 import {unitsOf} from '../lib/xliff.mjs';
 
 const translation = /\/dist\/esm\/locale\/generated\/[a-z]{2}\.js/;
-
-/** Every node of a syntax tree. */
-function* nodesOf(node) {
-  if (typeof node?.type === 'string') yield node;
-  for (const value of Object.values(node ?? {})) if (typeof value === 'object') yield* nodesOf(value);
-}
 
 const nameOf = ({key}) => key.name ?? key.value;
 
 /** Whether it is a call like `msg('…', {id: 'guide.back'})`. */
 const isMessage = ({type, callee, arguments: given}) =>
   type === 'CallExpression' && callee.name === 'msg' && given[1]?.type === 'ObjectExpression';
-
-const replaced = (code, replacements) =>
-  replacements
-    .sort(([{start: a}], [{start: b}]) => b - a)
-    .reduce((rest, [{start, end}, text]) => rest.slice(0, start) + text + rest.slice(end), code);
 
 /** The ids of all messages in the code, translated or not. */
 async function extractedIds() {
