@@ -12,7 +12,7 @@ export {PrintController} from './controllers/print-controller.js';
 export {warnIfReviewOverdue} from './review-warning.js';
 export {answersGiven} from './views/answers-given.js';
 export {backAndRestart} from './views/back-and-restart.js';
-export {boxBody, organisationAdditions} from './views/box-body.js';
+export {boxAdditions, organisationAdditions} from './views/box-body.js';
 export {continueButton} from './views/continue-button.js';
 export {languageMenu} from './views/language-menu.js';
 export {detailsChecked, replacementFor} from './views/organisation-details.js';

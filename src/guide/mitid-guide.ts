@@ -3,11 +3,12 @@ import {currentEdition, today} from '../content/editions.js';
 import {directionOf, sourceLanguage, type Language} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
 import {LocalizeController} from '../locale/localize-controller.js';
+import type {Msg} from '../locale/msg.js';
 import {guideSettings, type HeadingLevel} from '../settings/settings.js';
 import type {Answers} from '../tree/tree.js';
 import {walk, type Walk} from '../tree/walk.js';
 import {isAnswers, without} from './answers.js';
-import {ContentController, type WholeEdition} from './controllers/content-controller.js';
+import {ContentController, type LoadedEdition, type WholeEdition} from './controllers/content-controller.js';
 import {mirrorAttributes, SettingsController} from './controllers/settings-controller.js';
 import type {DebugPanel} from './debug-panel.js';
 import type * as Deferred from './deferred.js';
@@ -24,6 +25,9 @@ import {firstPaintWords} from './words/first-paint-words.js';
 /** The deferred style sheet, shared by all guides on the page. */
 // eslint-disable-next-line no-restricted-syntax -- No chunk imports this module, so there is one copy of it.
 let deferredStyles: CSSResult | undefined;
+
+/** The words of an edition in one language. */
+type ShownWords = Pick<View, 'edition' | 'msg' | 'guide' | 'words' | 'checked'>;
 
 /** What led to new answers. */
 interface Change {
@@ -140,6 +144,7 @@ export class MitidGuideElement extends LitElement {
   #unreachable = false;
   /** Resolves once the visitor's last act may be drawn. */
   #handOver: Promise<void> | undefined;
+  #words: ShownWords | undefined;
   #illustrations: Deferred.IllustrationsController | undefined;
   #answersUrl: Deferred.AnswersUrlController | undefined;
   #debug: DebugPanel | undefined;
@@ -190,12 +195,13 @@ export class MitidGuideElement extends LitElement {
       );
     }
     this.#content.choose(edition, previewDate);
+    if (this.#isUnderway()) void this.#content.loaded();
   }
 
   override render() {
     const view = this.#view();
     if (!view) return html`<slot></slot>`;
-    const {walk, words, guide, language, entry, deferred} = view;
+    const {walk, words, guide, checked, language, entry, deferred} = view;
     const {appearance, debug, 'language-menu': languageMenu} = this.#settings.values;
     return html`<div
       class="guide ${appearance ?? ''}"
@@ -208,7 +214,7 @@ export class MitidGuideElement extends LitElement {
       ${words.lead && !walk.passed.length ? html`<p class="lead">${words.lead}</p>` : nothing}
       ${progress(view)} ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.backAndRestart(view)}
       ${walk.done ? nothing : deferred?.answersGiven(view)} ${asides(view)}
-      ${checkedNote(entry.checked && guide.checked(dateInWords(language, entry.checked)))}
+      ${checkedNote(checked)}
       ${checkedNote(deferred?.detailsChecked(view))}
       ${checkedNote(language === sourceLanguage ? '' : guide.authoritative)}
       <slot name="footer" dir="auto"></slot>
@@ -221,14 +227,20 @@ export class MitidGuideElement extends LitElement {
   }
 
   /**
-   * Waits for two updates. The first may come before the content has loaded, and then shows only the fallback; the
-   * second renders the content. An act of the visitor is drawn a moment later: see `handOverFocus`.
+   * Resolves once the whole guide is drawn, and requests it at once: whoever waits for it wants it now. Waits for two
+   * updates: the first may show only the fallback or the first question. An act of the visitor is drawn a moment later:
+   * see `handOverFocus`.
    */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#handOver;
     await super.getUpdateComplete();
-    await this.#content.loaded;
+    await this.#content.loaded();
     return super.getUpdateComplete();
+  }
+
+  /** Whether the guide is to show more than the first question: answers were set, or the URL may hold some. */
+  #isUnderway(): boolean {
+    return Object.keys(this.#given).length > 0 || (this.answersInUrl && location.hash !== '');
   }
 
   #onWholeEdition({entry, deferred}: WholeEdition): void {
@@ -260,9 +272,7 @@ export class MitidGuideElement extends LitElement {
       ...shown,
       language,
       languages: values.languages ?? languages,
-      msg,
-      guide: firstPaintWords(msg),
-      words: shown.edition.words(msg),
+      ...this.#wordsOf(shown, msg),
       organisation: shown.entry === currentEdition() ? values : undefined,
       illustrations: this.#illustrations,
       walk: current,
@@ -270,6 +280,15 @@ export class MitidGuideElement extends LitElement {
       headingLevel: values['heading-level'] ?? 2,
       actions: this.#actions,
     };
+  }
+
+  /** The words to show. Built only when the language or the edition has changed, not at every answer. */
+  #wordsOf({edition, entry}: LoadedEdition, msg: Msg): ShownWords {
+    const {language} = this.#localize;
+    if (this.#words?.edition === edition && this.#words.msg === msg) return this.#words;
+    const guide = firstPaintWords(msg);
+    const checked = entry.checked && guide.checked(dateInWords(language, entry.checked));
+    return (this.#words = {edition, msg, guide, words: edition.words(msg), checked});
   }
 
   #walk(): Walk | undefined {

@@ -33,7 +33,8 @@ export type Rendered = TemplateResult | typeof nothing;
  * view takes its type from this interface, so that the views of the first paint can use them without importing them.
  */
 export interface DeferredViews {
-  boxBody(view: View, id: string, content: Content, below: number): Rendered;
+  /** Everything under a title but the running text. */
+  boxAdditions(view: View, id: string, content: Content, below: number): Rendered;
   organisationAdditions(view: View, id: string): Rendered;
   continueButton(view: View, id: string, box: Box): Rendered;
   languageMenu(view: View): Rendered;
@@ -59,6 +60,8 @@ export interface View {
   readonly edition: Edition;
   /** The words of the edition. */
   readonly words: EditionWords;
+  /** When the edition was last checked, as a sentence; `undefined` for the leaflet. */
+  readonly checked: string | undefined;
   /** The organisation's details; `undefined` for an outdated edition. */
   readonly organisation: OrganisationValues | undefined;
   /**

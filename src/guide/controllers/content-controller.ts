@@ -15,21 +15,37 @@ export interface WholeEdition extends LoadedEdition {
   readonly deferred: typeof Deferred;
 }
 
-/** Loads the edition to show: first what the first question needs, then everything. */
+/** In ms. On a page that is never idle, the rest of the guide is requested after this time. */
+const longestWait = 2000;
+
+/** In ms. Safari has no `requestIdleCallback`: this gives it time to paint. */
+const waitInSafari = 100;
+
+const whenIdle = (callback: () => void): unknown =>
+  'requestIdleCallback' in globalThis
+    ? requestIdleCallback(callback, {timeout: longestWait})
+    : setTimeout(callback, waitInSafari);
+
+/**
+ * Loads the edition to show: first what the first question needs, then everything. The rest is requested once the
+ * browser is idle, so that it does not hold up the first paint; at the latest when a visitor reaches for the guide.
+ */
 export class ContentController {
   shown: LoadedEdition | undefined;
 
-  /** Resolves once the chosen edition is fully loaded, or has failed to load. */
-  loaded: Promise<void> = Promise.resolve();
-
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
   readonly #onWhole: (shown: WholeEdition) => void;
   #chosen: EditionEntry | undefined;
+  /** Resolves once the chosen edition is fully loaded, or has failed to load. */
+  #loaded: Promise<void> = Promise.resolve();
+  /** Requests the rest of the chosen edition, unless that has been done. */
+  #request: () => void = () => undefined;
 
   /** `onWhole` is called each time an edition is fully loaded. */
-  constructor(host: ReactiveControllerHost, onWhole: (shown: WholeEdition) => void) {
+  constructor(host: ReactiveControllerHost & EventTarget, onWhole: (shown: WholeEdition) => void) {
     this.#host = host;
     this.#onWhole = onWhole;
+    for (const type of ['pointerenter', 'focusin']) host.addEventListener(type, () => this.#request());
   }
 
   /** Chooses the edition with that id, else the one valid on that day, else the current one. */
@@ -37,14 +53,24 @@ export class ContentController {
     const entry = editions.find((each) => each.id === id) ?? editionOn(date ?? today()) ?? currentEdition();
     if (entry === this.#chosen) return;
     this.#chosen = entry;
-    if (entry.firstQuestion) this.shown = {entry, edition: entry.firstQuestion, deferred: undefined};
-    this.loaded = this.#fetch(entry);
+    const {firstQuestion} = entry;
+    if (firstQuestion) this.shown = {entry, edition: firstQuestion, deferred: undefined};
+    const requested = new Promise<void>((resolve) => (this.#request = resolve));
+    this.#loaded = requested.then(() => this.#fetch(entry));
+    if (firstQuestion) whenIdle(this.#request);
+    else this.#request();
+  }
+
+  /** Resolves once the chosen edition is fully loaded, or has failed to load. Does not wait until the browser is idle. */
+  loaded(): Promise<void> {
+    this.#request();
+    return this.#loaded;
   }
 
   /** Resolves to whether the edition is fully loaded. Retries once if loading failed. */
   async loadAll(): Promise<boolean> {
-    await this.loaded;
-    if (this.shown && !this.shown.deferred) await (this.loaded = this.#fetch(this.shown.entry));
+    await this.loaded();
+    if (this.shown && !this.shown.deferred) await (this.#loaded = this.#fetch(this.shown.entry));
     return this.shown?.deferred !== undefined;
   }
 

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Aside, SlotName, StatementList} from '../../content/edition.js';
+import type {Aside, Content, SlotName, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
 import {ownValue} from '../../tree/tree.js';
 import {icon} from './icon.js';
@@ -48,10 +48,17 @@ export const organisationAdditions: DeferredViews['organisationAdditions'] = (vi
   return html`${detailsFor(view, slot)}${fromPage}`;
 };
 
-/** Everything under the title of a box or a task. Its headings are `below` levels below the guide's own heading. */
-export const boxBody: DeferredViews['boxBody'] = (view, id, {text, lists = [], aside}, below) =>
-  html`${paragraphs(view, text)} ${lists.map((each) => list(view, each, below))} ${organisationAdditions(view, id)}
+/**
+ * What follows the running text of a box or a task. Its headings are `below` levels below the guide's own heading.
+ * Apart from the text, because the text of the first question is drawn already: the same template leaves it as it is.
+ */
+export const boxAdditions: DeferredViews['boxAdditions'] = (view, id, {lists, aside}, below) =>
+  html`${lists?.map((each) => list(view, each, below))} ${organisationAdditions(view, id)}
   ${aside && boxAside(view, aside, below)}`;
+
+/** Everything under the title of a box or a task. */
+export const boxBody = (view: View, id: string, content: Content, below: number) =>
+  html`${paragraphs(view, content.text)} ${boxAdditions(view, id, content, below)}`;
 
 /** An aside within a box or a task. */
 const boxAside = (view: View, {id, title, text}: Aside, below: number) =>

@@ -26,7 +26,7 @@ export function card(view: View, id: string) {
   const before = box?.kind === 'outcome' ? nothing : visuallyHidden(`${positionLabel(view)}: `);
   return html`<div class="card" part="card">
     ${boxTitle(view, id, {below: 1, takesFocus: true}, before)}
-    ${deferred ? deferred.boxBody(view, id, words, 2) : paragraphs(view, words.text)} ${box && deferred?.continueButton(view, id, box)}
+    ${paragraphs(view, words.text)} ${deferred?.boxAdditions(view, id, words, 2)} ${box && deferred?.continueButton(view, id, box)}
     ${
       answers.length
         ? html`<div class="answers" role="group" aria-labelledby=${box?.kind === 'attempt' ? attemptQuestionId : focusId}>

@@ -24,7 +24,7 @@ const webLink = (url: string | undefined, label: string) =>
 
 /** The organisation's sentence on a topic, to show instead of the guide's own; `undefined` if it has none. */
 export const replacementFor: DeferredViews['replacementFor'] = ({organisation, msg}, topic) => {
-  if (!organisation) return undefined;
+  if (!organisation || !topic) return undefined;
   const words = organisationWords(msg);
   const {organisation: name, booking, 'home-visit': homeVisit, 'bank-phone': bankPhone} = organisation;
   const homePhone = organisation['home-visit-phone'];
@@ -44,8 +44,6 @@ export const replacementFor: DeferredViews['replacementFor'] = ({organisation, m
       return bankPhone
         ? html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(bankPhone)}</p>`
         : undefined;
-    case undefined:
-      return undefined;
   }
 };
 
