@@ -25,7 +25,7 @@ interface Token {
   readonly index: number;
 }
 
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
+const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
 const word = /[^\s"'“”„»«{}[\],:]+|\S/y;
 const plainValue = /^(?:"|true$|false$|null$|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$)/i;
 
@@ -54,7 +54,7 @@ export function jsonFault(text: string): JsonFault | undefined {
     JSON.parse(text);
     return undefined;
   } catch {
-    return {line: 1, ...firstFault(text)};
+    return firstFault(text);
   }
 }
 

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {checkProfiles, type ProfilesAnswer} from '../../../../src/pages/snippet/check-profiles.js';
+import {
+  checkProfiles,
+  type ExpectedProfile,
+  type ProfilesAnswer,
+} from '../../../../src/pages/snippet/check-profiles.js';
 import {jsonFault, type JsonMistake} from '../../../../src/pages/snippet/json-fault.js';
 import {mergeProfiles} from '../../../../src/pages/snippet/merge-profiles.js';
 import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
@@ -9,7 +13,7 @@ import {hostile} from '../../../support/choices.js';
 
 const url = 'https://www.nordby.dk/mitid-guide/profiles.json';
 const details = {organisation: 'Nordby Kommune', phone: '12 34 56 78', 'opening-hours': 'Lørdag 10-12'};
-const nordby = {name: 'nordby', details};
+const nordby: ExpectedProfile = {name: 'nordby', details};
 const utf8 = (text: string): ProfilesAnswer => ({bytes: new TextEncoder().encode(text)});
 const file = profilesWith('nordby', details);
 
