@@ -19,7 +19,7 @@ const observeShifts = `
     for (const {value} of list.getEntries()) window.shift += value;
   }).observe({type: 'layout-shift', buffered: true});`;
 
-const shiftIn = (page: Page) => page.evaluate<unknown[], () => unknown>('window.shift' as never);
+const shiftIn = (page: Page) => page.evaluate('window.shift');
 
 describe('The code from the snippet page, on a page with text before and after it', () => {
   const site = useSite();
