@@ -156,7 +156,6 @@ describe('The snippet page', () => {
     const {src, integrity} = elementIn(code, 'script').attributes;
     assert.equal(src, `${site.origin()}/guide/0.1.0/mitid-guide.iife.js`);
     assert.match(integrity ?? '', /^sha384-[A-Za-z0-9+/]{64}$/);
-    const supportNumber = '33 98 00 10';
 
     const pasted = await site.paste(code);
     await waitForElement(pasted.page, '[part~=answer]');
@@ -165,14 +164,14 @@ describe('The snippet page', () => {
       [],
     );
 
-    site.tamper(supportNumber, '90 90 90 90');
+    site.tamper('Gyldig legitimation', 'Ring 90 90 90 90');
     const other = await site.paste(code);
     await other.page.waitForNetworkIdle({idleTime: 100});
     assert.match(other.errors.join(), /integrity/);
     assert.equal(await other.page.$('mitid-guide >>> [part~=answer]'), null);
     assert.ok(await (await other.page.$('mitid-guide a'))?.isVisible());
 
-    // The same without the lock: the number that the visitor would have seen.
+    // The same without the lock: what the visitor would have read.
     const unlocked = await site.paste(code.replace(/ integrity="[^"]*"/, ''));
     await waitForElement(unlocked.page, '[part~=answer]');
     assert.match((await shownIn(unlocked.page)).texts.join(), /90 90 90 90/);
@@ -302,7 +301,9 @@ describe('The snippet page', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.main-act .copied')?.textContent === 'Kopieret.');
     const code = await page.$eval('#code-page', (box) => (box as HTMLTextAreaElement).value);
-    assert.deepEqual(elementIn(code, 'mitid-guide').attributes, {
+    const {style, ...attributes} = elementIn(code, 'mitid-guide').attributes;
+    assert.match(style ?? '', /min-height/);
+    assert.deepEqual(attributes, {
       lang: 'da',
       'organisation-type': 'library',
       organisation: 'Nordby Bibliotek',
