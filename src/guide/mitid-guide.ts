@@ -236,9 +236,9 @@ export class MitidGuideElement extends LitElement {
    * see `handOverFocus`.
    */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#handOver;
     await super.getUpdateComplete();
     await this.#content.loaded();
+    await this.#handOver;
     return super.getUpdateComplete();
   }
 
