@@ -5,7 +5,8 @@ import {plans, type TaskId} from '../../../src/content/2026-11/plans.js';
 import {deferredWords} from '../../../src/guide/words/deferred-words.js';
 import {danishMsg} from '../../../src/locale/msg.js';
 import {journeys, planFor, type Journey, type PlannedTask} from '../../../src/tree/index.js';
-import {statementsOf, joinedText, textPlacesIn} from './text-places.js';
+import {statementsOf, textPlacesIn} from '../../../src/content/text-places.js';
+import {joinedText} from './text-of.js';
 
 const words = november2026.words(danishMsg);
 const all = journeys(november2026.tree);
@@ -16,7 +17,7 @@ const planOf = (journey: Journey): readonly PlannedTask[] => planFor(plans, jour
 const textOf = (journey: Journey, which: (task: PlannedTask) => boolean = () => true) =>
   planOf(journey)
     .filter(which)
-    .map(({task}) => joinedText(textPlacesIn(task, words.tasks[task as TaskId])))
+    .map(({task}) => joinedText(textPlacesIn('task', task, words.tasks[task as TaskId])))
     .join(' ');
 
 const isOpen = ({as}: PlannedTask) => as === undefined;
@@ -37,7 +38,7 @@ describe('Every plan', () => {
   for (const journey of all) {
     it(`repeats no text: ${inWords(journey)}`, () => {
       const texts = planOf(journey).flatMap(({task}) =>
-        textPlacesIn(task, words.tasks[task as TaskId]).flatMap(({title, text, items}) => [
+        textPlacesIn('task', task, words.tasks[task as TaskId]).flatMap(({title, text, items}) => [
           title,
           ...[...text, ...items].map((statement) => statement.text),
         ]),
@@ -51,7 +52,7 @@ describe('Every plan', () => {
     it(`names in each task a place to do it: ${inWords(journey)}`, () => {
       for (const {task, as} of planOf(journey)) {
         if (as === 'done') continue;
-        const text = joinedText(textPlacesIn(task, words.tasks[task as TaskId]));
+        const text = joinedText(textPlacesIn('task', task, words.tasks[task as TaskId]));
         assert.match(text, /MitID app|mitid\.dk|Borgerservice|telefon|hjemmeside/, task);
       }
     });

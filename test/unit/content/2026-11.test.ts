@@ -6,13 +6,14 @@ import {november2026} from '../../../src/content/2026-11/edition.js';
 import {danishMsg, type Msg} from '../../../src/locale/msg.js';
 import {answersOf, boxOf} from '../../../src/tree/index.js';
 import {lix, wordsIn} from './lix.js';
-import {statementsOf, joinedText, textPlacesOf, texts, whysOf} from './text-places.js';
+import {statementsOf, textPlacesOf} from '../../../src/content/text-places.js';
+import {joinedText, nameOf, texts, whysOf} from './text-of.js';
 
 const {links} = november2026;
 const words = november2026.words(danishMsg);
 
 /** The whole text of one part of the edition. */
-const at = (id: string) => joinedText(textPlacesOf(words).filter((place) => place.at === id));
+const at = (id: string) => joinedText(textPlacesOf(words).filter((place) => nameOf(place) === id));
 
 /** Every message of the edition: its id and its text. */
 const messages: {id: string | undefined; text: string}[] = [];
@@ -243,7 +244,7 @@ describe("Today's messages", () => {
 
 describe('A visitor who reads with effort', () => {
   const running = [
-    ...textPlacesOf(words).map((place) => ({at: place.at, text: texts(place.text)})),
+    ...textPlacesOf(words).map((place) => ({at: nameOf(place), text: texts(place.text)})),
     {at: 'why', text: whysOf(words).join(' ')},
   ];
 

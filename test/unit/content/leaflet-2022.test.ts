@@ -4,7 +4,8 @@ import {describe, it} from 'node:test';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {danishMsg} from '../../../src/locale/msg.js';
 import {answersOf} from '../../../src/tree/tree.js';
-import {textPlacesOf, sentencesOf, texts} from './text-places.js';
+import {textPlacesOf} from '../../../src/content/text-places.js';
+import {nameOf, sentencesOf, texts} from './text-of.js';
 
 const {tree} = leaflet2022;
 const words = leaflet2022.words(danishMsg);
@@ -27,9 +28,9 @@ const leaflet = new Map(
 const edition = new Map([
   ['title', words.title],
   ...tree.steps.map(({id}, step): [string, string] => [`step ${id}`, words.steps[step] ?? '']),
-  ...textPlacesOf(words).map(({at, title, text}): [string, string] => [
-    at,
-    [title, texts(text)].filter(Boolean).join(' '),
+  ...textPlacesOf(words).map((place): [string, string] => [
+    nameOf(place),
+    [place.title, texts(place.text)].filter(Boolean).join(' '),
   ]),
 ]);
 

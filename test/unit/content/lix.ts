@@ -1,4 +1,4 @@
-import {sentencesOf} from './text-places.js';
+import {sentencesOf} from './text-of.js';
 
 export const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
 
