@@ -2,7 +2,7 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {snippetPage, standAlonePage} from './scripts/rollup/html-pages.mjs';
+import {aboutPages, snippetPage, standAlonePage} from './scripts/rollup/html-pages.mjs';
 import {notices} from './scripts/rollup/notices.mjs';
 import {ownTrustedTypesPolicy} from './scripts/rollup/own-trusted-types-policy.mjs';
 import {selfContainedChunks} from './scripts/rollup/self-contained-chunks.mjs';
@@ -41,19 +41,18 @@ export default [
   {
     input: {guide: 'dist/esm/pages/stand-alone/guide.js'},
     preserveEntrySignatures: 'allow-extension',
-    plugins: [selfContainedChunks(), guide(), standAlonePage()],
+    plugins: [selfContainedChunks(), guide(), standAlonePage(), aboutPages()],
     output: withChunks,
   },
-  {
-    input: 'whole-guide',
-    plugins: [withoutExports('whole-guide', define), guide()],
-    output: {...oneFile, file: 'dist/mitid-guide.iife.js', format: 'iife'},
-  },
-  // After the single file, whose hash the page contains.
   {
     input: {snippet: 'dist/esm/pages/snippet/snippet-page.js'},
     plugins: [resolve(), minify(), snippetPage()],
     // Not a module, so that a browser runs it also if an editor opens the page from a folder on disk.
     output: {...oneFile, dir: 'dist', format: 'iife'},
+  },
+  {
+    input: 'whole-guide',
+    plugins: [withoutExports('whole-guide', define), guide()],
+    output: {...oneFile, file: 'dist/mitid-guide.iife.js', format: 'iife'},
   },
 ];

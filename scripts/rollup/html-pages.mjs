@@ -26,6 +26,22 @@ export const standAlonePage = () => ({
   },
 });
 
+/** Writes the pages about the guide: every statement with its source, and the page for decision makers. */
+export const aboutPages = () => ({
+  name: 'about-pages',
+  async generateBundle() {
+    const {factCheckHtml} = await compiled('pages/about/fact-check-html.js');
+    const {decisionMakersHtml} = await compiled('pages/about/decision-makers-html.js');
+    const {currentEdition} = await compiled('content/editions.js');
+    const {sources} = await compiled('content/2026-11/sources.js');
+    emit(this, {
+      'fact-check.html': await factCheckHtml(currentEdition(), sources),
+      'decision-makers.html': await decisionMakersHtml(currentEdition()),
+      'about.css': await readFile('src/pages/about/about.css'),
+    });
+  },
+});
+
 const sheets = async (...files) =>
   Object.fromEntries(await Promise.all(files.map(async (file) => [file, await readFile(`src/pages/snippet/${file}`)])));
 
@@ -36,7 +52,7 @@ export const snippetPage = () => ({
     const {snippetHtml} = await compiled('pages/snippet/snippet-html.js');
     const {snippetWords} = await compiled('pages/snippet/words.js');
     const {version} = await compiled('guide/version.js');
-    const hash = createHash('sha384').update(await readFile('dist/mitid-guide.iife.js'));
+    const hash = createHash('sha384').update(await readFile('dist/mitid-guide.js'));
     const build = {version, integrity: `sha384-${hash.digest('base64')}`};
     emit(this, {
       ...Object.fromEntries(snippetWords.map((words) => [words.file, snippetHtml(build, words)])),

@@ -27,7 +27,11 @@ describe('The accent colours of the guide', () => {
 
   it('are also the accent colours of its pages', () => {
     assert.ok(light && dark);
-    for (const file of ['src/pages/stand-alone/guide.css', 'src/pages/snippet/snippet.css']) {
+    for (const file of [
+      'src/pages/about/about.css',
+      'src/pages/stand-alone/guide.css',
+      'src/pages/snippet/snippet.css',
+    ]) {
       const accents = [...readText(file).matchAll(/ --accent: (.*);/g)].map(([, value]) => value);
       assert.deepEqual(accents, [light, `light-dark(${light}, ${dark})`], file);
     }
