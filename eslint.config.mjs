@@ -182,16 +182,7 @@ export default ts.config(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['demo/**/*.js', 'bench/contenders/**'],
-    languageOptions: {globals: globals.browser},
-  },
-  {
-    files: ['bench/contenders/*.jsx'],
-    languageOptions: {parserOptions: {ecmaFeatures: {jsx: true}}},
-  },
-  {
-    // These files have functions that run in a page.
-    files: ['bench/lib/measure.mjs'],
+    files: ['demo/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
 );

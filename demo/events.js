@@ -1,10 +1,20 @@
+// Lists the events of the guide: what happened in words, then the event's fields.
+const happened = {
+  'mitid-guide-answer': 'Svar på et spørgsmål',
+  'mitid-guide-step': 'Nåede til et nyt trin',
+  'mitid-guide-complete': 'Nåede til planen',
+};
+
 const log = document.querySelector('#log');
 
-for (const type of ['mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete', 'mitid-guide-language']) {
+for (const [type, words] of Object.entries(happened)) {
   document.addEventListener(type, (event) => {
-    const {edition, box, answer, step, steps, endings, answers, language} = event;
+    document.querySelector('#empty').hidden = true;
+    const {edition, box, answer, step, steps, endings, answers} = event;
     const row = document.createElement('li');
-    row.textContent = `${type} ${JSON.stringify({edition, box, answer, step, steps, endings, answers, language})}`;
+    const fields = document.createElement('code');
+    fields.textContent = `${type} ${JSON.stringify({edition, box, answer, step, steps, endings, answers})}`;
+    row.append(`${words}: `, fields);
     log.append(row);
   });
 }

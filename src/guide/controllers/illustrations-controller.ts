@@ -27,11 +27,10 @@ export class IllustrationsController implements Illustrations {
     this.#isRequested = true;
     try {
       this.#drawings = await this.#fetch();
-      this.#host.requestUpdate();
     } catch {
-      // The words say everything that the pictures show, so the guide works without them. The room of this one stays
-      // until the visitor's next act, so that nothing moves meanwhile.
+      // The words say everything that the pictures show, so the guide works without them.
       this.#drawings = null;
     }
+    this.#host.requestUpdate();
   }
 }

@@ -26,7 +26,7 @@ export const languageMenu: DeferredViews['languageMenu'] = ({msg, language, lang
             part="button"
             lang=${each}
             dir=${directionOf(each)}
-            aria-current=${each === language ? 'true' : nothing}
+            aria-pressed=${each === language}
             @click=${() => actions.setLanguage(each)}
           >
             ${languageNames[each]}

@@ -16,15 +16,12 @@ export function answerLabel(view: View, box: string, answer: string) {
   return boxOf(view.edition.tree, box)?.kind === 'attempt' ? label : inEditionLanguage(view, label);
 }
 
-/** A sentence, with its picture and its link. Most have no link, and then need no template of their own. */
-export const statement = (view: View, {text, link, illustration}: Statement) => {
-  const sentence = inEditionLanguage(view, text);
-  return illustrated(
+export const statement = (view: View, {text, link, illustration}: Statement) =>
+  illustrated(
     view,
     illustration,
-    link ? html`${sentence} ${view.deferred?.statementLink(view, link)}` : sentence,
+    html`${inEditionLanguage(view, text)} ${link && view.deferred?.statementLink(view, link)}`,
   );
-};
 
 /** The statements for this visitor: `onlyAfter` limits some to visitors who gave a certain answer. */
 export const shownStatements = ({walk}: View, statements: readonly Statement[]) =>

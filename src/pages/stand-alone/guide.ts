@@ -11,20 +11,15 @@ import {pageWords} from './page-words.js';
 const page = document.documentElement;
 const guide = document.querySelector('mitid-guide');
 
-if (guide) {
-  for (const [name, value] of settingsFromQuery(location.search, guideSettings)) guide.setAttribute(name, value);
-}
-
-/** The language of the URL, until the visitor chooses another. */
-let language = languageFrom(guide?.lang ?? '') ?? sourceLanguage;
+const language = () => languageFrom(guide?.lang ?? '') ?? sourceLanguage;
 
 /** Sets the words around the guide to the guide's language. */
 async function followLanguage(): Promise<void> {
-  const requested = language;
+  const requested = language();
   if (requested === page.lang) return;
   const loaded = await loadTemplates(requested);
   // The language may have changed again while this one was loading.
-  if (requested !== language) return;
+  if (requested !== language()) return;
   const msg = loaded ? msgIn(loaded.templates) : danishMsg;
   const words = pageWords(msg);
   page.lang = requested;
@@ -36,10 +31,10 @@ async function followLanguage(): Promise<void> {
 // If the translation fails to load, the page keeps its language.
 const followIfPossible = () => followLanguage().catch(() => undefined);
 
-guide?.addEventListener('mitid-guide-language', (event) => {
-  language = event.language;
-  void followIfPossible();
-});
+if (guide) {
+  for (const [name, value] of settingsFromQuery(location.search, guideSettings)) guide.setAttribute(name, value);
+  new MutationObserver(() => void followIfPossible()).observe(guide, {attributes: true, attributeFilter: ['lang']});
+}
 
 void followIfPossible().then(async () => {
   page.classList.add('ready');

@@ -27,9 +27,7 @@ export interface Opened {
 export interface Site {
   readonly origin: () => string;
   /** Sets the content of `profiles.json`. */
-  readonly profiles: (content: string | Buffer) => void;
-  /** Replaces a text in every file of the guide that has it, as an attacker on the server would. */
-  readonly tamper: (from: string, to: string) => void;
+  readonly profiles: (content: string) => void;
   readonly open: (path: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
   /** Opens a page with nothing but this content. */
   readonly paste: (body: string, head?: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
@@ -42,8 +40,7 @@ const folder = /^\/guide\/(?:0|0\.1\.0)\//;
 export function useSite(): Site {
   let browser: Browser;
   let origin: string;
-  let profiles: string | Buffer | undefined;
-  let tampered: readonly [from: string, to: string] | undefined;
+  let profiles: string | undefined;
   const pages = new Map<string, string>();
   const opened: Page[] = [];
 
@@ -52,8 +49,7 @@ export function useSite(): Site {
     if (folder.test(path) && path.endsWith('/profiles.json')) return profiles;
     if (!folder.test(path) && !projectFolder.test(path)) return undefined;
     try {
-      const content = readFileSync(pathOf(path.replace(folder, '/dist/').slice(1)));
-      return tampered ? content.toString().replaceAll(...tampered) : content;
+      return readFileSync(pathOf(path.replace(folder, '/dist/').slice(1)));
     } catch {
       return undefined;
     }
@@ -78,7 +74,7 @@ export function useSite(): Site {
   });
 
   afterEach(async () => {
-    profiles = tampered = undefined;
+    profiles = undefined;
     for (const page of opened.splice(0)) await page.close();
   });
 
@@ -108,7 +104,6 @@ export function useSite(): Site {
   return {
     origin: () => origin,
     profiles: (content) => (profiles = content),
-    tamper: (from, to) => (tampered = [from, to]),
     open,
     paste(body, head = '', look) {
       const path = `/page-${pages.size + 1}`;
