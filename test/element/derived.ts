@@ -35,6 +35,7 @@ export function derivedScreen({edition}: TestedEdition, {guide: says, words}: Tr
   const asked = passed.filter((each) => each.step === step && boxOf(tree, each.box)?.kind === 'question').length;
   const labels = {question: says.question(asked + 1), attempt: says.attempt, outcome: says.result};
   const label = box ? labels[box.kind] : says.finished;
+  const isFirst = !passed.some((each) => each.step === step);
   const after = remaining.max - (box?.kind === 'question' ? 1 : 0);
   const left = after > 0 ? says.left(after, step + 1) : box?.kind === 'question' ? says.lastQuestion(step + 1) : '';
   const planned = plans && planFor(plans, walked);
@@ -54,7 +55,10 @@ export function derivedScreen({edition}: TestedEdition, {guide: says, words}: Tr
       ),
     ),
     progress: collapse(`${done ? '' : `${says.step(step + 1, words.steps.length)} · `}${label} ${left}`),
-    heading: current === undefined ? says.plan : `${box?.kind === 'outcome' ? '' : `${label}: `}${titleOf(current)}`,
+    heading:
+      current === undefined
+        ? says.plan
+        : `${isFirst ? `${says.step(step + 1, words.steps.length)}, ` : ''}${label}: ${titleOf(current)}`,
     answers:
       current === undefined || !box
         ? []

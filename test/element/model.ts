@@ -18,6 +18,8 @@ const isSame = (some: Answers, others: Answers | undefined) => JSON.stringify(so
 export class Model {
   given: Answers = {};
   language: Language = 'da';
+  /** The `lang` that the page has set. */
+  #lang: Language = 'da';
   /** The attributes that the page has set. */
   pinned: string | undefined;
   date: string | undefined;
@@ -72,6 +74,16 @@ export class Model {
   showCurrentEdition(): void {
     this.pin(currentEdition().id);
     this.restart();
+  }
+
+  /** The visitor's choice holds until the page changes `lang`. */
+  chooseLanguage(language: Language): void {
+    this.language = language;
+  }
+
+  setLang(lang: Language): void {
+    if (lang !== this.#lang) this.language = lang;
+    this.#lang = lang;
   }
 
   pin(edition: string | undefined): void {

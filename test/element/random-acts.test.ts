@@ -141,7 +141,7 @@ const chooseLanguage =
   (language: Language): Act =>
   async ({guide, model}) => {
     pressButton(findAll(guide, handles.languageButtons).find(({lang}) => lang === language));
-    model.language = language;
+    model.chooseLanguage(language);
     await waitForLanguage(guide, language);
     return 'pressed';
   };
@@ -150,8 +150,8 @@ const setLanguage =
   (language: Language): Act =>
   async ({guide, model}) => {
     guide.lang = language;
-    model.language = language;
-    await waitForLanguage(guide, language);
+    model.setLang(language);
+    await waitForLanguage(guide, model.language);
     return 'any';
   };
 
