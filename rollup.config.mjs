@@ -45,6 +45,16 @@ export default [
     output: withChunks,
   },
   {
+    input: {'from-disk': 'dist/esm/pages/stand-alone/from-disk.js'},
+    plugins: [minify()],
+    output: {dir: 'dist', format: 'iife'},
+  },
+  {
+    input: 'guide-page',
+    plugins: [withoutExports('guide-page', 'dist/esm/pages/stand-alone/guide.js'), guide()],
+    output: {...oneFile, file: 'dist/guide.iife.js', format: 'iife'},
+  },
+  {
     input: {snippet: 'dist/esm/pages/snippet/snippet-page.js'},
     plugins: [resolve(), minify(), snippetPage()],
     // Not a module, so that a browser runs it also if an editor opens the page from a folder on disk.

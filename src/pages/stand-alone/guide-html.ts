@@ -32,6 +32,8 @@ export async function guideHtml({from, checked = from, load}: EditionEntry): Pro
 <link rel="icon" href="guide.svg" type="image/svg+xml">
 <link rel="stylesheet" href="guide.css">
 <script type="module" src="guide.js"></script>
+<template id="from-disk"><script src="guide.iife.js"></script></template>
+<script src="from-disk.js" defer></script>
 </head>
 <body>
 <header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(words.name)}</span></p></header>

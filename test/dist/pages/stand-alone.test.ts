@@ -114,7 +114,7 @@ describe('The stand-alone page of the guide', () => {
         named.filter((each) => /^(https|tel):/.test(each)),
         named.filter((each) => !/^\w+:/.test(each)),
       ];
-      assert.deepEqual(new Set(files), new Set(['guide.css', 'guide.js', 'guide.svg']));
+      assert.deepEqual(new Set(files), new Set(['from-disk.js', 'guide.css', 'guide.js', 'guide.svg']));
       assert.deepEqual(
         files.filter((file) => !existsSync(pathOf(`dist/${file}`))),
         [],
