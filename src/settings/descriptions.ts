@@ -32,6 +32,8 @@ export interface Description {
     /** The type of organisation for which this holds. Default: every type. */
     readonly organisationType?: OrganisationType;
   };
+  /** Whether it only matters to the guide's own page, as in a frame or behind a link. */
+  readonly onlyOnOwnPage?: boolean;
   /** For developers: its meaning and its default. Missing if a property in `mitid-guide.ts` documents them. */
   readonly description?: string;
   /** A valid value. */
@@ -43,31 +45,41 @@ export const descriptions = {
     da: {
       label: 'Hvem er I?',
       hint: 'Guiden lover kun det, I selv kan holde.',
-      options: {municipality: 'Kommune', bank: 'Bank', library: 'Bibliotek'},
+      options: {municipality: 'Kommune', bank: 'Bank', library: 'Bibliotek', other: 'En anden'},
     },
     en: {
       label: 'Who are you?',
       hint: 'The guide promises only what you can keep yourselves.',
-      options: {municipality: 'Municipality (kommune)', bank: 'Bank', library: 'Library (bibliotek)'},
+      options: {municipality: 'Municipality (kommune)', bank: 'Bank', library: 'Library (bibliotek)', other: 'Another'},
     },
     description:
       "The organisation's type, and so what it can promise: settings that only another type may use are ignored. " +
-      "Default: none; details are shown as a kommune's.",
+      "With `other`, phone, e-mail and hours are shown with MitID Support. Default: none; details are shown as a kommune's.",
     example: 'municipality',
   },
   organisation: {
-    da: {label: 'Jeres navn', hint: 'Som borgerne kender jer.'},
-    en: {label: 'Your name', hint: 'The one citizens know you by.'},
+    da: {label: 'Jeres navn', hint: 'Som borgerne kender jer. Det vises sammen med jeres andre oplysninger.'},
+    en: {label: 'Your name', hint: 'The one citizens know you by. It is shown with your other details.'},
     section: 'details',
     description: "The organisation's name, up to 300 characters. Default: none is mentioned.",
     example: 'Nordby Kommune',
   },
   phone: {
-    da: {label: 'Telefon', hint: 'Det nummer, borgerne ringer til om MitID.'},
-    en: {label: 'Phone', hint: 'The number citizens call about MitID.'},
+    da: {label: 'Telefon', hint: 'Ét nummer: det, borgerne ringer til om MitID.'},
+    en: {label: 'Phone', hint: 'One number: the one citizens call about MitID.'},
     section: 'details',
     description: "The organisation's phone number: digits and spaces, with at most a + in front. Default: none.",
     example: '12 34 56 78',
+  },
+  'phone-purpose': {
+    da: {label: 'Hvad kan man ringe til jer om?', hint: 'Få ord, fx »hjælp til beboere«. De vises ved nummeret.'},
+    en: {
+      label: 'What is the number for?',
+      hint: 'A few words in Danish, such as “hjælp til beboere”. Shown with the number.',
+    },
+    section: 'details',
+    description: 'What the number in `phone` is for, up to 300 characters. Default: not mentioned.',
+    example: 'hjælp til beboere',
   },
   email: {
     da: {label: 'E-mail', hint: 'Skriv den kun, hvis borgerne må skrive til jer om MitID.'},
@@ -182,11 +194,12 @@ export const descriptions = {
     description: 'When the library helps with phones and tablets, up to 300 characters. Default: not mentioned.',
     example: 'Tirsdag 14-16',
   },
+  // The form asks for one number, `phone`, which a bank's guide shows in both places.
   'bank-phone': {
     da: {label: 'Telefon til kundeservice', hint: 'Til kunder, der ikke kan vente på en kodeviser.'},
     en: {label: 'Phone for customer service', hint: 'For customers who cannot wait for a code display.'},
-    section: 'details',
-    description: "The bank's customer service. Default: the guide suggests asking one's bank.",
+    description:
+      "The bank's customer service, if that is not `phone`. Default: a bank's `phone`; else the guide suggests asking one's bank.",
     example: '12 34 56 78',
   },
   hotline: {
@@ -201,6 +214,15 @@ export const descriptions = {
     section: 'details',
     description: 'Whether to show Den Digitale Hotline, which is for member kommuner only. Default: off.',
     example: '',
+  },
+  'site-url': {
+    da: {label: 'Jeres hjemmeside', hint: 'Guidens egen side siger, at den er fra jer, og linker tilbage til jer.'},
+    en: {label: 'Your website', hint: 'The guide’s own page says that it comes from you, and links back to you.'},
+    section: 'details',
+    onlyOnOwnPage: true,
+    description:
+      "Where the guide's own page links back to, with the organisation's name. Only a profile can set it there. Default: no link.",
+    example: 'https://www.nordby.dk',
   },
   'details-checked': {
     da: {label: 'Oplysningerne er sidst kontrolleret', hint: 'Datoen vises nederst i guiden.'},

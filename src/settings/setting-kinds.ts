@@ -4,7 +4,7 @@ import type {Language} from '../locale/language-names.js';
 /** Where a setting may come from: an attribute of the element, the query of a URL, or an entry of `profiles.json`. */
 export type AllowedSource = 'attribute' | 'url' | 'profile';
 
-export type OrganisationType = 'municipality' | 'bank' | 'library';
+export type OrganisationType = 'municipality' | 'bank' | 'library' | 'other';
 
 interface SettingBase<Value> {
   /** Parses the text; `undefined` if it is invalid. */

@@ -69,10 +69,11 @@ const linkSettings = /* @__PURE__ */ Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<`link-${LinkId}`, Setting<string>>>;
 
-const organisationTypes = ['municipality', 'bank', 'library'] as const satisfies OrganisationType[];
+const organisationTypes = ['municipality', 'bank', 'library', 'other'] as const satisfies OrganisationType[];
 const municipality = ['municipality'] as const;
 const library = ['library'] as const;
 const bank = ['bank'] as const;
+const other = ['other'] as const;
 const municipalityOrLibrary = ['municipality', 'library'] as const;
 
 /**
@@ -90,6 +91,7 @@ export const organisationSettings = {
   'booking-url': {...url, allowIn: attributeOrProfile, organisationTypes: municipalityOrLibrary},
   'booking-category': {...text, allowIn: attributeOrProfile, organisationTypes: municipalityOrLibrary},
   phone: {...phone, allowIn: attributeOrProfile},
+  'phone-purpose': {...text, allowIn: attributeOrProfile, organisationTypes: other},
   email: {...email, allowIn: attributeOrProfile},
   'opening-hours': {...text, allowIn: attributeOrProfile},
   'home-visit': {
@@ -104,6 +106,7 @@ export const organisationSettings = {
   'it-help': {...text, allowIn: attributeOrProfile, organisationTypes: library},
   'bank-phone': {...phone, allowIn: attributeOrProfile, organisationTypes: bank},
   hotline: {...flag, allowIn: attributeOrProfile, organisationTypes: municipalityOrLibrary},
+  'site-url': {...url, allowIn: attributeOrProfile},
   'details-checked': {...date, allowIn: attributeOrProfile},
   accent: {...colour, allowIn: attributeOrProfile},
   ...linkSettings,

@@ -18,6 +18,8 @@ describe('The guide', () => {
     ['municipality', 'bank-phone', '12 34 56 78', answersFor.planWithKodeviser, 'bank'],
     ['municipality', 'citizen-service-here', '', answersFor.citizenService],
     ['municipality', 'it-help', 'Tirsdag', answersFor.app],
+    ['municipality', 'phone-purpose', 'hjælp til beboere', answersFor.citizenService],
+    ['other', 'booking-url', 'https://nordbo.dk/tid', answersFor.citizenService],
   ];
   for (const [type, name, value, answers, topic] of promises) {
     const detail = {[name]: value};

@@ -141,6 +141,25 @@ describe('A detail of the organisation', () => {
       link: ['tel:55667788', '55 66 77 88'],
     },
     {
+      what: "a bank's only phone, as that of customer service,",
+      attributes: {'organisation-type': 'bank', organisation: 'Nordbank', phone: '11 22 33 44'},
+      place: 'bank',
+      texts: [words.bank('Nordbank')],
+      link: ['tel:11223344', '11 22 33 44'],
+    },
+    {
+      what: 'the phone of an organisation of another type, with what it is for,',
+      attributes: {
+        'organisation-type': 'other',
+        organisation: 'Nordbo',
+        phone: '11 22 33 44',
+        'phone-purpose': 'hjælp til beboere',
+      },
+      place: 'support',
+      texts: ['Nordbo', `${words.phone} (hjælp til beboere)`],
+      link: ['tel:11223344', '11 22 33 44'],
+    },
+    {
       what: "a library's name, IT help, phone, e-mail and hours",
       attributes: library,
       place: 'library',

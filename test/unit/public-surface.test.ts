@@ -43,8 +43,10 @@ const surface = {
     'organisation',
     'organisation-type',
     'phone',
+    'phone-purpose',
     'preview-date',
     'profile',
+    'site-url',
   ],
   choices: [
     'appearance: auto, dark, light',
@@ -52,7 +54,7 @@ const surface = {
     'edition: 2026-11, leaflet-2022',
     'heading-level: 1, 2, 3, 4, 5, 6',
     'home-visit: no, unknown, yes',
-    'organisation-type: bank, library, municipality',
+    'organisation-type: bank, library, municipality, other',
   ],
   properties: [
     'answers',
@@ -109,6 +111,8 @@ const surface = {
     'organisation',
     'organisation-type',
     'phone',
+    'phone-purpose',
+    'site-url',
   ],
   packageExports: [
     '.',

@@ -26,7 +26,7 @@ const webLink = (url: string | undefined, label: string) =>
 export const replacementFor: DeferredViews['replacementFor'] = ({organisation, msg}, topic) => {
   if (!organisation || !topic) return undefined;
   const words = organisationWords(msg);
-  const {organisation: name, booking, 'home-visit': homeVisit, 'bank-phone': bankPhone} = organisation;
+  const {organisation: name, booking, 'home-visit': homeVisit} = organisation;
   const homePhone = organisation['home-visit-phone'];
   switch (topic) {
     case 'booking':
@@ -40,16 +40,22 @@ export const replacementFor: DeferredViews['replacementFor'] = ({organisation, m
             ${webLink(organisation['home-visit-url'], words.homeVisitLink)}
           </p>`
         : undefined;
-    case 'bank':
-      return bankPhone
-        ? html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(bankPhone)}</p>`
-        : undefined;
+    case 'bank': {
+      const number = customerService(organisation);
+      return number ? html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(number)}</p>` : undefined;
+    }
   }
 };
+
+/** The number of a bank's customer service. */
+const customerService = ({'organisation-type': type, 'bank-phone': number, phone}: OrganisationValues) =>
+  number ?? (type === 'bank' ? phone : undefined);
 
 /** The slot beside which an organisation's name, phone and opening hours are shown. */
 function homeSlot({'organisation-type': type, 'citizen-service-here': isCitizenService}: OrganisationValues): SlotName {
   if (type === 'bank') return 'bank';
+  // Another organisation is neither Borgerservice nor a library: its number is one more to call for help.
+  if (type === 'other') return 'support';
   return type === 'library' && !isCitizenService ? 'library' : 'citizen-service';
 }
 
@@ -58,9 +64,11 @@ export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
   if (!details) return undefined;
   const words = organisationWords(msg);
   const home = homeSlot(details);
-  const {organisation: name, phone, email} = details;
+  const {organisation: name, phone, email, 'phone-purpose': purpose} = details;
   const atHome = [
-    phone && html`<li>${words.phone}: ${phoneLink(phone)}</li>`,
+    phone &&
+      phone !== customerService(details) &&
+      html`<li>${words.phone}${purpose && html` (${inDanish(purpose)})`}: ${phoneLink(phone)}</li>`,
     email && html`<li>${words.email}: ${emailLink(email)}</li>`,
     details['opening-hours'] && html`<li>${words.openingHours}: ${inDanish(details['opening-hours'])}</li>`,
   ];
@@ -80,12 +88,15 @@ export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
     'home-visit': [],
     bank: slot === home ? atHome : [],
     library: atLibrary,
-    support: [details.hotline && html`<li>${words.hotline} ${phoneLink(hotlineNumber)}</li>`],
+    support: [
+      details.hotline && html`<li>${words.hotline} ${phoneLink(hotlineNumber)}</li>`,
+      ...(slot === home ? atHome : []),
+    ],
   };
   const rows = rowsBySlot[slot].filter(Boolean);
   if (!rows.length) return undefined;
   return html`<div class="organisation" part="organisation">
-    ${name && (slot === home || slot === 'library') ? html`<strong>${inDanish(name)}</strong>` : ''}
+    ${name && (slot === home || slot !== 'support') ? html`<strong>${inDanish(name)}</strong>` : ''}
     <ul role="list">
       ${rows}
     </ul>

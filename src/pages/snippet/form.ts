@@ -3,7 +3,7 @@ import type {EmbedMethod} from './cms.js';
 import {formFields, isGuideSetting, type FormField} from './fields.js';
 import {element} from './page-elements.js';
 import {problemWith} from './problems.js';
-import {canSet, type AttributeValues} from './snippet-code.js';
+import {canSet, isInPage, type AttributeValues} from './snippet-code.js';
 import type {SnippetWords} from './words-types.js';
 
 export const form = element('form', HTMLFormElement);
@@ -61,10 +61,11 @@ function isOffered(field: FormField, method: EmbedMethod): boolean {
   const {name, setting, description} = field;
   if (isGuideSetting(field)) {
     if (!canSet(name, method)) return false;
-  } else if (setting.organisationTypes && !setting.organisationTypes.some((type) => type === organisationType())) {
+  } else if (setting.organisationTypes?.every((type) => type !== organisationType())) {
     return false;
   }
-  const {onlyWith} = description;
+  const {onlyWith, onlyOnOwnPage} = description;
+  if (onlyOnOwnPage && isInPage(method)) return false;
   if (!onlyWith || (onlyWith.organisationType && onlyWith.organisationType !== organisationType())) return true;
   return settingValue(onlyWith.setting) === onlyWith.value;
 }

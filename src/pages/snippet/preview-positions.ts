@@ -1,7 +1,7 @@
 import {journeys} from '../../tree/journeys.js';
 import type {Answers, Tree} from '../../tree/tree.js';
 
-/** Positions that the preview can show directly: together they show every detail of an organisation. */
+/** Positions that the preview can show directly. All but the first show details of an organisation. */
 export const previewPositions = [
   'start',
   'scan',

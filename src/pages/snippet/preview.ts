@@ -3,6 +3,7 @@ import {directionOf, sourceLanguage} from '../../locale/language-names.js';
 import {guideSettings, organisationSettings} from '../../settings/settings.js';
 import type {Answers} from '../../tree/tree.js';
 import {pageWords} from '../stand-alone/page-words.js';
+import {showSender} from '../stand-alone/sender.js';
 import type {EmbedMethod} from './cms.js';
 import {element} from './page-elements.js';
 import {attributesOf, isInPage, type Choices} from './snippet-code.js';
@@ -52,6 +53,8 @@ export async function preview(chosen: Choices, msg: Msg): Promise<void> {
   page.documentElement.className = `ready ${wayOf(chosen.method)}`;
   const words = pageWords(msg);
   for (const id of ['name', 'about', 'privacy'] as const) page.getElementById(id)?.replaceChildren(words[id]);
+  const {organisation, 'site-url': site} = chosen.details;
+  showSender(page, {...(organisation && {organisation}), ...(site && {'site-url': site})});
   await settled(guide);
 }
 
@@ -59,8 +62,14 @@ const wayOf = (method: EmbedMethod) => (isInPage(method) ? 'in-page' : method ==
 
 /** Goes to where these answers lead. Focus stays in the form. */
 export async function showAnswers(answers: Answers): Promise<void> {
-  const {page, guide} = await loaded;
+  const {guide} = await loaded;
   guide.answers = answers;
+  await showTop();
+}
+
+/** Goes to the top of the page, without a mark. */
+export async function showTop(): Promise<void> {
+  const {page, guide} = await loaded;
   await settled(guide);
   page.defaultView?.scrollTo({top: 0, behavior: 'instant'});
   markNothing(page);

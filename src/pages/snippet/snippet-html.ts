@@ -1,7 +1,6 @@
 import {languageNames, sourceLanguage} from '../../locale/language-names.js';
 import {languages} from '../../locale/languages.js';
 import {descriptions} from '../../settings/descriptions.js';
-import {organisationSettings} from '../../settings/settings.js';
 import {attributesInHtml, contentSecurityPolicy, escapeHtml} from '../html.js';
 import {systems, type System} from './cms.js';
 import {codeHtml, textsHtml} from './code-html.js';
@@ -42,11 +41,7 @@ const otherPages = ({file: here}: SnippetWords) =>
 
 function whoFields(words: SnippetWords, {radios}: FormHtml): string {
   const {label, options} = descriptions['organisation-type'][words.language];
-  const types = organisationSettings['organisation-type'].choices;
-  return radios('organisation-type', label, [
-    ...types.map((type) => [type, options[type as keyof typeof options]] as const),
-    ['', words.otherType],
-  ]);
+  return radios('organisation-type', label, Object.entries(options));
 }
 
 const siteFields = (words: SnippetWords, {labelled, select, checkbox, radios, input, fields}: FormHtml): string =>
@@ -59,6 +54,7 @@ const siteFields = (words: SnippetWords, {labelled, select, checkbox, radios, in
     ),
   ) +
   checkbox({name: 'template', ...words.template}) +
+  '<p class="taken" id="method-changed" role="status"></p>' +
   radios(
     'method',
     words.method.label,
@@ -128,12 +124,12 @@ ${taken('details')}`,
 <p class="notice" id="not-running">${escapeHtml(words.notRunning)} <a href="guide.html">guide.html</a></p>
 </header>
 <form id="form" autocomplete="off" novalidate>${form}
-</form>
+</form>${section('texts', sections.texts, textsHtml(words))}
 </div>
 <div class="beside">
 <a class="skip" href="#code-panel">${escapeHtml(words.skip)}</a>${panel('preview', sections.preview, words.close, previewHtml(words))}${panel('code', sections.code, words.close, codeHtml(words), 5)}
 </div>
-</div>${section('texts', sections.texts, textsHtml(words))}
+</div>
 </main>
 <div class="bar"><button type="button" data-opens="preview">${escapeHtml(words.openPreview)}</button>
 <button type="button" class="main" data-opens="code">${escapeHtml(words.openCode)}</button></div>

@@ -5,6 +5,7 @@ import {languageFrom, loadTemplates} from '../../locale/languages.js';
 import {danishMsg, msgIn, type Msg} from '../../locale/msg.js';
 import {url} from '../../settings/setting-kinds.js';
 import {guideSettings} from '../../settings/settings.js';
+import {journeys} from '../../tree/journeys.js';
 import {outlineHtml} from '../outline-html.js';
 import {isSystem, embedMethods, usualSystem, type EmbedMethod} from './cms.js';
 import {formFields, type FormField} from './fields.js';
@@ -24,7 +25,7 @@ import {
   writtenIn,
 } from './form.js';
 import {element, say} from './page-elements.js';
-import {follow, onAnswer, preview, showAnswers, useScreen, type Screen} from './preview.js';
+import {follow, onAnswer, preview, showAnswers, showTop, useScreen, type Screen} from './preview.js';
 import {answersTo, previewPositions, type PreviewPosition} from './preview-positions.js';
 import {problemWith, today} from './problems.js';
 import {profileNameFor} from './profile-json.js';
@@ -101,7 +102,7 @@ async function choices(method: EmbedMethod): Promise<Choices> {
     lang,
     guide: valuesOf(guideFields, words),
     // The type alone changes nothing for a visitor, so it is left out if there are no other details.
-    details: type && Object.keys(details).length ? {'organisation-type': type, ...details} : details,
+    details: Object.keys(details).length ? {'organisation-type': type, ...details} : details,
     profile: guideSettings.profile.read(profile) ?? profileNameFor(valueOf('organisation')),
     title: edition.words(msg).title,
     outline: withOutline ? outlineHtml({edition, checked, language, msg, level: 3}).trim() : undefined,
@@ -130,7 +131,9 @@ let latestUpdate = 0;
 
 async function update(chooseAgain = false): Promise<void> {
   const thisUpdate = ++latestUpdate;
+  const before = valueOf('method');
   const method = offerMethods(chooseAgain);
+  if (chooseAgain) say('method-changed', before === method ? '' : words.methodChanged(words.method.names[method][0]));
   nameVisitors(organisationType() === 'bank');
   sayTaken(showFields(method), method);
   const chosen = await choices(method);
@@ -171,8 +174,15 @@ async function followField(name: string): Promise<void> {
     say('nowhere', '');
     return;
   }
+  if (field.description.onlyOnOwnPage) {
+    await showTop();
+    say('follow', words.follow.onTop(labelOf(field)));
+    say('nowhere', '');
+    return;
+  }
   const {edition} = await content(sourceLanguage);
-  const candidates = previewPositions.map((position) => answersTo(edition.tree, position));
+  const positions = previewPositions.map((position) => answersTo(edition.tree, position));
+  const candidates = [...positions, ...journeys(edition.tree).map(({answers}) => answers)];
   const value = valuesOf([field], words)[name];
   const choice = field.setting.kind === 'choice' ? field.setting.choices[0] : undefined;
   const shown = await follow(name, value, example ?? choice ?? '', candidates);

@@ -94,7 +94,6 @@ export const englishWords: SnippetWords = {
   openPreview: 'See the guide',
   openCode: 'See the code',
   close: 'Back to the fields',
-  otherType: 'Another',
   details: 'All fields are optional. If you leave one empty, the guide says what holds for the whole country.',
   problems: {
     future: 'That day is yet to come. Write the day on which you last checked the details.',
@@ -161,6 +160,7 @@ export const englishWords: SnippetWords = {
       ],
     },
   },
+  methodChanged: (name) => `Now chosen: ${name}. It is the best that the system can do.`,
   version: {
     label: 'Which version?',
     moving: ['Always the newest', 'Corrections come by themselves. This suits most.'],
@@ -196,6 +196,7 @@ export const englishWords: SnippetWords = {
   follow: {
     there: (label) => `“${label}” is marked in the guide.`,
     later: (label) => `“${label}” will be here once you have filled in the field.`,
+    onTop: (label) => `“${label}” is at the top of the page.`,
     nowhere: (label) => `“${label}” cannot be seen in the guide yet.`,
   },
   pieces: {

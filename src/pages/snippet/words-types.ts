@@ -29,7 +29,6 @@ export interface SnippetWords {
   readonly openPreview: string;
   readonly openCode: string;
   readonly close: string;
-  readonly otherType: string;
   readonly details: string;
   /** What is wrong with a value, and what to write instead. */
   readonly problems: {
@@ -61,6 +60,8 @@ export interface SnippetWords {
     readonly label: string;
     readonly names: Readonly<Record<EmbedMethod, readonly [name: string, what: string]>>;
   };
+  /** Which method the system has changed the choice to. */
+  readonly methodChanged: (name: string) => string;
   readonly version: {
     readonly label: string;
     readonly moving: readonly [name: string, what: string];
@@ -78,7 +79,7 @@ export interface SnippetWords {
   /** What the preview shows for each method. */
   readonly way: Readonly<Record<EmbedMethod, string>>;
   /** Where the preview shows a field, given its label. */
-  readonly follow: Readonly<Record<Shown, (label: string) => string>>;
+  readonly follow: Readonly<Record<Shown | 'onTop', (label: string) => string>>;
   readonly pieces: Readonly<Record<PieceId, PieceWords>>;
   /** Where to paste the code, and what then. */
   readonly paste: (system: System, method: EmbedMethod) => string;

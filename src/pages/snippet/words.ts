@@ -81,7 +81,6 @@ export const danishWords: SnippetWords = {
   openPreview: 'Se guiden',
   openCode: 'Se koden',
   close: 'Tilbage til felterne',
-  otherType: 'En anden',
   details: 'Alle felter er frivillige. Udfylder I ikke et felt, skriver guiden det, der gælder i hele landet.',
   problems: {
     future: 'Datoen er ikke kommet endnu. Skriv den dag, I sidst har kontrolleret oplysningerne.',
@@ -149,6 +148,7 @@ export const danishWords: SnippetWords = {
       ],
     },
   },
+  methodChanged: (name) => `Nu er valgt: ${name}. Det er det bedste, systemet kan.`,
   version: {
     label: 'Hvilken version?',
     moving: ['Altid den nyeste', 'Rettelser kommer med af sig selv. Det passer til de fleste.'],
@@ -184,6 +184,7 @@ export const danishWords: SnippetWords = {
   follow: {
     there: (label) => `»${label}« er markeret i guiden.`,
     later: (label) => `»${label}« kommer til at stå her, når I har udfyldt feltet.`,
+    onTop: (label) => `»${label}« står øverst på siden.`,
     nowhere: (label) => `»${label}« kan ikke ses i guiden endnu.`,
   },
   pieces: {

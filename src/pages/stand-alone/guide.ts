@@ -2,11 +2,13 @@ import '../../embed/define.js';
 import {currentEdition} from '../../content/editions.js';
 import {settingsFromQuery} from '../../embed/guide-url.js';
 import {postHeight} from '../../embed/frame-height.js';
+import {MitidGuideElement} from '../../guide/mitid-guide.js';
 import {directionOf, sourceLanguage} from '../../locale/language-names.js';
 import {languageFrom, loadTemplates} from '../../locale/languages.js';
 import {danishMsg, msgIn} from '../../locale/msg.js';
 import {guideSettings} from '../../settings/settings.js';
 import {pageWords} from './page-words.js';
+import {showSender} from './sender.js';
 
 const page = document.documentElement;
 const guide = document.querySelector('mitid-guide');
@@ -31,9 +33,17 @@ async function followLanguage(): Promise<void> {
 // If the translation fails to load, the page keeps its language.
 const followIfPossible = () => followLanguage().catch(() => undefined);
 
+/** Names the sender as a profile has it, never as a URL has it: anyone can write a URL. The guide reports problems. */
+async function nameSender(profile: string): Promise<void> {
+  const {loadProfile} = await import('../../settings/profiles.js');
+  showSender(document, await loadProfile(profile, MitidGuideElement.profilesUrl, () => undefined));
+}
+
 if (guide) {
   for (const [name, value] of settingsFromQuery(location.search, guideSettings)) guide.setAttribute(name, value);
   new MutationObserver(() => void followIfPossible()).observe(guide, {attributes: true, attributeFilter: ['lang']});
+  const profile = guideSettings.profile.read(guide.getAttribute('profile') ?? '');
+  if (profile) void nameSender(profile).catch(() => undefined);
 }
 
 void followIfPossible().then(async () => {

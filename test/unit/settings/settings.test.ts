@@ -175,10 +175,11 @@ describe('An organisation', () => {
     'citizen-service-here': ['library'],
     'it-help': ['library'],
     'bank-phone': ['bank'],
+    'phone-purpose': ['other'],
     hotline: ['municipality', 'library'],
   };
 
-  for (const kind of ['municipality', 'bank', 'library'] as const) {
+  for (const kind of ['municipality', 'bank', 'library', 'other'] as const) {
     it(`keeps the promises of its own type, while other promises are ignored and reported: ${kind}`, () => {
       for (const [name, kinds] of Object.entries(owned)) {
         const {example = ''}: Description = descriptions[name as keyof typeof descriptions];

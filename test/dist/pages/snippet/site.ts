@@ -29,6 +29,8 @@ export interface Site {
   /** Sets the content of `profiles.json`. */
   readonly profiles: (content: string) => void;
   readonly open: (path: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
+  /** Opens a page that is not on the site. */
+  readonly openUrl: (url: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
   /** Opens a page with nothing but this content. */
   readonly paste: (body: string, head?: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
 }
@@ -84,7 +86,7 @@ export function useSite(): Site {
     server.closeAllConnections();
   });
 
-  const open: Site['open'] = async (path, look) => {
+  const openUrl: Site['openUrl'] = async (url, look) => {
     const page = await browser.newPage();
     opened.push(page);
     const seen: Opened = {page, errors: [], warnings: [], requests: []};
@@ -97,14 +99,17 @@ export function useSite(): Site {
     });
     await page.setViewport({width: 1280, height: 900});
     await look?.(page);
-    await page.goto(origin + path);
+    await page.goto(url);
     return seen;
   };
+
+  const open: Site['open'] = (path, look) => openUrl(origin + path, look);
 
   return {
     origin: () => origin,
     profiles: (content) => (profiles = content),
     open,
+    openUrl,
     paste(body, head = '', look) {
       const path = `/page-${pages.size + 1}`;
       pages.set(

@@ -245,9 +245,9 @@ describe('The form of the snippet page', () => {
   const sections: readonly FormSection[] = ['details', 'links', 'look', 'more'];
   const inSections = sections.flatMap((section) => fieldsIn(section).map(({name}) => name));
 
-  it('has one field for every local detail of an organisation', () => {
+  it('has one field for every local detail of an organisation, and only one for the phone of a bank', () => {
     const missing = Object.keys(organisationSettings).filter((name) => !inSections.includes(name));
-    assert.deepEqual(missing, ['organisation-type']);
+    assert.deepEqual(missing, ['organisation-type', 'bank-phone']);
     assert.equal(new Set(inSections).size, inSections.length);
   });
 

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import type {Frame, Page} from 'puppeteer-core';
+import {formFields} from '../../../../src/pages/snippet/fields.js';
+import {waitForElement} from '../../../support/browser.js';
+import {pathOf} from '../../../support/project.js';
+import {useSite} from './site.js';
+
+const fromSite = '/guide/0/snippet.html';
+
+/** The page in the preview's frame. */
+async function previewIn(page: Page): Promise<Frame> {
+  const frame = (await (await page.$('#preview'))?.contentFrame()) ?? assert.fail('there is no preview');
+  await waitForElement(frame, '[part~=answer]');
+  return frame;
+}
+
+const textOf = (page: Page | Frame, selector: string) => page.$eval(selector, ({textContent}) => textContent);
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+/** Waits until the preview has marked something, and returns its text. */
+async function marked(frame: Frame): Promise<string> {
+  const found = await frame.waitForFunction(() => {
+    const mark = document.querySelector<HTMLElement>('#mark');
+    if (!mark || mark.hidden) return undefined;
+    const {top, bottom, left} = mark.getBoundingClientRect();
+    const middle = (top + bottom) / 2;
+    if (top < 0 || bottom > innerHeight) return undefined;
+    const under = document.querySelector('#guide')?.shadowRoot?.elementFromPoint(left + 8, middle);
+    return under?.textContent;
+  });
+  return (await found.jsonValue()) ?? '';
+}
+
+describe('The page that makes the snippet', () => {
+  const site = useSite();
+
+  async function open(look?: (page: Page) => Promise<unknown>) {
+    const opened = await site.open(fromSite, look);
+    await opened.page.waitForSelector('.running');
+    return opened;
+  }
+
+  describe('beside the form', () => {
+    it('keeps the guide and the code in view, wherever in the form the editor is', async () => {
+      const {page} = await open();
+      for (const field of ['[name=organisation-type]', '#phone', '#appearance']) {
+        await page.focus(field);
+        const inView = await page.$$eval('#preview, #copy-main', (each) =>
+          each.map((one) => {
+            const {top, bottom} = one.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          }),
+        );
+        assert.deepEqual(inView, [true, true], field);
+      }
+    });
+
+    it('marks in the guide what the editor writes, and leaves the editor in the field', async () => {
+      const {page} = await open();
+      const frame = await previewIn(page);
+      await page.type('#phone', '12 34 56 78');
+      assert.match(await marked(frame), /12 34 56 78/);
+      await page.type('#booking-category', 'Kun MitID');
+      await page.waitForFunction(() => document.querySelector('#follow')?.textContent.includes('er markeret'));
+      assert.match(await marked(frame), /Kun MitID/);
+      assert.equal(await focused(page), 'booking-category');
+      await page.focus('#phone');
+      await frame.waitForFunction(() =>
+        document.querySelector('#guide')?.shadowRoot?.querySelector('[href="tel:12345678"]'),
+      );
+      assert.match(await marked(frame), /12 34 56 78/);
+    });
+
+    it('says of a field that is still empty where its value will be, and of one that shows nowhere that it does not', async () => {
+      const {page} = await open();
+      await page.focus('#email');
+      await page.waitForFunction(() => document.querySelector('#follow')?.textContent.includes('E-mail'));
+      assert.doesNotMatch(await textOf(page, '#follow'), /markeret/);
+      await page.focus('#organisation');
+      await page.waitForFunction(() => document.querySelector('#nowhere[role=status]')?.textContent.includes('navn'));
+    });
+
+    it('finds a place in the guide for every detail and every link', async () => {
+      for (const type of ['municipality', 'bank', 'library', 'other']) {
+        const {page} = await open();
+        await page.click(`[name=organisation-type][value=${type}]`);
+        await page.type('#organisation', 'Nordby');
+        await page.type('#phone', '12 34 56 78');
+        if (type === 'library') await page.click('#citizen-service-here');
+        if (type === 'municipality') await page.select('#home-visit', 'yes');
+        await page.$eval('#links', (links) => links.setAttribute('open', ''));
+        const details = formFields.filter(({description: {section}}) => section === 'details' || section === 'links');
+        for (const {name, description} of details) {
+          if (!(await (await page.$(`#${name}`))?.isVisible())) continue;
+          await page.evaluate(() => (document.querySelector('#follow') ?? document.body).replaceChildren());
+          await page.focus(`#${name}`);
+          await page.waitForFunction(
+            (label) => document.querySelector('#follow')?.textContent.includes(label),
+            {},
+            description.da.label,
+          );
+        }
+      }
+    });
+
+    it('shows the guide on the page, in a frame, or as a page of its own with its sender, as the code will', async () => {
+      const {page} = await open();
+      const frame = await previewIn(page);
+      const header = async () => (await (await frame.$('header'))?.isVisible()) ?? false;
+      assert.equal(await header(), false);
+      await page.click('[name=method][value=link]');
+      await frame.waitForSelector('.own-page');
+      await page.type('#organisation', 'Nordby Kommune');
+      await page.type('#site-url', 'https://www.nordby.dk');
+      await frame.waitForSelector('#sender a[href^="https://www.nordby.dk"]');
+      assert.equal(await textOf(frame, '#sender'), 'Nordby Kommune (nordby.dk)');
+      assert.equal(await header(), true);
+      await page.click('[name=method][value=iframe]');
+      await frame.waitForSelector('.framed');
+    });
+
+    it('has the guide as wide as a phone, or as a computer', async () => {
+      const {page} = await open();
+      const frame = await previewIn(page);
+      const width = () => frame.evaluate(() => innerWidth);
+      assert.ok((await width()) < 400);
+      await page.click('[data-screen=computer]');
+      await frame.waitForFunction(() => innerWidth > 1000);
+      assert.equal(await page.$eval('[data-screen=phone]', (button) => button.ariaPressed), 'false');
+      const fits = await page.$eval('#preview', (each) => {
+        const stage = each.parentElement?.getBoundingClientRect();
+        return each.getBoundingClientRect().right <= (stage?.right ?? 0) + 1;
+      });
+      assert.ok(fits);
+    });
+  });
+
+  describe('on a phone', () => {
+    const onPhone = () => open((page) => page.setViewport({width: 412, height: 800}));
+
+    it('opens the guide and the code over the form with one press, and leads back to the field', async () => {
+      const {page} = await onPhone();
+      for (const name of ['preview', 'code']) {
+        assert.equal(await (await page.$(`#${name}-panel`))?.isVisible(), false);
+        await page.click(`[data-opens=${name}]`);
+        assert.equal(await (await page.$(`#${name}-panel`))?.isVisible(), true);
+        assert.equal(await focused(page), `${name}-panel`);
+        assert.equal(await page.$eval(`#${name}-panel`, (panel) => panel.getAttribute('role')), 'dialog');
+        assert.equal(await page.$eval('#form', (form) => form.closest('[inert]') !== null), true);
+        await page.keyboard.press('Escape');
+        assert.equal(await (await page.$(`#${name}-panel`))?.isVisible(), false);
+        assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-opens')), name);
+        assert.equal(await page.$eval('#form', (form) => form.closest('[inert]')), null);
+      }
+    });
+
+    it('leads from a value that is not in the code to its field', async () => {
+      const {page} = await onPhone();
+      await page.type('#phone', 'ring til os');
+      await page.click('[data-opens=code]');
+      await page.click('#refused a');
+      assert.equal(await focused(page), 'phone');
+      assert.equal(await (await page.$('#code-panel'))?.isVisible(), false);
+    });
+  });
+
+  describe('opened from a folder on disk', () => {
+    const fileUrl = (name: string) => pathToFileURL(pathOf(`dist/${name}`)).href;
+
+    it('works, and says what needs a server', async () => {
+      const {page, errors} = await site.openUrl(fileUrl('snippet.html'));
+      const frame = await previewIn(page);
+      await page.type('#phone', '12 34 56 78');
+      await frame.waitForFunction(() => document.querySelector('#guide')?.getAttribute('phone') === '12 34 56 78');
+      assert.equal(await page.$('#not-running'), null);
+      assert.equal(await (await page.$('#from-disk'))?.isVisible(), true);
+      await page.type('#folder', 'https://www.nordby.dk/mitid');
+      await page.waitForFunction(() =>
+        document
+          .querySelector<HTMLTextAreaElement>('#code-page')
+          ?.value.includes('src="https://www.nordby.dk/mitid/mitid-guide.js"'),
+      );
+      assert.deepEqual(errors, []);
+    });
+
+    it('shows the guide on its stand-alone page, too', async () => {
+      const {page} = await site.openUrl(fileUrl('guide.html'));
+      await page.waitForSelector('mitid-guide >>> [part~=answer]');
+      await page.click('mitid-guide >>> [part~=answer]');
+      await page.waitForFunction(() => location.hash.includes('mitid-guide='));
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {elementIn} from '../../../support/elements.js';
+import {useSite} from './site.js';
+
+describe('The form of the snippet page', () => {
+  const site = useSite();
+
+  async function open() {
+    const {page} = await site.open('/guide/0/snippet.html');
+    await page.waitForSelector('.running');
+    return page;
+  }
+
+  const isVisible = async (page: Page, selector: string) => (await (await page.$(selector))?.isVisible()) ?? false;
+  const text = (page: Page, selector: string) => page.$eval(selector, ({textContent}) => textContent);
+  const code = (page: Page) => page.$eval('#code-page', (box) => (box as HTMLTextAreaElement).value);
+
+  const codeThat = (page: Page, pattern: string) =>
+    page.waitForFunction(
+      (wanted) => new RegExp(wanted).test(document.querySelector<HTMLTextAreaElement>('#code-page')?.value ?? ''),
+      {},
+      pattern,
+    );
+
+  it('names above the code every value that the code leaves out, each with a link to its field', async () => {
+    const page = await open();
+    await page.type('#phone', 'ring til os');
+    await page.type('#email', 'a(at)b');
+    await page.type('#documents-url', 'http://www.nordby.dk');
+    await page.waitForFunction(() => document.querySelectorAll('#refused a').length === 3);
+    assert.match(await text(page, '#refused-label'), /^3 felter er ikke med/);
+    const links = await page.$$eval('#refused a', (each) => each.map((link) => [link.textContent, link.hash]));
+    assert.deepEqual(links[0], ['Telefon', '#phone']);
+    await page.click('#refused a');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'phone');
+    await page.click('#copy-main');
+    await page.waitForFunction(() => document.querySelector('.main-act .copied')?.textContent.includes('ikke med'));
+  });
+
+  const mistakes = [
+    {field: 'booking-url', value: 'http://www.nordby.dk/tid', says: /https:/},
+    {field: 'phone', value: '12 34 56 78 87 65 43 21', says: /to telefonnumre/},
+    {field: 'opening-hours', value: 'x'.repeat(304), says: /304 tegn/},
+    {field: 'accent', value: '#ffdd00', says: /for lys/},
+    {field: 'accent', value: 'rød', says: /farve som/},
+  ];
+
+  for (const {field, value, says} of mistakes) {
+    it(`says at the field what is wrong, in a place that is announced: ${field}, ${value.slice(0, 24)}`, async () => {
+      const page = await open();
+      await page.type(`#${field}`, value);
+      await page.keyboard.press('Tab');
+      assert.match(await text(page, `#error-${field}[role=status]`), says);
+      assert.doesNotMatch(await code(page), new RegExp(`${field}=`));
+    });
+  }
+
+  it('refuses a day that is yet to come, and has a button for today', async () => {
+    const page = await open();
+    await page.$eval('#details-checked', (field) => {
+      (field as HTMLInputElement).value = '2999-01-01';
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      field.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+    assert.match(await text(page, '#error-details-checked'), /ikke kommet endnu/);
+    await page.click('[data-today]');
+    assert.equal(await text(page, '#error-details-checked'), '');
+    await codeThat(page, 'details-checked="\\d{4}-\\d\\d-\\d\\d"');
+  });
+
+  it('keeps what the editor has written in fields that a choice takes away, and says which they are', async () => {
+    const page = await open();
+    await page.type('#booking-category', 'Kun MitID');
+    await page.click('[name=organisation-type][value=bank]');
+    await page.waitForFunction(() => document.querySelector('#taken-details')?.textContent);
+    assert.match(await text(page, '#taken-details'), /tidsbestillingen/);
+    assert.doesNotMatch(await code(page), /Kun MitID/);
+    await page.click('[name=organisation-type][value=municipality]');
+    await codeThat(page, 'Kun MitID');
+    assert.equal(await text(page, '#taken-details'), '');
+  });
+
+  it('asks each type of organisation only for what it can promise, and calls the visitors of a bank customers', async () => {
+    const page = await open();
+    await page.click('[name=organisation-type][value=library]');
+    assert.equal(await isVisible(page, '#booking'), false);
+    await page.click('#citizen-service-here');
+    assert.equal(await isVisible(page, '#booking'), true);
+    await page.click('[name=organisation-type][value=bank]');
+    assert.equal(await isVisible(page, '#phone'), true);
+    assert.equal(await page.$('#bank-phone'), null);
+    assert.match(await text(page, '#hint-organisation'), /kunderne/);
+    assert.doesNotMatch(await text(page, '#form'), /borgerne/);
+    assert.equal(await isVisible(page, '#phone-purpose'), false);
+    await page.click('[name=organisation-type][value=other]');
+    assert.equal(await isVisible(page, '#phone-purpose'), true);
+    assert.match(await text(page, '#hint-organisation'), /borgerne/);
+  });
+
+  it('chooses the usual system of the organisation, until the editor chooses one', async () => {
+    const page = await open();
+    const system = () => page.$eval('#system', (field) => (field as HTMLSelectElement).value);
+    await page.click('[name=organisation-type][value=library]');
+    assert.equal(await system(), 'ddb');
+    await page.waitForFunction(() =>
+      document.querySelector('#method-changed[role=status]')?.textContent.includes('link'),
+    );
+    await page.select('#system', 'typo3');
+    await page.click('[name=organisation-type][value=municipality]');
+    assert.equal(await system(), 'typo3');
+  });
+
+  it('offers the languages as boxes to tick, and names those that nobody has read', async () => {
+    const page = await open();
+    assert.equal(await isVisible(page, '#field-languages'), false);
+    await page.click('#language-menu');
+    await codeThat(page, 'language-menu');
+    assert.doesNotMatch(await code(page), / languages=/);
+    assert.match(await text(page, '#hint-languages'), /modersmål.*polsk/);
+    for (const language of ['de', 'pl', 'uk', 'ro', 'tr']) await page.click(`[name=languages][value=${language}]`);
+    await codeThat(page, ' languages="da en ar"');
+  });
+
+  it('has the same colour in its field and in the picker', async () => {
+    const page = await open();
+    await page.type('#accent', '#7A1F3D');
+    assert.equal(await page.$eval('[data-picks]', (picker) => (picker as HTMLInputElement).value), '#7a1f3d');
+    await page.$eval('[data-picks]', (picker) => {
+      (picker as HTMLInputElement).value = '#17468f';
+      picker.dispatchEvent(new Event('input', {bubbles: true}));
+    });
+    assert.equal(await page.$eval('#accent', (field) => (field as HTMLInputElement).value), '#17468f');
+  });
+
+  it('says that a text is copied only at the button that was pressed last', async () => {
+    const page = await open();
+    const said = () =>
+      page.$$eval('.copied', (each) => each.flatMap(({textContent}, index) => (textContent ? index : [])));
+    await page.bringToFront();
+    await page.click('[data-copies=text-privacy]');
+    await page.waitForFunction(() => document.querySelector('#text-privacy-piece .copied')?.textContent);
+    assert.equal((await said()).length, 1);
+    await page.click('#copy-main');
+    await page.waitForFunction(() => document.querySelector('.main-act .copied')?.textContent);
+    assert.equal((await said()).length, 1);
+  });
+
+  it('says the language in the code, and asks for no version where the code has no script', async () => {
+    const page = await open();
+    await page.click('[name=method][value=element]');
+    await codeThat(page, '<mitid-guide');
+    assert.equal(elementIn(await code(page), 'mitid-guide').attributes['lang'], 'da');
+    assert.equal(await isVisible(page, '#field-version'), true);
+    await page.click('[name=method][value=link]');
+    await codeThat(page, '^<a');
+    assert.equal(await isVisible(page, '#field-version'), false);
+  });
+});
