@@ -182,7 +182,16 @@ export default ts.config(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'bench/contenders/**'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
+    files: ['bench/contenders/*.jsx'],
+    languageOptions: {parserOptions: {ecmaFeatures: {jsx: true}}},
+  },
+  {
+    // These files have functions that run in a page.
+    files: ['bench/lib/measure.mjs'],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -45,6 +45,11 @@ export default [
     output: withChunks,
   },
   {
+    input: 'whole-guide',
+    plugins: [withoutExports('whole-guide', define), guide()],
+    output: {...oneFile, file: 'dist/mitid-guide.iife.js', format: 'iife'},
+  },
+  {
     input: {'from-disk': 'dist/esm/pages/stand-alone/from-disk.js'},
     plugins: [minify()],
     output: {dir: 'dist', format: 'iife'},
@@ -54,15 +59,11 @@ export default [
     plugins: [withoutExports('guide-page', 'dist/esm/pages/stand-alone/guide.js'), guide()],
     output: {...oneFile, file: 'dist/guide.iife.js', format: 'iife'},
   },
+  // After the single file, whose hash the page contains.
   {
     input: {snippet: 'dist/esm/pages/snippet/snippet-page.js'},
     plugins: [resolve(), minify(), snippetPage()],
     // Not a module, so that a browser runs it also if an editor opens the page from a folder on disk.
     output: {...oneFile, dir: 'dist', format: 'iife'},
-  },
-  {
-    input: 'whole-guide',
-    plugins: [withoutExports('whole-guide', define), guide()],
-    output: {...oneFile, file: 'dist/mitid-guide.iife.js', format: 'iife'},
   },
 ];

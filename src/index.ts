@@ -10,6 +10,11 @@ export type {
   StatementList,
 } from './content/edition.js';
 export {currentEdition, editionOn, editions, type EditionEntry} from './content/editions.js';
-export {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from './guide/events.js';
+export {
+  MitidGuideAnswerEvent,
+  MitidGuideCompleteEvent,
+  MitidGuideLanguageEvent,
+  MitidGuideStepEvent,
+} from './guide/events.js';
 export {MitidGuideElement} from './guide/mitid-guide.js';
 export type {Answers} from './tree/tree.js';

@@ -9,9 +9,9 @@ export const budgets = {
   /** The only script that a page loads before the first question. */
   'mitid-guide.js': 14 * 1024,
   /** Everything in one file, all languages and editions; seven translations of the plans are half of it. */
-  'mitid-guide.iife.js': 58 * 1024,
-  /** One language. */
-  'chunks/<language>': 5 * 1024,
+  'mitid-guide.iife.js': 60 * 1024,
+  /** One language. Cyrillic letters take two bytes each. */
+  'chunks/<language>': 5.2 * 1024,
   /** What `mitid-guide/tree` adds to the bundle of another project: a tree with walks, journeys and outline. */
   tree: 1.5 * 1024,
 };

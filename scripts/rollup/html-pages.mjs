@@ -52,7 +52,7 @@ export const snippetPage = () => ({
     const {snippetHtml} = await compiled('pages/snippet/snippet-html.js');
     const {snippetWords} = await compiled('pages/snippet/words.js');
     const {version} = await compiled('guide/version.js');
-    const hash = createHash('sha384').update(await readFile('dist/mitid-guide.js'));
+    const hash = createHash('sha384').update(await readFile('dist/mitid-guide.iife.js'));
     const build = {version, integrity: `sha384-${hash.digest('base64')}`};
     emit(this, {
       ...Object.fromEntries(snippetWords.map((words) => [words.file, snippetHtml(build, words)])),

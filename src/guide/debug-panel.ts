@@ -5,6 +5,7 @@ import {sourceLanguage, type Language} from '../locale/language-names.js';
 import type {LocalizeController} from '../locale/localize-controller.js';
 import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
 import * as messages from '../settings/editor-messages.js';
+import {textContrast} from './ground.js';
 
 /** What the panel needs to know about the script. `otherVersions` grows while the page is open. */
 export interface ScriptFacts {
@@ -26,6 +27,9 @@ export interface GuideFacts {
   /** Whether the whole edition and the deferred chunk are loaded. */
   readonly isWhole: boolean;
 }
+
+/** Of text to its ground, for WCAG level AA. */
+const minContrast = 4.5;
 
 /** In CSS pixels. In a narrower guide, long words break in the middle. */
 const minWidth = 240;
@@ -120,6 +124,8 @@ export class DebugPanel implements ReactiveController {
     if (requestedLanguage !== language) yield messages.languageNotLoaded(requestedLanguage, language);
     if (otherVersions.length) yield messages.scriptVersions([version, ...otherVersions]);
     if (this.#width && this.#width < minWidth) yield messages.tooNarrow(this.#width, minWidth);
+    const contrast = textContrast(this.#host.renderRoot.querySelector('.guide') ?? this.#host);
+    if (contrast && contrast < minContrast) yield messages.lowContrast(contrast, minContrast);
     if (entry.reviewBy && today > entry.reviewBy) yield messages.reviewOverdue(entry.reviewBy);
     if (!isWhole) yield messages.restNotLoaded;
     for (const [url, directive] of this.#blocked) yield messages.blockedByPolicy(url, directive);

@@ -17,7 +17,7 @@ export const styles = css`
   }
 
   .link {
-    color: var(--mg-accent);
+    color: var(--mg-mark);
     text-underline-offset: 0.15em;
     overflow-wrap: anywhere;
   }
@@ -27,11 +27,10 @@ export const styles = css`
   }
 
   .step.done:not(:last-child)::before {
-    border-color: var(--mg-accent);
+    border-color: var(--mg-mark);
   }
 
   .done .marker {
-    border-color: var(--mg-accent);
     background: var(--mg-accent);
     color: var(--mg-on-accent);
   }
@@ -142,8 +141,12 @@ export const styles = css`
     padding-inline-start: 1.5em;
   }
 
-  .card .ask {
+  .card .come-back {
     margin-block-start: 1.5em;
+  }
+
+  .ask {
+    margin-block-start: 0.75em;
     font-weight: 700;
   }
 
@@ -169,8 +172,11 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  .primary:hover {
-    box-shadow: inset 0 0 0 9em rgb(0 0 0 / 14%);
+  .primary:hover,
+  .secondary:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
   }
 
   .secondary {
@@ -181,19 +187,19 @@ export const styles = css`
 
   .quiet {
     padding-inline: 0.75em;
-    color: var(--mg-accent);
+    color: var(--mg-mark);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
-  .quiet:hover,
-  .secondary:hover {
-    text-decoration: underline;
+  .quiet:hover {
     text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
   }
 
   .navigation {
     display: flex;
     flex-wrap: wrap;
+    gap: 0.5em;
     justify-content: space-between;
     margin-block-start: 0.5em;
   }
@@ -319,7 +325,6 @@ export const styles = css`
 
   .asked {
     flex: 1 1 16em;
-    color: var(--mg-quiet);
   }
 
   .answers-given .reason {
@@ -336,13 +341,13 @@ export const styles = css`
     border: 0;
   }
 
+  .languages summary {
+    flex-wrap: wrap;
+  }
+
   .languages summary,
   .language-list {
     justify-content: flex-end;
-  }
-
-  .languages summary {
-    color: var(--mg-quiet);
   }
 
   .languages [open] > summary .icon:first-child {
@@ -356,9 +361,13 @@ export const styles = css`
     padding-block-end: 1em;
   }
 
-  [aria-pressed='true'] {
-    background: var(--mg-accent);
-    color: var(--mg-on-accent);
+  [aria-current='true'] {
+    box-shadow: inset 0 0 0 2px;
+    text-decoration: none;
+  }
+
+  .notice > div {
+    min-inline-size: 0;
   }
 
   .notice {
@@ -371,9 +380,31 @@ export const styles = css`
     background: var(--mg-warning);
   }
 
+  /* Links alone on a line: as tall as a finger needs. */
+  .organisation .link {
+    display: inline-block;
+    padding-block: 0.625em;
+  }
+
   @media (max-width: 26em) {
     .task-title .icon {
       display: none;
+    }
+  }
+
+  /* Very large type on a phone. */
+  @media (max-width: 16em) {
+    .guide-title,
+    .title,
+    .step-name {
+      hyphens: auto;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .guide {
+      --mg-line: currentColor;
+      --mg-quiet: currentColor;
     }
   }
 
@@ -385,11 +416,18 @@ export const styles = css`
 
   @media (forced-colors: active) {
     .done .marker,
-    [aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
+    /* An SVG keeps its own colour. */
+    .list-title .icon,
+    .task-title .icon {
+      color: inherit;
+    }
+
+    .quiet {
+      border: 1px solid ButtonText;
+    }
+
+    [aria-current='true'] {
+      border-width: 3px;
     }
 
     .primary,

@@ -2,8 +2,9 @@ import {styles as deferredStyles} from './deferred.styles.js';
 import {styles as illustrationStyles} from './illustrations/illustrations.styles.js';
 
 // Views and controllers that the first question does not need: a chunk of their own, to keep the entry small.
-export {announce} from './announce.js';
+export {announce, announceLanguage} from './announce.js';
 export {applyAccent} from './organisation-accent.js';
+export {ignoreHastyClicks} from './hasty-clicks.js';
 export {handOverFocus} from './hand-over-focus.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';

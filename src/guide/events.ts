@@ -1,3 +1,4 @@
+import type {Language} from '../locale/language-names.js';
 import type {Answers} from '../tree/tree.js';
 
 /** Events bubble out of every shadow root, so that a page can listen on the element or on `document`. */
@@ -72,10 +73,26 @@ export class MitidGuideCompleteEvent extends Event {
   }
 }
 
+/** Fired after the visitor has chosen a language in the menu. The guide may still be loading it. */
+export class MitidGuideLanguageEvent extends Event {
+  static get type() {
+    return 'mitid-guide-language' as const;
+  }
+
+  /** Code of the language, such as `en`. */
+  readonly language: Language;
+
+  constructor(language: Language) {
+    super(MitidGuideLanguageEvent.type, init);
+    this.language = language;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mitid-guide-answer': MitidGuideAnswerEvent;
     'mitid-guide-step': MitidGuideStepEvent;
     'mitid-guide-complete': MitidGuideCompleteEvent;
+    'mitid-guide-language': MitidGuideLanguageEvent;
   }
 }

@@ -2,13 +2,17 @@ import {css} from 'lit';
 
 /**
  * `all: initial` on the root keeps the page's styles out. The guide then inherits only what it should share with the
- * page, such as its font family, font size and colour scheme. All lengths are in `em` of the root. The root also keeps
+ * page, such as its font family, font size, letter spacing and colour scheme. Outside the card it also has the page's
+ * own text colour, because it stands on the page's ground, which may be dark in a page that declares no dark scheme:
+ * the guide's own colours are only for what has a ground of its own. All lengths are in `em` of the root. The root also keeps
  * the guide in: visually hidden text does not make the page longer, and floats of the page do not overlap the card. The
  * guide's own custom properties begin with `--mg-`, because a page's `@property` rule also applies inside shadow roots.
  */
 export const styles = css`
+  /* While focus is inside, the host matches a page's \`:focus\` too. */
   :host {
     display: block;
+    outline: none !important;
   }
 
   :host([hidden]) {
@@ -22,6 +26,8 @@ export const styles = css`
     font-family: inherit;
     font-size: max(16px, var(--mitid-guide-font-size, 1em));
     line-height: 1.5;
+    letter-spacing: inherit;
+    word-spacing: inherit;
 
     --mg-accent: var(--mitid-guide-accent, #0b5a5c);
     --mg-on-accent: #fff;
@@ -33,12 +39,14 @@ export const styles = css`
     --mg-warning: #fff4d9;
     --mg-warning-line: #b07d12;
     --mg-radius: var(--mitid-guide-radius, 0.5em);
+    --mg-mark: currentColor;
 
     position: relative;
     display: flow-root;
     max-inline-size: 46em;
-    color: var(--mg-ink);
-    overflow-wrap: break-word;
+    padding-block-end: 1.5em;
+    color: inherit;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
 
@@ -81,13 +89,21 @@ export const styles = css`
     color-scheme: dark;
   }
 
-  :focus-visible {
-    outline: 0.1875em solid var(--mg-accent);
-    outline-offset: 0.125em;
+  /* What has a ground of its own. */
+  .light,
+  .dark,
+  .card,
+  .notice,
+  .organisation,
+  .debug {
+    --mg-mark: var(--mg-accent);
+
+    color: var(--mg-ink);
   }
 
-  [tabindex='-1']:focus {
-    outline: none;
+  :focus-visible {
+    outline: 0.1875em solid var(--mg-mark);
+    outline-offset: 0.125em;
   }
 
   .visually-hidden {
@@ -125,7 +141,7 @@ export const styles = css`
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.3;
-    scroll-margin-block: 2em;
+    scroll-margin-block: 6em;
     text-wrap: pretty;
   }
 
@@ -138,17 +154,16 @@ export const styles = css`
 
   .title > :last-child {
     flex: 1 1 11em;
+    min-inline-size: 0;
   }
 
   .lead {
     margin-block: -0.375em 1.25em;
-    color: var(--mg-quiet);
   }
 
   .small-title {
     font-weight: 700;
     margin-block-end: 0.5em;
-    color: var(--mg-quiet);
   }
 
   /* Progress */
@@ -161,8 +176,8 @@ export const styles = css`
   .step {
     position: relative;
     flex: 1 1 0;
+    min-inline-size: 0;
     padding-inline-end: 1em;
-    color: var(--mg-quiet);
     line-height: 1.35;
   }
 
@@ -181,20 +196,19 @@ export const styles = css`
     inline-size: 2em;
     block-size: 2em;
     margin-block-end: 0.375em;
-    border: 2px solid var(--mg-quiet);
+    border: 2px solid var(--mg-mark);
     border-radius: 50%;
     font-weight: 700;
     line-height: 1;
   }
 
+  /* Its border has the colour of its number: seen on a ground that is like the accent colour. */
   .current .marker {
-    border-color: var(--mg-accent);
     background: var(--mg-accent);
     color: var(--mg-on-accent);
   }
 
   .current .step-name {
-    color: var(--mg-ink);
     font-weight: 700;
   }
 
@@ -208,11 +222,9 @@ export const styles = css`
     justify-content: space-between;
     gap: 0 1em;
     margin-block: 1.25em 0.5em;
-    color: var(--mg-quiet);
   }
 
   .current-position {
-    color: var(--mg-ink);
     font-weight: 700;
   }
 
@@ -247,6 +259,7 @@ export const styles = css`
   .illustration {
     flex: none;
     inline-size: 10em;
+    max-inline-size: 100%;
     block-size: 7.5em;
   }
 
@@ -267,14 +280,14 @@ export const styles = css`
     color: var(--mg-accent);
   }
 
-  .card .unreachable:not(:empty) {
+  .card .loading:not(:empty) {
     padding: 0.75em 1em;
     border: 1px solid var(--mg-warning-line);
     border-radius: var(--mg-radius);
     background: var(--mg-warning);
   }
 
-  .card .unreachable:empty {
+  .card .loading:empty {
     margin: 0;
   }
 
@@ -299,7 +312,7 @@ export const styles = css`
   }
 
   button:focus-visible {
-    outline: 0.1875em solid var(--mg-accent);
+    outline: 0.1875em solid var(--mg-mark);
     outline-offset: 0.125em;
   }
 
@@ -349,10 +362,6 @@ export const styles = css`
     display: none;
   }
 
-  summary .icon {
-    color: var(--mg-accent);
-  }
-
   .languages {
     min-block-size: max(2.75em, 44px);
     margin-block-end: 0.5em;
@@ -360,7 +369,6 @@ export const styles = css`
 
   .checked {
     margin-block-start: 1em;
-    color: var(--mg-quiet);
   }
 
   @media (forced-colors: active) {

@@ -68,6 +68,7 @@ const checkedNote = (sentence: string | undefined) => (sentence ? html`<p class=
  * @fires {MitidGuideAnswerEvent} mitid-guide-answer - The visitor answered a box.
  * @fires {MitidGuideStepEvent} mitid-guide-step - The visitor came to another step.
  * @fires {MitidGuideCompleteEvent} mitid-guide-complete - The visitor came to the plan.
+ * @fires {MitidGuideLanguageEvent} mitid-guide-language - The visitor chose a language.
  */
 export class MitidGuideElement extends LitElement {
   static override get styles() {
@@ -123,7 +124,10 @@ export class MitidGuideElement extends LitElement {
   /** `light`, `dark`, or `auto`: follows the page's own `color-scheme`. Default: `auto`. */
   declare appearance: 'auto' | 'light' | 'dark' | null;
 
-  /** Whether to offer a choice of languages. The chosen one becomes the element's own `lang`. */
+  /**
+   * Whether to offer a choice of languages. A choice leaves `lang` as it is, and holds until `lang`, here or around the
+   * guide, changes.
+   */
   declare languageMenu: boolean;
 
   /** The languages to choose from, as codes with spaces between: `da en ar`. Default: all languages of the guide. */
@@ -140,8 +144,8 @@ export class MitidGuideElement extends LitElement {
 
   /** The state: every answer given, including those off the current path, in case the visitor returns to it. */
   #given: Answers = {};
-  /** Whether the visitor answered, but the rest of the content failed to load. */
-  #unreachable = false;
+  /** How it goes with loading what the visitor's answer needs. */
+  #loading: View['loading'];
   /** Resolves once the visitor's last act may be drawn. */
   #handOver: Promise<void> | undefined;
   #words: ShownWords | undefined;
@@ -209,8 +213,8 @@ export class MitidGuideElement extends LitElement {
       dir=${directionOf(language)}
     >
       ${languageMenu ? html`<div class="languages">${deferred?.languageMenu(view)}</div>` : nothing}
-      ${entry === currentEdition() ? nothing : deferred?.outdatedNotice(view)}
       <div part="title">${heading(view, {below: 0, class: 'guide-title'}, inEditionLanguage(view, words.title))}</div>
+      ${entry === currentEdition() ? nothing : deferred?.outdatedNotice(view)}
       ${words.lead && !walk.passed.length ? html`<p class="lead">${words.lead}</p>` : nothing}
       ${progress(view)} ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.backAndRestart(view)}
       ${walk.done ? nothing : deferred?.answersGiven(view)} ${asides(view)}
@@ -232,9 +236,9 @@ export class MitidGuideElement extends LitElement {
    * see `handOverFocus`.
    */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#handOver;
     await super.getUpdateComplete();
     await this.#content.loaded();
+    await this.#handOver;
     return super.getUpdateComplete();
   }
 
@@ -251,6 +255,7 @@ export class MitidGuideElement extends LitElement {
       adoptStyles(this.renderRoot as ShadowRoot, [styles, deferredStyles]);
       deferred.warnIfReviewOverdue(entry, today());
       this.#settings.continueWith(deferred.DeferredSettings, MitidGuideElement.profilesUrl);
+      deferred.ignoreHastyClicks(this.renderRoot as ShadowRoot);
       new deferred.PrintController(this);
       this.#illustrations = new deferred.IllustrationsController(this);
       this.#answersUrl = new deferred.AnswersUrlController(
@@ -276,7 +281,7 @@ export class MitidGuideElement extends LitElement {
       organisation: shown.entry === currentEdition() ? values : undefined,
       illustrations: this.#illustrations,
       walk: current,
-      unreachable: this.#unreachable,
+      loading: this.#loading,
       headingLevel: values['heading-level'] ?? 2,
       actions: this.#actions,
     };
@@ -305,7 +310,8 @@ export class MitidGuideElement extends LitElement {
     },
     restart: () => void this.restart(),
     setLanguage: (language) => {
-      this.lang = language;
+      this.#localize.choose(language);
+      this.#content.shown?.deferred?.announceLanguage(this, language);
     },
     showCurrent: () => {
       this.edition = currentEdition().id;
@@ -315,15 +321,31 @@ export class MitidGuideElement extends LitElement {
 
   /** Takes the visitor to where these answers lead: renders, then moves focus, then updates the URL and fires events. */
   async #goTo(given: Answers, change: Change = {}): Promise<void> {
-    this.#unreachable = !(await this.#content.loadAll());
+    if (!(await this.#loadAll())) return;
     await (this.#handOver = this.#content.shown?.deferred?.handOverFocus(this.renderRoot as ShadowRoot));
     const before = this.#walk();
-    if (!this.#unreachable) this.#given = given;
+    this.#given = given;
     this.requestUpdate();
     await this.updateComplete;
-    if (this.#unreachable) return;
     this.renderRoot.querySelector<HTMLElement>(`#${focusId}`)?.focus();
     this.#announce(change, before, this.#walk());
+  }
+
+  /** Loads what an answer needs, and tells the visitor if that takes long or fails. Resolves to whether it is loaded. */
+  async #loadAll(): Promise<boolean> {
+    if (this.#content.shown?.deferred) return this.#content.loadAll();
+    const tell = (loading: View['loading']) => {
+      this.#loading = loading;
+      this.requestUpdate();
+    };
+    // Cleared first, so that a screen reader says it again where loading fails again.
+    tell(undefined);
+    const late = setTimeout(tell, 500, 'late');
+    const loaded = await this.#content.loadAll();
+    clearTimeout(late);
+    tell(loaded ? undefined : 'failed');
+    await this.updateComplete;
+    return loaded;
   }
 
   /** Updates the URL and fires the events of a change. */

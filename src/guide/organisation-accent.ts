@@ -1,7 +1,7 @@
 import {contrastToWhite} from '../settings/setting-kinds.js';
 
-/** Contrast to white at which a colour reaches 7:1 on the dark card (#1a2123). */
-const maxContrastToWhite = 2.3;
+/** Contrast to white at which a colour reaches 7:1 on the dark card (#1a2123), and on a tint of itself there. */
+const maxContrastToWhite = 2;
 
 /** The accent colour (`#rrggbb`) for dark mode: lightened in steps until it can be read on the dark card. */
 function accentOnDark(accent: string): string {

@@ -71,8 +71,8 @@ export interface View {
   /** Deferred views; `undefined` until their chunk has loaded, soon after the first paint. */
   readonly deferred: DeferredViews | undefined;
   readonly walk: Walk;
-  /** Whether the visitor answered, but the rest of the guide failed to load. */
-  readonly unreachable: boolean;
+  /** The visitor answered, but the rest of the guide is `late`, or has `failed` to load. */
+  readonly loading: 'late' | 'failed' | undefined;
   /** The level of the guide's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly actions: Actions;
@@ -80,6 +80,9 @@ export interface View {
 
 /** The id of the heading that takes focus after each action of the visitor. */
 export const focusId = 'current-heading';
+
+/** The id of the hints under a question. */
+export const hintsId = 'hints';
 
 /** The id of the question "Did it work?" under an attempt. */
 export const attemptQuestionId = 'attempt-question';
@@ -89,14 +92,15 @@ export interface HeadingOptions {
   readonly below: number;
   readonly class?: string;
   readonly takesFocus?: boolean;
+  readonly id?: string;
 }
 
-export const heading = (view: View, {below, class: name = '', takesFocus}: HeadingOptions, content: unknown) =>
+export const heading = (view: View, {below, class: name = '', takesFocus, id}: HeadingOptions, content: unknown) =>
   html`<div
     role="heading"
     aria-level=${Math.min(view.headingLevel + below, 6)}
     class=${name}
-    id=${takesFocus ? focusId : nothing}
+    id=${takesFocus ? focusId : (id ?? nothing)}
     tabindex=${takesFocus ? -1 : nothing}
   >
     ${content}

@@ -11,8 +11,9 @@ function* lineage(element: Element): Generator<Element> {
 }
 
 /**
- * Gives its host a `msg` in the host's language: the `lang` of the host, else of its nearest ancestor, else Danish.
- * Updates the host when one of them changes. A language that failed to load is requested again when the browser is back
+ * Gives its host a `msg` in the language that the visitor chose, else in the host's: the `lang` of the host, else of its
+ * nearest ancestor, else Danish. A choice leaves `lang` alone, because the page's own content inside the tag inherits
+ * it, and holds until the page's language changes. Updates the host when one of them changes. A language that failed to load is requested again when the browser is back
  * online, and whenever the host updates. Until then, the host keeps its language.
  */
 export class LocalizeController implements ReactiveController {
@@ -34,6 +35,8 @@ export class LocalizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new MutationObserver(() => this.#follow());
   #loading: Language | undefined;
+  /** The visitor's choice, and the page's language when it was made. */
+  #chosen: {readonly language: Language; readonly tag: string} | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -57,6 +60,12 @@ export class LocalizeController implements ReactiveController {
     this.#follow();
   }
 
+  /** Shows the language that the visitor chose. */
+  choose(language: Language): void {
+    this.#chosen = {language, tag: this.#tag()};
+    this.#follow();
+  }
+
   /** The nearest `lang` that is not empty; an empty string if there is none. */
   #tag(): string {
     for (const element of lineage(this.#host)) {
@@ -68,7 +77,8 @@ export class LocalizeController implements ReactiveController {
 
   readonly #follow = (): void => {
     const tag = this.#tag();
-    const known = languageFrom(tag);
+    if (tag !== this.#chosen?.tag) this.#chosen = undefined;
+    const known = this.#chosen?.language ?? languageFrom(tag);
     const unknown = known ? undefined : tag || undefined;
     if (unknown !== this.unknownLanguage) this.#host.requestUpdate();
     this.unknownLanguage = unknown;

@@ -6,6 +6,12 @@ export const slotTaken = 'data-slot';
 
 const modifier = `${guideClass}--`;
 
+/** A `div`, in a document or in a page's HTML. */
+export interface DivElement {
+  readonly classList: Iterable<string>;
+  readonly getAttribute: (name: string) => string | null;
+}
+
 /** What a page's editor has written on a `div`. */
 export interface DivSettings {
   /** The settings, unparsed. */
@@ -19,7 +25,7 @@ export interface DivSettings {
  * `data-*`. Reads only the names of settings: other `data-*` belong to the page, and copying every name would let the
  * page's authors set attributes, such as `onclick`, that their CMS forbids.
  */
-export function readDivSettings(div: Element, names: readonly string[]): DivSettings {
+export function readDivSettings(div: DivElement, names: readonly string[]): DivSettings {
   const settings = new Map<string, string>();
   const unknownClasses: string[] = [];
   const longestFirst = [...names].sort((one, other) => other.length - one.length);

@@ -165,6 +165,14 @@ export const scriptVersions = (versions: readonly string[]): string =>
 export const tooNarrow = (width: number, minWidth: number): string =>
   `Guiden er kun ${width} pixel bred. Giv den mindst ${minWidth} pixel.`;
 
+export const lowContrast = (contrast: number, minContrast: number): string => {
+  const [is, least] = [Math.floor(contrast * 10) / 10, minContrast].map((each) => each.toLocaleString('da'));
+  return (
+    `Guidens tekst uden for kortet er svær at læse på sidens baggrund: kontrasten er ${is}:1, den skal være mindst ${least}:1. ` +
+    'Teksten har sidens farve. Giv siden en anden tekstfarve eller baggrund, eller skriv appearance="light" eller appearance="dark".'
+  );
+};
+
 export const reviewOverdue = (reviewBy: string): string =>
   `Indholdet skulle være kontrolleret senest ${longDate(reviewBy)}. Bed jeres webmaster hente en nyere version af guiden.`;
 

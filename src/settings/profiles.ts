@@ -38,7 +38,7 @@ async function fetchJson(url: string): Promise<Fetched> {
   );
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The profile's settings; empty if it failed to load. Reports problems. */
@@ -48,7 +48,12 @@ export async function loadProfile(name: string, url: string, report: ReportIssue
     report(profileUnreachable(name, url, fetched.failure));
     return {};
   }
-  const profiles = new Map(isRecord(fetched.content) ? Object.entries(fetched.content) : []);
+  return profileIn(fetched.content, name, url, report);
+}
+
+/** The settings of a profile in the content of `profiles.json`; empty if it has no such profile. Reports problems. */
+export function profileIn(content: unknown, name: string, url: string, report: ReportIssue): OrganisationValues {
+  const profiles = new Map(isRecord(content) ? Object.entries(content) : []);
   const profile = profiles.get(name);
   if (!isRecord(profile)) {
     const others = [...profiles.keys()].filter((each) => each !== name && !each.startsWith('$'));

@@ -2,7 +2,7 @@ export {answersOf, boxOf, continueAnswer, defineTree, nextStep} from './tree.js'
 export type {Answer, AnswerIdOf, Answers, Attempt, Box, Outcome, Question, Step, Tree} from './tree.js';
 export {walk} from './walk.js';
 export type {AnsweredBox, Ending, Remaining, Walk} from './walk.js';
-export {journeys} from './journeys.js';
+export {countJourneys, journeys} from './journeys.js';
 export type {Journey} from './journeys.js';
 export {checkPlans, checkTree} from './check.js';
 export type {TreeIssue, TreeIssueCode, TreeWords} from './check.js';

@@ -1,4 +1,5 @@
-import {boxOf, type Answers, type Tree} from './tree.js';
+import {orderFrom} from './order.js';
+import {boxOf, nextStep, type Answers, type Tree} from './tree.js';
 import {walk, exitsOf, type Walk} from './walk.js';
 
 /** One complete path through a tree: the answers, and the walk that follows from them. */
@@ -23,4 +24,19 @@ export function journeys<Id extends string>(tree: Tree<Id>): Journey<Id>[] {
     }
   }
   return found;
+}
+
+/**
+ * How many complete paths a tree has, in which `checkTree` finds nothing wrong. It does not follow them, so that their
+ * number, which may be astronomical, costs nothing. Above 2^53 it is rounded, and past 2^1024 it is `Infinity`.
+ */
+export function countJourneys(tree: Tree): number {
+  return tree.steps.reduce((product, {start}) => {
+    const found = new Map<string, number>();
+    for (const [id, box] of orderFrom(tree, start)) {
+      const ways = exitsOf(box).reduce((sum, {to}) => sum + (to === nextStep ? 1 : (found.get(to) ?? 0)), 0);
+      found.set(id, ways);
+    }
+    return product * (found.get(start) ?? 0);
+  }, 1);
 }

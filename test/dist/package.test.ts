@@ -96,7 +96,13 @@ describe('The manifest of custom elements', () => {
   const manifest = readText('custom-elements.json');
 
   it('lists the element by its tag, and every event', () => {
-    for (const name of ['mitid-guide', 'mitid-guide-answer', 'mitid-guide-step', 'mitid-guide-complete']) {
+    for (const name of [
+      'mitid-guide',
+      'mitid-guide-answer',
+      'mitid-guide-step',
+      'mitid-guide-complete',
+      'mitid-guide-language',
+    ]) {
       assert.ok(manifest.includes(`"${name}"`), `${name} is not in it`);
     }
   });

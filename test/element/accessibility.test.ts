@@ -6,6 +6,7 @@ import {
   findAll,
   answersAt,
   button,
+  changeButtonName,
   current,
   editionsTested,
   expectedPlan,
@@ -24,7 +25,6 @@ import {
   showEdition,
   stylePage,
   textOf,
-  titleOf,
   type Position,
   type TestedEdition,
 } from './visit.js';
@@ -70,7 +70,8 @@ describe('Axe finds no violation', () => {
 
 describe('A screen reader', () => {
   const inRole = (nodes: readonly AccessibleNode[], role: string) =>
-    nodes.filter((node) => node.role === role).map(({name}) => name.replace(/\s+/g, ' ').trim());
+    // The browser puts a space before text that is visually hidden.
+    nodes.filter((node) => node.role === role).map(({name}) => name.replace(/\s+/g, ' ').replace(' : ', ': ').trim());
 
   const headings = (nodes: readonly AccessibleNode[]) =>
     nodes
@@ -97,9 +98,7 @@ describe('A screen reader', () => {
     Object.keys(edition.words.boxes[at]?.answers ?? {}).map((answer) => labelOf(edition, {box: at, answer}));
 
   const changes = (edition: TestedEdition, {passed}: Position) =>
-    passed
-      .filter(({box}) => edition.words.boxes[box]?.answers)
-      .map(({box}) => guideWords.changeAnswer(titleOf(edition, box)));
+    passed.filter(({box}) => edition.words.boxes[box]?.answers).map(({box}) => changeButtonName(edition, box));
 
   for (const edition of editionsTested) {
     const {words} = edition;
@@ -112,7 +111,7 @@ describe('A screen reader', () => {
         const nodes = await nodesAt(edition, position);
         const question = expectedHeading(edition, position);
         assert.equal(questionNumber(edition, position), 1);
-        assert.deepEqual(headings(nodes), [...notice, `2 ${words.title}`, `3 ${question}`, aside]);
+        assert.deepEqual(headings(nodes), [`2 ${words.title}`, ...notice, `3 ${question}`, aside]);
         assert.deepEqual(
           inRole(nodes, 'group').filter((name) => name),
           [guideWords.progress, question],
@@ -142,10 +141,20 @@ describe('A screen reader', () => {
         ]);
       });
 
+      it('hears the hints of a question with the group of its answers, and meets the question of an attempt as a heading', async () => {
+        const question = positionFrom(edition, {});
+        const answers = (await nodesAt(edition, question)).find(
+          ({role, name}) => role === 'group' && name.replace(/\s+/g, ' ').trim() === expectedHeading(edition, question),
+        );
+        for (const {text} of words.boxes[question.current ?? '']?.text ?? [])
+          assert.include(answers?.description, text);
+        assert.include(headings(await nodesAt(edition, positionAt(edition, 'attempt'))), `4 ${guideWords.didItWork}`);
+      });
+
       it('announces at an outcome its title, the one way forward, and a named button to change each answer', async () => {
         const position = positionAt(edition, 'outcome');
         const nodes = await nodesAt(edition, position);
-        assert.include(headings(nodes), `3 ${titleOf(edition, position.current ?? '')}`);
+        assert.include(headings(nodes), `3 ${expectedHeading(edition, position)}`);
         assert.deepEqual(inRole(nodes, 'button').slice(notice.length), [
           guideWords.goOn(2),
           guideWords.back,
@@ -167,8 +176,8 @@ describe('A screen reader', () => {
         assert.deepEqual(
           headings(nodes).filter((each) => !each.startsWith('5 ')),
           [
-            ...notice,
             `2 ${words.title}`,
+            ...notice,
             `3 ${guideWords.plan}`,
             ...titles,
             `4 ${guideWords.reserve}`,
@@ -260,6 +269,21 @@ describe('In forced colours', () => {
     );
     assert.deepEqual(fills, [true, false]);
     assert.notEqual(now?.color, now?.backgroundColor);
+  });
+
+  it('each button has a border, and each icon has the colour of the text beside it', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const guide = await showEdition(current);
+    for (const position of distinctViews(current)) {
+      await goTo(guide, answersAt(position));
+      for (const each of findAll(guide, '[part=button]')) {
+        assert.deepEqual(border(each), {isDrawn: true, isSeen: true}, describePosition(position));
+      }
+      for (const svg of findAll(guide, 'svg.icon')) {
+        const {color} = getComputedStyle(svg.parentElement ?? svg);
+        assert.equal(getComputedStyle(svg).color, color, describePosition(position));
+      }
+    }
   });
 
   it('a focused answer has a visible outline', async () => {

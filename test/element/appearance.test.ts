@@ -49,6 +49,54 @@ describe('The accent colour', () => {
   }
 });
 
+describe('In dark mode', () => {
+  for (const accent of ['#17468f', '#7a1f3d', '#5b3a8c', '#c4262e']) {
+    it(`the accent colour ${accent} has a contrast of 7:1 wherever it appears`, async () => {
+      stylePage(':root {color-scheme: dark; background: Canvas}');
+      const guide = await fullPlan({accent});
+      assert.deepEqual(await axeFindings(guide, {rules: {'color-contrast-enhanced': {enabled: true}}}), []);
+    });
+  }
+});
+
+describe('On a dark page that declares no dark scheme, the guide', () => {
+  const dark = 'body {background: #14202b; color: #fff}';
+
+  for (const [what, answers] of [
+    ['first question', answersFor.start],
+    ['advice', answersFor.citizenService],
+    ['plan', answersFor.planWithKodeviser],
+  ] as const) {
+    it(`can be read at the ${what}, with every disclosure open`, async () => {
+      stylePage(dark);
+      const guide = await mountGuide({...kommune, 'language-menu': ''}, answers);
+      openAll(guide);
+      assert.deepEqual(await axeFindings(guide), []);
+    });
+  }
+
+  it('marks the current step, and what has focus, in the colour of the page', async () => {
+    stylePage(dark);
+    const guide = await mountGuide({});
+    const [marker] = findAll(guide, handles.stepMarkers);
+    const [summary] = findAll(guide, 'summary');
+    summary?.focus({focusVisible: true} as FocusOptions);
+    const white = 'rgb(255, 255, 255)';
+    assert.equal(marker && getComputedStyle(marker).borderTopColor, white);
+    assert.equal(summary && getComputedStyle(summary).outlineColor, white);
+  });
+});
+
+describe('A page that outlines whatever has focus', () => {
+  it('does not outline the whole guide', async () => {
+    stylePage('*:focus {outline: 2px solid #111}');
+    const guide = await mountGuide({});
+    findAll(guide, 'summary')[0]?.focus();
+    assert.isTrue(guide.matches(':focus'));
+    assert.equal(getComputedStyle(guide).outlineStyle, 'none');
+  });
+});
+
 describe('The appearance', () => {
   for (const [appearance, page] of [
     ['dark', 'light'],

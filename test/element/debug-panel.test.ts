@@ -331,3 +331,24 @@ describe('A guide with the panel that is removed from the page', () => {
     assert.deepEqual(requests, []);
   });
 });
+
+describe('The panel measures the contrast of the page,', () => {
+  for (const [what, css, isReadable] of [
+    ['tells of grey text on a grey ground', 'body {background: #ddd; color: #888}', false],
+    [
+      'tells of black text on a ground around it that is dark',
+      'body > div {background: rgb(20 32 43); color: #000}',
+      false,
+    ],
+    ['accepts white text on a dark ground', 'body {background: #14202b; color: #fff}', true],
+    ['accepts the colours of a page that is dark by its scheme', ':root {color-scheme: dark}', true],
+    ['says nothing of a picture behind the text', 'body {background: linear-gradient(#888, #888); color: #888}', true],
+  ] as const) {
+    it(`and ${what}`, async () => {
+      stylePage(css);
+      const issues = issuesIn(await mountWithPanel({}));
+      assert.lengthOf(issues, isReadable ? 0 : 1);
+      if (!isReadable) assert.match(issues[0] ?? '', /kontrasten er \d+(,\d)?:1/);
+    });
+  }
+});

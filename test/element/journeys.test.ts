@@ -2,7 +2,7 @@ import {assert} from '@open-wc/testing';
 import {editions} from '../../src/content/editions.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Journey} from '../../src/tree/index.js';
-import {accessibleNodes, clickOn, press} from '../support/page.js';
+import {accessibleNodes, clickOn, press, takeTimeToRead} from '../support/page.js';
 import {handles} from '../support/handles.js';
 import {longestJourney} from '../support/longest-journey.js';
 import {
@@ -39,7 +39,10 @@ import {
 
 type Act = (target: HTMLElement) => Promise<void>;
 
-const byPointer: Act = (target) => clickOn(target);
+const byPointer: Act = (target) => {
+  takeTimeToRead();
+  return clickOn(target);
+};
 
 /** Tabs from where the focus is to the button, and presses it. */
 const byKey =

@@ -1,11 +1,17 @@
 import {assert} from '@open-wc/testing';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
-import {emulateMedia, resize} from '../support/page.js';
+import {clickOn, emulateMedia, press, resize} from '../support/page.js';
+import {longestJourney} from '../support/longest-journey.js';
+import {waitForLanguage} from './speech.js';
 import {handles} from '../support/handles.js';
 import {
   findAll,
   answersAt,
+  button,
+  clickButton,
   current,
+  guideWords,
+  settled,
   editionsTested,
   goTo,
   openAll,
@@ -124,5 +130,72 @@ describe('Under the preferences of the visitor and the page,', () => {
   it('the guide is dark on a page that is always dark', async () => {
     stylePage(':root {color-scheme: dark}');
     assert.notEqual(surface(await showEdition(current)), white);
+  });
+});
+
+describe('For a visitor with very large type, the guide', () => {
+  for (const language of ['da', 'de', 'uk'] as const) {
+    it(`does not scroll sideways on a phone in ${language}`, async () => {
+      stylePage('html {font-size: 200%}');
+      await resize(390);
+      for (const edition of editionsTested) {
+        const guide = await showEdition(edition);
+        guide.lang = language;
+        await waitForLanguage(guide, language);
+        for (const position of positions(edition)) {
+          await goTo(guide, answersAt(position));
+          assert.isAtMost(document.documentElement.scrollWidth, 390, describePosition(position));
+        }
+      }
+    });
+  }
+});
+
+describe('The letter and word spacing of the page', () => {
+  it('also apply inside the guide, as tools for readers rely on', async () => {
+    stylePage('* {letter-spacing: 2px !important; word-spacing: 4px !important}');
+    const guide = await showEdition(current);
+    for (const {element} of visibleTexts(guide)) {
+      const {letterSpacing, wordSpacing} = getComputedStyle(element);
+      assert.deepEqual([letterSpacing, wordSpacing], ['2px', '4px'], textOf(element));
+    }
+  });
+});
+
+describe('The heading that takes focus', () => {
+  it('is not covered by a header that the page keeps at the top', async () => {
+    stylePage(`
+      body {padding-block: 150vh}
+      body::before {content: ''; position: fixed; inset: 0 0 auto; z-index: 1; block-size: 120px; background: #000}
+    `);
+    const guide = await showEdition(current, longestJourney(current.edition).answers);
+    button(guide, guideWords.restart).focus();
+    await clickButton(guide, guideWords.restart);
+    assert.isAtLeast(findOne(guide, handles.cardTitle).getBoundingClientRect().top, 120);
+  });
+
+  for (const [by, act, outline] of [
+    ['keyboard', (answer: HTMLElement) => (answer.focus(), press('Enter')), 'solid'],
+    ['mouse', (answer: HTMLElement) => clickOn(answer), 'none'],
+  ] as const) {
+    it(`has ${outline === 'none' ? 'no' : 'an'} outline after an act by ${by}`, async () => {
+      const guide = await showEdition(current);
+      const [answer] = findAll(guide, '[part=answer]');
+      if (!answer) throw new Error('no answer');
+      await act(answer);
+      await settled(guide);
+      assert.equal(getComputedStyle(findOne(guide, handles.cardTitle)).outlineStyle, outline);
+    });
+  }
+});
+
+describe('For a visitor who prefers more contrast', () => {
+  it('lines have the colour of the text', async () => {
+    await emulateMedia({contrast: 'more'});
+    const guide = await showEdition(current);
+    for (const line of [...findAll(guide, 'details'), findOne(guide, handles.card)]) {
+      const {borderBottomColor, color} = getComputedStyle(line);
+      if (parseFloat(getComputedStyle(line).borderBottomWidth)) assert.equal(borderBottomColor, color);
+    }
   });
 });

@@ -2,12 +2,15 @@ import {assert, fixtureSync, html} from '@open-wc/testing';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {resize} from '../support/page.js';
 import {handles} from '../support/handles.js';
+import {waitForText, waitUntil} from './mounted-guide.js';
 import {replaceLoad} from './edition-loads.js';
 import {
   assertPosition,
   assertFocusOnHeading,
   clickButton,
   current,
+  findAll,
+  settled,
   editionsTested,
   labelOf,
   leaflet,
@@ -63,13 +66,35 @@ describe('The rest of the current edition', () => {
     const answer = {box: 'chip', answer: 'no'};
     await clickButton(guide, labelOf(current, answer));
     assertPosition(guide, current, firstOf(current));
-    assert.equal(textOf(findOne(guide, '[role=alert]')), guideWords.unreachable);
+    const alert = findOne(guide, '[role=alert]');
+    assert.equal(textOf(alert), guideWords.failed);
+    const told: string[] = [];
+    new MutationObserver(() => told.push(textOf(alert))).observe(alert, {childList: true, characterData: true});
+    await clickButton(guide, labelOf(current, answer));
+    assert.deepEqual(told, ['', guideWords.failed], 'a screen reader says it again');
     replaceLoad(current, () => Promise.resolve(current.edition));
     await clickButton(guide, labelOf(current, answer));
     assertPosition(guide, current, positionFrom(current, {chip: 'no'}));
     assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
     await clickButton(guide, guideWords.back);
     assert.equal(textOf(findOne(guide, '[role=alert]')), '');
+  });
+});
+
+describe('While the rest of the current edition is loading', () => {
+  it('the visitor is told after a while, and the answers are busy', async () => {
+    const late: {arrive?: () => void} = {};
+    replaceLoad(current, () => new Promise((resolve) => (late.arrive = () => resolve(current.edition))));
+    const guide = fixtureSync<MitidGuideElement>(html`<mitid-guide></mitid-guide>`);
+    await waitUntil(guide, () => findAll(guide, '[part=answer]').length > 0);
+    findAll(guide, '[part=answer]')[0]?.click();
+    await waitForText(guide, guideWords.late);
+    assert.equal(findOne(guide, '[role=group]:has(> [part=answer])').ariaBusy, 'true');
+    late.arrive?.();
+    await waitUntil(guide, () => Object.keys(guide.answers).length > 0);
+    await settled(guide);
+    assert.equal(textOf(findOne(guide, '[role=alert]')), '');
+    assertFocusOnHeading(current, positionFrom(current, guide.answers));
   });
 });
 
@@ -157,7 +182,7 @@ describe('A page on which the script runs late', () => {
     late.guide.answers = {chip: 'no'};
     await late.run();
     assert.deepEqual(late.guide.answers, {chip: 'no'});
-    assert.equal(textOf(findOne(late.guide, handles.cardTitle)), current.words.boxes['citizen-service']?.title);
+    assertPosition(late.guide, current, positionFrom(current, {chip: 'no'}));
     late.guide.answers = {};
     await late.guide.updateComplete;
     assert.deepEqual(late.guide.answers, {});

@@ -339,3 +339,18 @@ describe('In an old edition, the guide', () => {
     assert.include(guideText(guide), 'Nordby Kommune');
   });
 });
+
+describe('What the organisation has written', () => {
+  it('is marked as Danish where it stands in a sentence of another language', async () => {
+    const guide = await mountGuide({...kommune, lang: 'ar'}, answersFor.citizenService);
+    const danish = findAll(guide, 'bdi[lang=da]').map(textOf);
+    assert.includeMembers(danish, [kommune['booking-category'], kommune['organisation']]);
+  });
+
+  it('has links as tall as a finger needs', async () => {
+    const guide = await mountGuide(kommune, answersFor.citizenService);
+    for (const link of findAll(guide, '[part=organisation] a')) {
+      assert.isAtLeast(link.getBoundingClientRect().height, 44, textOf(link));
+    }
+  });
+});

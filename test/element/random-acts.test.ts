@@ -125,7 +125,7 @@ const change =
     const changeable = visit.model.walk.passed.filter(({box}) => words.boxes[box]?.answers);
     const chosen = byNumber(changeable, number);
     if (!chosen) return undefined;
-    pressButton(await named(visit, ({guide: says}) => says.changeAnswer(words.boxes[chosen.box]?.title ?? '')));
+    pressButton(await named(visit, ({guide: says}) => `${says.change}: ${words.boxes[chosen.box]?.title ?? ''}`));
     visit.model.change(chosen.box);
     return 'heading';
   };

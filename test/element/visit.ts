@@ -173,7 +173,7 @@ export const titleOf = ({words}: TestedEdition, box: string): string => words.bo
 
 /** The name of the button that changes the answer at a box. */
 export const changeButtonName = (edition: TestedEdition, box: string): string =>
-  guideWords.changeAnswer(titleOf(edition, box));
+  `${guideWords.change}: ${titleOf(edition, box)}`;
 
 /** Waits until the tasks that are already queued have run. */
 export const nextTask = (): Promise<void> =>
@@ -214,11 +214,13 @@ export function expectedLabel(edition: TestedEdition, position: Position): strin
   return number === undefined ? guideWords.result : guideWords.question(number);
 }
 
-/** The heading at a position as a screen reader reads it: the title, after the label of the position. */
+/** The heading at a position as a screen reader reads it: the title, after the label of the position and, at first, of the step. */
 export function expectedHeading(edition: TestedEdition, position: Position): string {
   if (position.current === undefined) return guideWords.plan;
-  const title = titleOf(edition, position.current);
-  return kindOf(edition, position.current) === 'outcome' ? title : `${expectedLabel(edition, position)}: ${title}`;
+  const {steps} = edition.edition.tree;
+  const isFirst = !position.passed.some(({step}) => step === position.step);
+  const step = isFirst ? `${guideWords.step(position.step + 1, steps.length)}, ` : '';
+  return `${step}${expectedLabel(edition, position)}: ${titleOf(edition, position.current)}`;
 }
 
 /** One task of the plan at the end of a journey. */

@@ -3,7 +3,7 @@ import type {BoxWords} from '../../src/content/edition.js';
 import {dateInWords} from '../../src/guide/views/dates.js';
 import {currentEdition} from '../../src/content/editions.js';
 import {answersOf} from '../../src/tree/index.js';
-import {clickOn, press} from '../support/page.js';
+import {clickOn, clickTwiceOn, press, takeTimeToRead} from '../support/page.js';
 import {handles} from '../support/handles.js';
 import {longestJourney} from '../support/longest-journey.js';
 import {
@@ -31,6 +31,7 @@ import {
   positionFrom,
   positions,
   guideWords,
+  settled,
   showEdition,
   textOf,
   type TestedEdition,
@@ -331,4 +332,39 @@ it('A click beside the buttons of the guide changes nothing', async () => {
   await clickOn(findOne(guide, handles.cardTitle));
   assertPosition(guide, current, positionFrom(current, {}));
   assert.isNotNull(button(guide, labelOf(current, {box: 'chip', answer: 'yes'})));
+});
+
+describe('A visitor who presses everything twice', () => {
+  for (const by of ['mouse', 'finger'] as const) {
+    it(`with a ${by} answers one question, and can read the next before answering it`, async () => {
+      const guide = await showEdition(current);
+      const answers: string[] = [];
+      guide.addEventListener('mitid-guide-answer', ({box}) => answers.push(box));
+
+      await clickTwiceOn(button(guide, labelOf(current, {box: 'chip', answer: 'yes'})), by);
+      await settled(guide);
+      assertPosition(guide, current, positionFrom(current, {chip: 'yes'}));
+
+      takeTimeToRead();
+      await clickOn(button(guide, labelOf(current, {box: 'scan', answer: 'yes'})));
+      await settled(guide);
+      assertPosition(guide, current, positionFrom(current, {chip: 'yes', scan: 'yes'}));
+      assert.deepEqual(answers, ['chip', 'scan']);
+    });
+  }
+
+  it('opens an aside with a mouse, and does not close it again', async () => {
+    const guide = await showEdition(current);
+    const [summary] = findAll(guide, 'details[part=aside] > summary');
+    if (!summary) throw new Error('no aside');
+    await clickTwiceOn(summary, 'mouse');
+    assert.isTrue(summary.closest('details')?.open);
+  });
+
+  it('with a keyboard is never held back', async () => {
+    const guide = await showEdition(current);
+    await clickButton(guide, labelOf(current, {box: 'chip', answer: 'yes'}));
+    await clickButton(guide, labelOf(current, {box: 'scan', answer: 'yes'}));
+    assertPosition(guide, current, positionFrom(current, {chip: 'yes', scan: 'yes'}));
+  });
 });

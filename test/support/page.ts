@@ -78,6 +78,28 @@ export async function clickOn(element: Element): Promise<void> {
   await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
 }
 
+/**
+ * Clicks twice in the middle of an element, without looking in between: with a mouse, which makes it a double click, or
+ * with a finger, which makes it two clicks.
+ */
+export async function clickTwiceOn(element: Element, by: 'mouse' | 'finger'): Promise<void> {
+  element.scrollIntoView({block: 'center', behavior: 'instant'});
+  const {left, top, width, height} = element.getBoundingClientRect();
+  const at = {x: left + width / 2, y: top + height / 2, button: 'left'};
+  for (const clickCount of by === 'mouse' ? [1, 2] : [1, 1]) {
+    await cdp('Input.dispatchMouseEvent', {...at, type: 'mousePressed', clickCount});
+    await cdp('Input.dispatchMouseEvent', {...at, type: 'mouseReleased', clickCount});
+  }
+}
+
+let passed = 0;
+
+/** Moves the clock of the page forward by a second, until the test ends, as if the visitor had read what is there. */
+export function takeTimeToRead(): void {
+  passed += 1000;
+  performance.now = () => Performance.prototype.now.call(performance) + passed;
+}
+
 /** Every node on the page that a screen reader can read, in order, including shadow roots. */
 export async function accessibleNodes(): Promise<AccessibleNode[]> {
   const {nodes} = await cdp<{nodes: readonly AxNode[]}>('Accessibility.getFullAXTree');
@@ -99,6 +121,11 @@ export async function accessibleNodes(): Promise<AccessibleNode[]> {
 }
 
 const text = (value: AxValue | undefined): string => (typeof value?.value === 'string' ? value.value : '');
+
+afterEach(() => {
+  passed = 0;
+  Reflect.deleteProperty(performance, 'now');
+});
 
 afterEach(async () => {
   if (!changed) return;

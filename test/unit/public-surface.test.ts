@@ -73,6 +73,7 @@ const surface = {
   events: [
     'mitid-guide-answer: answer, box, edition',
     'mitid-guide-complete: answers, edition, endings',
+    'mitid-guide-language: language',
     'mitid-guide-step: edition, step, steps',
   ],
   slots: ['', 'bank', 'citizen-service', 'footer', 'home-visit', 'library'],

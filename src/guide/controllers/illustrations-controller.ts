@@ -27,10 +27,11 @@ export class IllustrationsController implements Illustrations {
     this.#isRequested = true;
     try {
       this.#drawings = await this.#fetch();
+      this.#host.requestUpdate();
     } catch {
-      // The words say everything that the pictures show, so the guide works without them.
+      // The words say everything that the pictures show, so the guide works without them. The room of this one stays
+      // until the visitor's next act, so that nothing moves meanwhile.
       this.#drawings = null;
     }
-    this.#host.requestUpdate();
   }
 }

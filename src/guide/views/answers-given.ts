@@ -3,7 +3,7 @@ import {disclose} from '../../icons/icons.js';
 import {icon} from './icon.js';
 import {deferredWords} from '../words/deferred-words.js';
 import {answerLabel, inEditionLanguage} from './statements.js';
-import {heading, wordsOf, type DeferredViews} from '../view.js';
+import {heading, visuallyHidden, wordsOf, type DeferredViews} from '../view.js';
 
 /** The answers given, each with a button to change it. Under the plan they are collapsed, and each has its reason. */
 export const answersGiven: DeferredViews['answersGiven'] = (view) => {
@@ -21,13 +21,8 @@ export const answersGiven: DeferredViews['answersGiven'] = (view) => {
         html`<li>
           <span class="asked">${inEditionLanguage(view, title)}</span>
           <strong class="given">${label}</strong>
-          <button
-            class="quiet"
-            part="button"
-            aria-label=${words.changeAnswer(title)}
-            @click=${() => actions.change(box)}
-          >
-            ${words.change}
+          <button class="quiet" part="button" @click=${() => actions.change(box)}>
+            ${words.change}${visuallyHidden(html`: ${inEditionLanguage(view, title)}`)}
           </button>
           ${walk.done ? html`<p class="reason">${why}</p>` : nothing}
         </li>`,

@@ -1,9 +1,18 @@
 import {html, nothing} from 'lit';
 import {answersOf, boxOf} from '../../tree/tree.js';
 import {icon} from './icon.js';
-import {positionLabel} from './progress.js';
+import {spokenPosition} from './progress.js';
 import {answerLabel, inEditionLanguage, paragraphs} from './statements.js';
-import {attemptQuestionId, focusId, heading, visuallyHidden, wordsOf, type HeadingOptions, type View} from '../view.js';
+import {
+  attemptQuestionId,
+  focusId,
+  heading,
+  hintsId,
+  visuallyHidden,
+  wordsOf,
+  type HeadingOptions,
+  type View,
+} from '../view.js';
 
 /** The title of a box, with its icon if it has one. `before` precedes the title's text. */
 const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, 'class'>, before?: unknown) => {
@@ -19,17 +28,23 @@ const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, 'class'>
 
 /** The card of the current box. */
 export function card(view: View, id: string) {
-  const {guide, edition, actions, deferred, unreachable} = view;
+  const {guide, edition, actions, deferred, loading} = view;
   const box = boxOf(edition.tree, id);
   const answers = box ? answersOf(box) : [];
   const words = wordsOf(view, id);
-  const before = box?.kind === 'outcome' ? nothing : visuallyHidden(`${positionLabel(view)}: `);
   return html`<div class="card" part="card">
-    ${boxTitle(view, id, {below: 1, takesFocus: true}, before)}
-    ${paragraphs(view, words.text)} ${deferred?.boxAdditions(view, id, words, 2)} ${box && deferred?.continueButton(view, id, box)}
+    ${boxTitle(view, id, {below: 1, takesFocus: true}, visuallyHidden(`${spokenPosition(view)}: `))}
+    <div id=${hintsId}>${paragraphs(view, words.text)}</div>
+    ${deferred?.boxAdditions(view, id, words, 2)} ${box && deferred?.continueButton(view, id, box)}
     ${
       answers.length
-        ? html`<div class="answers" role="group" aria-labelledby=${box?.kind === 'attempt' ? attemptQuestionId : focusId}>
+        ? html`<div
+            class="answers"
+            role="group"
+            aria-labelledby=${box?.kind === 'attempt' ? attemptQuestionId : focusId}
+            aria-describedby=${box?.kind === 'question' ? hintsId : nothing}
+            aria-busy=${loading === 'late' ? 'true' : nothing}
+          >
             ${answers.map(
               (answer) =>
                 html`<button class="answer" part="answer" @click=${() => actions.answer(id, answer.id)}>
@@ -39,6 +54,6 @@ export function card(view: View, id: string) {
           </div>`
         : nothing
     }
-    <p class="unreachable" role="alert">${unreachable ? guide.unreachable : nothing}</p>
+    <p class="loading" role="alert">${loading ? guide[loading] : nothing}</p>
   </div>`;
 }

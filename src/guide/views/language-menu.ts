@@ -26,7 +26,7 @@ export const languageMenu: DeferredViews['languageMenu'] = ({msg, language, lang
             part="button"
             lang=${each}
             dir=${directionOf(each)}
-            aria-pressed=${each === language}
+            aria-current=${each === language ? 'true' : nothing}
             @click=${() => actions.setLanguage(each)}
           >
             ${languageNames[each]}

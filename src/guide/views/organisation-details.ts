@@ -12,6 +12,12 @@ const hotlineNumber = '70 20 00 00';
 /** Text written by the organisation: Danish, whatever the language of the guide. */
 const inDanish = (text: string) => html`<bdi lang="da">${text}</bdi>`;
 
+/** A sentence around such a text. Its words are split where the text belongs, since a message is plain text. */
+function around(sentence: (text: string) => string, text: string) {
+  const [before, after] = sentence('\n').split('\n');
+  return html`${before}${inDanish(text)}${after}`;
+}
+
 const telHref = (number: string) => `tel:${number.replaceAll(' ', '')}`;
 
 const phoneLink = (number: string | undefined) =>
@@ -32,17 +38,19 @@ export const replacementFor: DeferredViews['replacementFor'] = ({organisation, m
     case 'booking':
       return booking && html`<p>${words.booking[booking]}</p>`;
     case 'home-visit':
-      if (homeVisit === 'no') return html`<p>${name ? words.noHomeVisit(name) : words.noneHomeVisit}</p>`;
+      if (homeVisit === 'no') return html`<p>${name ? around(words.noHomeVisit, name) : words.noneHomeVisit}</p>`;
       return homeVisit === 'yes'
         ? html`<p>
-            ${name ? words.homeVisit(name) : words.someHomeVisit}
+            ${name ? around(words.homeVisit, name) : words.someHomeVisit}
             ${homePhone && html`${words.call} ${phoneLink(homePhone)}`}
             ${webLink(organisation['home-visit-url'], words.homeVisitLink)}
           </p>`
         : undefined;
     case 'bank': {
       const number = customerService(organisation);
-      return number ? html`<p>${name ? words.bank(name) : words.namelessBank} ${phoneLink(number)}</p>` : undefined;
+      return number
+        ? html`<p>${name ? around(words.bank, name) : words.namelessBank} ${phoneLink(number)}</p>`
+        : undefined;
     }
   }
 };
@@ -73,9 +81,9 @@ export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
     details['opening-hours'] && html`<li>${words.openingHours}: ${inDanish(details['opening-hours'])}</li>`,
   ];
   const atCitizenService = [
-    details['citizen-service-here'] && name && html`<li>${words.here(name)}</li>`,
+    details['citizen-service-here'] && name && html`<li>${around(words.here, name)}</li>`,
     details['booking-url'] && html`<li>${webLink(details['booking-url'], words.book)}</li>`,
-    details['booking-category'] && html`<li>${words.category(details['booking-category'])}</li>`,
+    details['booking-category'] && html`<li>${around(words.category, details['booking-category'])}</li>`,
     ...(slot === home ? atHome : []),
     details['documents-url'] && html`<li>${webLink(details['documents-url'], words.documents)}</li>`,
   ];

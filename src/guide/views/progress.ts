@@ -15,7 +15,7 @@ const currentKind = ({walk, edition}: View) =>
   walk.current === undefined ? undefined : edition.tree.boxes[walk.current]?.kind;
 
 /**
- * Where the visitor is in the step: "Question 2". In the progress line, and visually hidden before the card's title.
+ * Where the visitor is in the step: "Question 2".
  */
 export function positionLabel(view: View): string {
   const {guide} = view;
@@ -29,6 +29,15 @@ export function positionLabel(view: View): string {
     case undefined:
       return guide.finished;
   }
+}
+
+/** The same for a screen reader, which reads the heading alone: at the first box of a step also which step it is. */
+export function spokenPosition(view: View): string {
+  const {walk, words, guide} = view;
+  const label = positionLabel(view);
+  return walk.passed.some(({step}) => step === walk.step)
+    ? label
+    : `${guide.step(walk.step + 1, words.steps.length)}, ${label}`;
 }
 
 function remaining(view: View) {

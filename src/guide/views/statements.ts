@@ -16,12 +16,15 @@ export function answerLabel(view: View, box: string, answer: string) {
   return boxOf(view.edition.tree, box)?.kind === 'attempt' ? label : inEditionLanguage(view, label);
 }
 
-export const statement = (view: View, {text, link, illustration}: Statement) =>
-  illustrated(
+/** A sentence, with its picture and its link. Most have no link, and then need no template of their own. */
+export const statement = (view: View, {text, link, illustration}: Statement) => {
+  const sentence = inEditionLanguage(view, text);
+  return illustrated(
     view,
     illustration,
-    html`${inEditionLanguage(view, text)} ${link && view.deferred?.statementLink(view, link)}`,
+    link ? html`${sentence} ${view.deferred?.statementLink(view, link)}` : sentence,
   );
+};
 
 /** The statements for this visitor: `onlyAfter` limits some to visitors who gave a certain answer. */
 export const shownStatements = ({walk}: View, statements: readonly Statement[]) =>

@@ -3,18 +3,20 @@ import type {Msg} from '../../locale/msg.js';
 
 /** The guide's own words that the first paint does not need. */
 export const deferredWords = (msg: Msg) => ({
+  comeBack: msg('Lad denne side stå åben, og kom tilbage til den bagefter.', {
+    id: 'guide.come-back',
+    desc: 'At an attempt, which the visitor makes in another app: leave this page open, and come back to it afterwards',
+  }),
   didItWork: msg('Lykkedes det?', {id: 'guide.did-it-work'}),
   goOn: (step: number) =>
     msg(str`Gå til trin ${step}`, {id: 'guide.continue', desc: 'Button. 0: number of the next step'}),
   back: msg('Tilbage', {id: 'guide.back', desc: 'Button: to the question before'}),
   restart: msg('Start forfra', {id: 'guide.restart', desc: 'Button'}),
   yourAnswers: msg('Dine svar', {id: 'guide.your-answers'}),
-  change: msg('Ret', {id: 'guide.change', desc: 'Button beside an answer: change it'}),
-  changeAnswer: (question: string) =>
-    msg(str`Ret svaret på: ${question}`, {
-      id: 'guide.change-answer',
-      desc: 'Spoken name of that button. 0: the question',
-    }),
+  change: msg('Ret', {
+    id: 'guide.change',
+    desc: 'Button beside an answer: change it. A colon and the question are spoken after it',
+  }),
   language: msg('Sprog', {id: 'guide.language', desc: 'Spoken name of a choice of languages'}),
   plan: msg('Din plan', {id: 'guide.plan'}),
   taskDone: msg('Klaret', {id: 'guide.task-done', desc: 'Spoken before a task of the plan that is done already'}),

@@ -30,7 +30,8 @@ export const firstPaintWords = (msg: Msg) => ({
     id: 'guide.step-done',
     desc: 'Spoken after the name of a step whose questions are answered',
   }),
-  unreachable: msg('Resten af guiden kunne ikke hentes. Tjek forbindelsen til internettet, og prøv igen.', {
+  late: msg('Henter …', {id: 'guide.late', desc: 'Shown where it takes long to load the rest of the guide'}),
+  failed: msg('Resten af guiden kunne ikke hentes. Tjek forbindelsen til internettet, og prøv igen.', {
     id: 'guide.unreachable',
   }),
   authoritative: msg('Dette er en oversættelse. Den danske tekst er den, der gælder.', {

@@ -1,14 +1,14 @@
 /** The URLs of the guide's files, for a page to use. */
 export interface FileUrls {
   readonly script: string;
-  /** The script's hash (SRI). Missing if the URL always leads to the newest version. */
+  /** The hash (SRI) of the script, which is then the single file. Missing if the URL leads to the newest version. */
   readonly integrity?: string;
   /** The stand-alone page. */
   readonly guide: string;
   readonly profiles: string;
 }
 
-/** The version of the build, and the hash of its script. */
+/** The version of the build, and the hash of its single file. */
 export interface Build {
   readonly version: string;
   readonly integrity: string;
@@ -17,9 +17,14 @@ export interface Build {
 /** The folder of one version (`0.1.0`), or of the newest version within a major version (`0`). */
 const versionFolder = /\/\d+(\.\d+\.\d+[^/]*)?\/$/;
 
+/** Whether a page beside the files is in the folder of a version, so that later versions leave that folder alone. */
+export const hasVersionFolder = (page: string): boolean => versionFolder.test(new URL('.', page).pathname);
+
 /**
  * The URLs of the files, given the URL of a page beside them. They are in the same folder, unless that is the folder of
  * a version. Then they are in the folder of exactly this version if `fixed`, else in the folder of the newest one.
+ *
+ * A `fixed` script is the single file: browsers check the hash of the file in the tag, and not of what it imports.
  */
 export function fileUrlsFor(page: string, {version, integrity}: Build, fixed: boolean): FileUrls {
   const folder = new URL('.', page);
@@ -27,7 +32,7 @@ export function fileUrlsFor(page: string, {version, integrity}: Build, fixed: bo
   const base = versionFolder.test(folder.pathname) ? new URL(`../${fixed ? version : major}/`, folder) : folder;
   const urlOf = (file: string) => new URL(file, base).href;
   return {
-    script: urlOf('mitid-guide.js'),
+    script: urlOf(fixed ? 'mitid-guide.iife.js' : 'mitid-guide.js'),
     ...(fixed && {integrity}),
     guide: urlOf('guide.html'),
     profiles: urlOf('profiles.json'),

@@ -1,3 +1,4 @@
+import {isWordPress} from './cms.js';
 import {copy} from './copy.js';
 import type {FormField} from './fields.js';
 import {element, say} from './page-elements.js';
@@ -20,6 +21,13 @@ function fill(id: string, code: string | undefined, what: string): void {
   element(`${id}-what`, HTMLParagraphElement).textContent = what;
 }
 
+/** What to do with a piece; of the page's own code `paste` says it. */
+function whatToDo(piece: PieceId, {system, method, urls}: Choices, words: SnippetWords): string {
+  if (piece === 'profile') return words.aboutProfile(urls.profiles);
+  if (piece === 'template' && isWordPress(system)) return words.inTheme;
+  return piece === 'page' && method !== 'link' ? '' : words.pieces[piece].what;
+}
+
 /** Shows the pieces of code to copy, and the texts for the organisation's own pages. */
 export function showResults(chosen: Choices, found: Pieces, version: string, words: SnippetWords): void {
   const {system, method, urls, guide: settings} = chosen;
@@ -27,10 +35,7 @@ export function showResults(chosen: Choices, found: Pieces, version: string, wor
   const main = mainPiece(chosen);
   element('copy-main', HTMLButtonElement).dataset['copies'] = `code-${main}`;
   for (const piece of pieces) {
-    const what = words.pieces[piece].what;
-    const about =
-      piece === 'profile' ? words.aboutProfile(urls.profiles) : piece === 'page' && method !== 'link' ? '' : what;
-    fill(`code-${piece}`, found[piece], about);
+    fill(`code-${piece}`, found[piece], whatToDo(piece, chosen, words));
     // The main piece has the button above.
     const act = element(`code-${piece}-piece`, HTMLDivElement).querySelector<HTMLElement>('.act');
     if (act) act.hidden = piece === main;

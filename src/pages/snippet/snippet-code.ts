@@ -4,6 +4,7 @@ import {attributesInHtml, escapeHtml} from '../html.js';
 import {isWordPress, systems, type System, type EmbedMethod} from './cms.js';
 import type {FileUrls} from './file-urls.js';
 import {profilesWith} from './profile-json.js';
+import {frameHeight, frameHeightOnPhones, guideHeight} from './reserved-height.js';
 
 /** Attribute values, by name. */
 export type AttributeValues = Readonly<Record<string, string>>;
@@ -61,7 +62,7 @@ export const attributesOf = ({lang, guide, details}: Pick<Choices, 'lang' | 'gui
 
 /** What to copy, in the order in which to use it. */
 export function piecesOf(choices: Choices): Pieces {
-  const {system, method, scriptInTemplate, urls, details, profile} = choices;
+  const {method, scriptInTemplate, urls, details, profile} = choices;
   const needsProfile = detailsGo(choices) === 'profile' && Object.keys(details).length > 0;
   const withProfile = needsProfile ? {...choices, guide: {...choices.guide, profile}} : choices;
   const script = scriptFrom(urls, detailsGo(choices) === 'data' && Object.keys(details).length > 0);
@@ -69,17 +70,23 @@ export function piecesOf(choices: Choices): Pieces {
   return {
     ...(method === 'link' && {url: urlOf(withProfile)}),
     page: method === 'element' && !scriptInTemplate ? `${script}\n${page}` : page,
-    ...(scriptInTemplate && {template: isWordPress(system) ? lineOfTheme(script) : script}),
+    ...(scriptInTemplate && {template: inTemplate(choices, script)}),
     ...(needsProfile && {profile: profilesWith(profile, details)}),
   };
 }
 
 /** The script's tag. Without `div=details` in its URL, the script uses no details from a `div`. */
-const scriptFrom = ({script, integrity}: FileUrls, detailsOnDiv: boolean) =>
-  `<script type="module"${attributesInHtml({
-    src: detailsOnDiv ? `${script}?div=details` : script,
-    ...(integrity && {integrity}),
-  })}></script>`;
+function scriptFrom({script, integrity}: FileUrls, detailsOnDiv: boolean): string {
+  const src = detailsOnDiv ? `${script}?div=details` : script;
+  const attributes = integrity ? {src, integrity, crossorigin: 'anonymous', defer: ''} : {type: 'module', src};
+  return `<script${attributesInHtml(attributes)}></script>`;
+}
+
+/** The code for the template. Most systems remove the `style` of a `div`, so the room for it stands here, too. */
+function inTemplate(choices: Choices, script: string): string {
+  if (isWordPress(choices.system)) return lineOfTheme(script);
+  return choices.method === 'div' ? `<style>.mitid-guide{${roomFor(choices)}}</style>\n${script}` : script;
+}
 
 /**
  * The line for functions.php of a WordPress theme. `wp_enqueue_script_module` would stop the whole site before
@@ -98,16 +105,18 @@ function onPage(choices: Choices): string {
   const {method, title, lang, details} = choices;
   switch (method) {
     case 'element':
-      return `<mitid-guide${attributesInHtml(attributesOf(choices))}>\n${fallback(choices)}\n</mitid-guide>`;
+      return `<mitid-guide${attributesInHtml({...attributesOf(choices), style: roomFor(choices)})}>${fallback(choices)}</mitid-guide>`;
     case 'div': {
       const dataDetails = detailsGo(choices) === 'data' ? Object.entries(details) : [];
       const data = Object.fromEntries(dataDetails.map(([name, value]) => [`data-${name}`, value]));
-      const attributes = {class: classesOf(choices), ...languageAttributes(lang), ...data};
-      return `<div${attributesInHtml(attributes)}>\n${fallback(choices)}\n</div>`;
+      const attributes = {class: classesOf(choices), ...languageAttributes(lang), ...data, style: roomFor(choices)};
+      return `<div${attributesInHtml(attributes)}>${fallback(choices)}</div>`;
     }
     case 'iframe': {
-      const frame = {src: urlOf(choices), title, width: '100%', height: '900', loading: 'lazy'};
-      return `<iframe${attributesInHtml({...frame, ...languageAttributes(lang)})}></iframe>`;
+      const frame = {src: urlOf(choices), title, width: '100%', height: frameHeightOnPhones(lang), loading: 'lazy'};
+      // The script sets `height`. A `min-height` is never more than that by much, and nothing moves.
+      const style = `display:block;border:0;height:auto;min-height:${frameHeight(lang)}`;
+      return `<iframe${attributesInHtml({...frame, ...languageAttributes(lang), style})}></iframe>`;
     }
     case 'link':
       return linkTo(urlOf(choices), choices);
@@ -122,8 +131,20 @@ function classesOf({lang, guide}: Choices): string {
   return ['mitid-guide', ...settings].join(' ');
 }
 
-/** The content of the tag: what the page shows until the guide is loaded. */
-const fallback = (choices: Choices) => choices.outline ?? `  <p>${linkTo(plainUrlOf(choices), choices)}</p>`;
+/**
+ * Room for the guide, so that what follows it does not move when it comes. `flow-root`, because until then the tag is an
+ * inline element, which has no height of its own.
+ */
+const roomFor = ({method, lang, guide}: Choices) =>
+  `${method === 'element' ? 'display:flow-root;' : ''}min-height:${guideHeight(lang, 'language-menu' in guide)}`;
+
+/**
+ * The content of the tag: what the page shows until the guide is loaded. A CMS may remove the tag and leave the link, so
+ * that is the link that a script in the template replaces with the guide. It stands in the same line as the tag, and
+ * without `<p>`, because WordPress makes paragraphs of lines, and would close the tag too early.
+ */
+const fallback = (choices: Choices) =>
+  choices.outline === undefined ? linkTo(urlOf({...choices, method: 'link'}), choices) : `\n${choices.outline}\n`;
 
 const linkTo = (href: string, {title, lang}: Choices) =>
   `<a${attributesInHtml({href, ...languageAttributes(lang), ...(lang && {hreflang: lang})})}>${escapeHtml(title)}</a>`;
@@ -137,5 +158,3 @@ function urlOf({method, urls, lang, guide}: Choices): string {
   const search = [method === 'link' && 'embed', query.toString()].filter(Boolean).join('&');
   return `${urls.guide}${search && `?${search}`}`;
 }
-
-const plainUrlOf = ({urls, lang}: Choices) => `${urls.guide}${lang ? `?lang=${lang}` : ''}`;

@@ -20,7 +20,8 @@ const inWordPress = {
     'Publish the page, and look at it as citizens do: while you edit, the guide is not shown.',
   link:
     'Write »Sådan får du MitID« on a line of its own, select the words, and press Ctrl + K. Put the web address in, and press Enter. ' +
-    'Publish the page, and look at it as citizens do: while you edit, it is a link.',
+    'Publish the page, and look at it as citizens do: while you edit, it is a link. ' +
+    'If you have the guide’s plugin, put only the web address on an empty line instead.',
 } as const;
 
 const anySource =
@@ -209,6 +210,10 @@ export const englishWords: SnippetWords = {
     profile: {title: 'Do this first, with your webmaster: the profile', what: ''},
   },
   paste,
+  inTheme:
+    'A line for functions.php of the theme, best of a child theme. Without access to files: choose Appearance, Editor, Patterns and “Header”, ' +
+    'and add an HTML block there, with everything from <script to </script>. Or leave the theme alone, and install the guide’s plugin: ' +
+    'the file wordpress/mitid-guide.zip in the same folder as this page.',
   aboutProfile: (url) =>
     `Your details cannot be in the code, and without the profile the guide does not show them. Ask your webmaster to put them into the file ${url}. ` +
     'If there is no such file yet, this is all of it. If there is, add only the part that begins with the name of the profile.',

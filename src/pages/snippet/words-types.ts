@@ -83,6 +83,8 @@ export interface SnippetWords {
   readonly pieces: Readonly<Record<PieceId, PieceWords>>;
   /** Where to paste the code, and what then. */
   readonly paste: (system: System, method: EmbedMethod) => string;
+  /** What the webmaster of a WordPress does with the script. */
+  readonly inTheme: string;
   /** What to do with the profile, given the URL of its file. */
   readonly aboutProfile: (url: string) => string;
   readonly copy: string;

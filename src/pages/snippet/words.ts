@@ -22,7 +22,8 @@ const inWordPress = {
     'Udgiv siden, og se den, som borgerne ser den: mens I redigerer, vises guiden ikke.',
   link:
     'Skriv »Sådan får du MitID« på en linje for sig selv, markér ordene, og tryk Ctrl + K. Sæt webadressen ind, og tryk Enter. ' +
-    'Udgiv siden, og se den, som borgerne ser den: mens I redigerer, er det et link.',
+    'Udgiv siden, og se den, som borgerne ser den: mens I redigerer, er det et link. ' +
+    'Har I guidens plugin, så sæt i stedet kun webadressen ind på en tom linje.',
 } as const;
 
 const anySource = 'Åbn sidens tekst som HTML, fx med knappen »Kilde«, »Kildekode« eller »HTML«.';
@@ -197,6 +198,10 @@ export const danishWords: SnippetWords = {
     profile: {title: 'Gør dette først, med jeres webmaster: profilen', what: ''},
   },
   paste,
+  inTheme:
+    'En linje til temaets functions.php, bedst i et undertema. Uden adgang til filer: vælg Udseende, Editor, Mønstre og »Header«, ' +
+    'og sæt en HTML-blok ind dér, med alt fra <script til </script>. Eller lad temaet være, og installer guidens plugin: ' +
+    'filen wordpress/mitid-guide.zip i samme mappe som denne side.',
   aboutProfile: (url) =>
     `Jeres oplysninger kan ikke stå i koden, og uden profilen viser guiden dem ikke. Bed jeres webmaster lægge dem i filen ${url}. ` +
     'Findes filen ikke, er det her hele filen. Findes den, tilføjes kun den del, der begynder med profilens navn.',

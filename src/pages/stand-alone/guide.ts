@@ -13,15 +13,20 @@ import {showSender} from './sender.js';
 const page = document.documentElement;
 const guide = document.querySelector('mitid-guide');
 
-const language = () => languageFrom(guide?.lang ?? '') ?? sourceLanguage;
+if (guide) {
+  for (const [name, value] of settingsFromQuery(location.search, guideSettings)) guide.setAttribute(name, value);
+}
+
+/** The language of the URL, until the visitor chooses another. */
+let language = languageFrom(guide?.lang ?? '') ?? sourceLanguage;
 
 /** Sets the words around the guide to the guide's language. */
 async function followLanguage(): Promise<void> {
-  const requested = language();
+  const requested = language;
   if (requested === page.lang) return;
   const loaded = await loadTemplates(requested);
   // The language may have changed again while this one was loading.
-  if (requested !== language()) return;
+  if (requested !== language) return;
   const msg = loaded ? msgIn(loaded.templates) : danishMsg;
   const words = pageWords(msg);
   page.lang = requested;
@@ -33,18 +38,19 @@ async function followLanguage(): Promise<void> {
 // If the translation fails to load, the page keeps its language.
 const followIfPossible = () => followLanguage().catch(() => undefined);
 
+guide?.addEventListener('mitid-guide-language', (event) => {
+  language = event.language;
+  void followIfPossible();
+});
+
 /** Names the sender as a profile has it, never as a URL has it: anyone can write a URL. The guide reports problems. */
 async function nameSender(profile: string): Promise<void> {
   const {loadProfile} = await import('../../settings/profiles.js');
   showSender(document, await loadProfile(profile, MitidGuideElement.profilesUrl, () => undefined));
 }
 
-if (guide) {
-  for (const [name, value] of settingsFromQuery(location.search, guideSettings)) guide.setAttribute(name, value);
-  new MutationObserver(() => void followIfPossible()).observe(guide, {attributes: true, attributeFilter: ['lang']});
-  const profile = guideSettings.profile.read(guide.getAttribute('profile') ?? '');
-  if (profile) void nameSender(profile).catch(() => undefined);
-}
+const profile = guideSettings.profile.read(guide?.getAttribute('profile') ?? '');
+if (profile) void nameSender(profile).catch(() => undefined);
 
 void followIfPossible().then(async () => {
   page.classList.add('ready');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {continueAnswer, journeys, walk, type Tree} from '../../../src/tree/index.js';
+import {continueAnswer, countJourneys, journeys, walk, type Box, type Tree} from '../../../src/tree/index.js';
+import {longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
 describe('The journeys through a tree', () => {
@@ -51,5 +52,28 @@ describe('The journeys through a tree', () => {
       journeys(tree).map(({answers}) => answers),
       [{a: 'on'}],
     );
+  });
+});
+
+describe('The number of journeys', () => {
+  it('is counted without following them, so that a helper may ask before listing more than a machine can hold', () => {
+    const layers = 50;
+    const boxes = Object.fromEntries(
+      Array.from({length: layers}, (_, layer): [string, Box] => [
+        `${layer}`,
+        {kind: 'attempt', worked: `${layer + 1}`, failed: `${layer + 1}`},
+      ]),
+    );
+    const tree: Tree = {
+      steps: [{id: 'only', start: '0'}],
+      boxes: {...boxes, [layers]: {kind: 'outcome'}},
+    };
+    assert.equal(countJourneys(tree), 2 ** layers);
+  });
+
+  it('of the steps is multiplied', () => assert.equal(countJourneys(smallTree), journeys(smallTree).length));
+
+  it('is found in a tree deeper than the stack, where it is more than a number can be', () => {
+    assert.equal(countJourneys(longTree), Infinity);
   });
 });

@@ -7,6 +7,7 @@ import {
   checkPlans,
   checkTree,
   continueAnswer,
+  countJourneys,
   endingsOf,
   journeys,
   mermaid,
@@ -67,6 +68,8 @@ describe('For any tree and any answers,', () => {
         const start = tree.steps[0]?.start;
         const boxes = [...passed.map(({box}) => box), done ? endings.at(-1)?.box : at];
         if (at !== undefined || passed.length > 0) assert.equal(boxes[0], start);
+        const entered = [...passed.map(({box}) => box), ...(at === undefined ? [] : [at])];
+        assert.equal(new Set(entered).size, entered.length, 'no box twice');
         passed.forEach((pass, index) => {
           const next = target(tree, pass);
           if (next !== undefined) assert.equal(boxes[index + 1], next);
@@ -164,6 +167,7 @@ describe('For any answers to a sound tree,', () => {
         fc.pre(count(tree) <= 500);
         const found = journeys(tree).map(({passed}) => JSON.stringify(passed));
         assert.equal(found.length, count(tree));
+        assert.equal(countJourneys(tree), count(tree));
         assert.equal(new Set(found).size, found.length);
       }),
       {numRuns: 1000},

@@ -145,7 +145,7 @@ describe('The snippet page', () => {
     assert.equal(elementIn(code, 'a').attributes['href'], link);
   });
 
-  it('gives the script of this exact version, with an integrity that the browser checks', async () => {
+  it('gives the single file of this exact version, which browsers refuse if anybody has changed it', async () => {
     const {page} = await open();
     await page.select('#system', 'os2web');
     await page.click('[name=version][value=fixed]');
@@ -154,13 +154,27 @@ describe('The snippet page', () => {
     );
     const code = (await copied(page, 'page')) ?? '';
     const {src, integrity} = elementIn(code, 'script').attributes;
-    assert.equal(src, `${site.origin()}/guide/0.1.0/mitid-guide.js`);
+    assert.equal(src, `${site.origin()}/guide/0.1.0/mitid-guide.iife.js`);
     assert.match(integrity ?? '', /^sha384-[A-Za-z0-9+/]{64}$/);
+
     const pasted = await site.paste(code);
     await waitForElement(pasted.page, '[part~=answer]');
-    const other = await site.paste(code.replace(/sha384-.{8}/, 'sha384-AAAAAAAA'));
-    assert.equal(await other.page.$('mitid-guide >>> [part~=answer]'), null);
+    assert.deepEqual(
+      pasted.requests.filter((url) => url.includes('/chunks/')),
+      [],
+    );
+
+    site.tamper('Gyldig legitimation', 'Ring 90 90 90 90');
+    const other = await site.paste(code);
+    await other.page.waitForNetworkIdle({idleTime: 100});
     assert.match(other.errors.join(), /integrity/);
+    assert.equal(await other.page.$('mitid-guide >>> [part~=answer]'), null);
+    assert.ok(await (await other.page.$('mitid-guide a'))?.isVisible());
+
+    // The same without the lock: what the visitor would have read.
+    const unlocked = await site.paste(code.replace(/ integrity="[^"]*"/, ''));
+    await waitForElement(unlocked.page, '[part~=answer]');
+    assert.match((await shownIn(unlocked.page)).texts.join(), /90 90 90 90/);
   });
 
   it('gives code that contains the whole guide as text, for visitors without scripts', async () => {
@@ -287,7 +301,9 @@ describe('The snippet page', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('.main-act .copied')?.textContent === 'Kopieret.');
     const code = await page.$eval('#code-page', (box) => (box as HTMLTextAreaElement).value);
-    assert.deepEqual(elementIn(code, 'mitid-guide').attributes, {
+    const {style, ...attributes} = elementIn(code, 'mitid-guide').attributes;
+    assert.match(style ?? '', /min-height/);
+    assert.deepEqual(attributes, {
       lang: 'da',
       'organisation-type': 'library',
       organisation: 'Nordby Bibliotek',

@@ -27,7 +27,9 @@ export interface Opened {
 export interface Site {
   readonly origin: () => string;
   /** Sets the content of `profiles.json`. */
-  readonly profiles: (content: string) => void;
+  readonly profiles: (content: string | Buffer) => void;
+  /** Replaces a text in every file of the guide that has it, as an attacker on the server would. */
+  readonly tamper: (from: string, to: string) => void;
   readonly open: (path: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
   /** Opens a page that is not on the site. */
   readonly openUrl: (url: string, look?: (page: Page) => Promise<unknown>) => Promise<Opened>;
@@ -42,7 +44,8 @@ const folder = /^\/guide\/(?:0|0\.1\.0)\//;
 export function useSite(): Site {
   let browser: Browser;
   let origin: string;
-  let profiles: string | undefined;
+  let profiles: string | Buffer | undefined;
+  let tampered: readonly [from: string, to: string] | undefined;
   const pages = new Map<string, string>();
   const opened: Page[] = [];
 
@@ -51,7 +54,8 @@ export function useSite(): Site {
     if (folder.test(path) && path.endsWith('/profiles.json')) return profiles;
     if (!folder.test(path) && !projectFolder.test(path)) return undefined;
     try {
-      return readFileSync(pathOf(path.replace(folder, '/dist/').slice(1)));
+      const content = readFileSync(pathOf(path.replace(folder, '/dist/').slice(1)));
+      return tampered ? content.toString().replaceAll(...tampered) : content;
     } catch {
       return undefined;
     }
@@ -76,7 +80,7 @@ export function useSite(): Site {
   });
 
   afterEach(async () => {
-    profiles = undefined;
+    profiles = tampered = undefined;
     for (const page of opened.splice(0)) await page.close();
   });
 
@@ -108,6 +112,7 @@ export function useSite(): Site {
   return {
     origin: () => origin,
     profiles: (content) => (profiles = content),
+    tamper: (from, to) => (tampered = [from, to]),
     open,
     openUrl,
     paste(body, head = '', look) {

@@ -6,7 +6,7 @@ import {fieldsIn, formFields} from '../../../../src/pages/snippet/fields.js';
 import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
 import {organisationTexts} from '../../../../src/pages/snippet/organisation-texts.js';
 import {profileNameFor, profilesWith} from '../../../../src/pages/snippet/profile-json.js';
-import {detailsGo, piecesOf} from '../../../../src/pages/snippet/snippet-code.js';
+import {detailsGo, piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
 import {answersTo, previewPositions} from '../../../../src/pages/snippet/preview-positions.js';
 import {snippetWords} from '../../../../src/pages/snippet/words.js';
 import type {FormSection} from '../../../../src/settings/descriptions.js';
@@ -18,6 +18,14 @@ import {build, choices, hostile, fileUrls} from '../../../support/choices.js';
 import {elementIn, elementsIn} from '../../../support/elements.js';
 
 const all = Object.keys(systems) as System[];
+
+/** The attributes of the first such tag, without the room it reserves. */
+function attributesIn(code: string, tag: string) {
+  const {style, ...attributes} = elementIn(code, tag).attributes;
+  assert.match(style ?? '', /min-height:/);
+  return attributes;
+}
+
 const details = {
   'organisation-type': 'municipality',
   organisation: 'Nordby Kommune',
@@ -29,7 +37,7 @@ describe('The code that an editor pastes into a page', () => {
   it('has the script and the guide, with the local details as attributes, where the system keeps both', () => {
     const {page = '', ...others} = piecesOf(choices({details, guide: {appearance: 'dark', 'language-menu': ''}}));
     assert.deepEqual(elementIn(page, 'script').attributes, {type: 'module', src: fileUrls.script});
-    assert.deepEqual(elementIn(page, 'mitid-guide').attributes, {appearance: 'dark', 'language-menu': '', ...details});
+    assert.deepEqual(attributesIn(page, 'mitid-guide'), {appearance: 'dark', 'language-menu': '', ...details});
     assert.deepEqual(others, {});
   });
 
@@ -43,7 +51,7 @@ describe('The code that an editor pastes into a page', () => {
     const {page = '', profile} = piecesOf(
       choices({system: 'typo3', method: 'div', details, lang: 'en', guide: {'answers-in-url': '', languages: 'da en'}}),
     );
-    assert.deepEqual(elementIn(page, 'div').attributes, {
+    assert.deepEqual(attributesIn(page, 'div'), {
       class: 'mitid-guide mitid-guide--lang-en mitid-guide--answers-in-url mitid-guide--languages-da,en',
       lang: 'en',
       'data-organisation-type': 'municipality',
@@ -70,7 +78,8 @@ describe('The code that an editor pastes into a page', () => {
     const chosen = choices({system: 'wordpress', method: 'div', scriptInTemplate: true, details, urls});
     const [, tag = ''] =
       /^add_action\('wp_head', fn\(\) => print '(.*)'\);$/.exec(piecesOf(chosen).template ?? '') ?? [];
-    assert.equal(tag.replaceAll(String.raw`\'`, "'"), piecesOf({...chosen, system: 'typo3'}).template);
+    const [, script] = piecesOf({...chosen, system: 'typo3'}).template?.split('\n') ?? [];
+    assert.equal(tag.replaceAll(String.raw`\'`, "'"), script);
   });
 
   it('starts with what every user may save, in a WordPress with the script in its theme', () => {
@@ -79,7 +88,7 @@ describe('The code that an editor pastes into a page', () => {
 
   it('names a profile in the class names of a div where the system keeps no data-*', () => {
     const {page = '', profile = ''} = piecesOf(choices({system: 'umbraco-tinymce', method: 'div', details}));
-    assert.deepEqual(elementIn(page, 'div').attributes, {class: 'mitid-guide mitid-guide--profile-nordby'});
+    assert.deepEqual(attributesIn(page, 'div'), {class: 'mitid-guide mitid-guide--profile-nordby'});
     assert.deepEqual(Object.keys(JSON.parse(profile) as object), ['$schema', 'nordby']);
   });
 
@@ -116,17 +125,18 @@ describe('The code that an editor pastes into a page', () => {
   });
 
   it('has a frame with a title, and with a height that works without a script', () => {
-    const {title, height} = elementIn(piecesOf(choices({method: 'iframe'})).page ?? '', 'iframe').attributes;
+    const {title, height, style} = elementIn(piecesOf(choices({method: 'iframe'})).page ?? '', 'iframe').attributes;
     assert.equal(title, 'Sådan får du MitID');
+    assert.match(style ?? '', /display:block;border:0;.*min-height:/);
     assert.ok(Number(height) >= 600);
   });
 
   it('keeps every character of a local detail in HTML', () => {
     const {page = ''} = piecesOf(choices({details: hostile}));
-    assert.deepEqual(elementIn(page, 'mitid-guide').attributes, hostile);
+    assert.deepEqual(attributesIn(page, 'mitid-guide'), hostile);
     assert.deepEqual(
       elementsIn(page).map(({tag}) => tag),
-      ['script', 'mitid-guide', 'p', 'a'],
+      ['script', 'mitid-guide', 'a'],
     );
   });
 
@@ -135,14 +145,35 @@ describe('The code that an editor pastes into a page', () => {
     assert.deepEqual(nordby, {...hostile, hotline: true});
   });
 
+  it('still becomes the guide, with its profile, where a CMS removes all but the link', () => {
+    const {page = ''} = piecesOf(choices({system: 'umbraco-tinymce', method: 'div', details, lang: 'en'}));
+    const {url} = piecesOf(choices({system: 'umbraco-tinymce', method: 'link', details, lang: 'en'}));
+    assert.equal(elementIn(page, 'a').attributes['href'], url);
+    assert.equal(page.split('\n').length, 1);
+    assert.doesNotMatch(page, /<p>/);
+  });
+
+  it('lets details on a div into the guide, by the URL of the script for the template', () => {
+    const srcWith = (chosen: Partial<Choices>) =>
+      elementIn(piecesOf(choices({method: 'div', scriptInTemplate: true, ...chosen})).template ?? '', 'script')
+        .attributes['src'];
+    assert.equal(srcWith({details}), `${fileUrls.script}?div=details`);
+    assert.equal(srcWith({}), fileUrls.script);
+    assert.equal(srcWith({details, system: 'umbraco-tinymce'}), fileUrls.script);
+  });
+
   it('leads visitors without a script to the stand-alone page, in their language', () => {
     const {page = ''} = piecesOf(choices({lang: 'en'}));
-    assert.deepEqual(elementIn(page, 'a').attributes, {href: `${fileUrls.guide}?lang=en`, lang: 'en', hreflang: 'en'});
+    assert.deepEqual(elementIn(page, 'a').attributes, {
+      href: `${fileUrls.guide}?embed&lang=en`,
+      lang: 'en',
+      hreflang: 'en',
+    });
   });
 
   it('contains the whole guide as text, when the editor chooses that', () => {
     const {page = ''} = piecesOf(choices({outline: '<h3>Trin 1</h3>'}));
-    assert.match(page, /<mitid-guide>\n<h3>Trin 1<\/h3>\n<\/mitid-guide>$/);
+    assert.match(page, /<mitid-guide[^>]*>\n<h3>Trin 1<\/h3>\n<\/mitid-guide>$/);
   });
 });
 
@@ -159,10 +190,15 @@ describe('The addresses of the guide’s files', () => {
 
   it('are in the folder of this exact version, with the integrity of its script, when the editor wants a fixed version', () => {
     const {script, integrity} = fileUrlsFor(page, build, true);
-    assert.equal(script, 'https://www.nordby.dk/mitid/0.1.0/mitid-guide.js');
+    assert.equal(script, 'https://www.nordby.dk/mitid/0.1.0/mitid-guide.iife.js');
     assert.equal(integrity, build.integrity);
     const code = piecesOf(choices({urls: fileUrlsFor(page, build, true)})).page ?? '';
-    assert.equal(elementIn(code, 'script').attributes['integrity'], build.integrity);
+    assert.deepEqual(elementIn(code, 'script').attributes, {
+      src: script,
+      integrity,
+      crossorigin: 'anonymous',
+      defer: '',
+    });
   });
 
   it('lead to the newest version, also from a snippet page in the folder of a version', () => {
@@ -173,7 +209,7 @@ describe('The addresses of the guide’s files', () => {
   it('are in the folder of the snippet page, if that is not the folder of a version', () => {
     for (const fixed of [false, true]) {
       const {script} = fileUrlsFor('https://www.nordby.dk/dist/snippet.html', build, fixed);
-      assert.equal(script, 'https://www.nordby.dk/dist/mitid-guide.js');
+      assert.equal(script, `https://www.nordby.dk/dist/mitid-guide${fixed ? '.iife' : ''}.js`);
     }
   });
 });

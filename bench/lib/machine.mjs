@@ -1,0 +1,13 @@
+import {cpus, totalmem, type} from 'node:os';
+
+/** What the measuring ran on: the class of the machine, and nothing that tells it from others of its class. */
+export function machine(browser) {
+  const processors = cpus();
+  return {
+    processors: `${processors.length} x ${processors[0]?.model.replace(/\(R\)|\(TM\)/g, '').trim() ?? 'unknown'}`,
+    memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
+    system: type(),
+    node: process.version,
+    ...(browser && {browser}),
+  };
+}

@@ -1,0 +1,95 @@
+// Measures how high the built guide is when it asks its first question: alone in a page, and as a page in a frame.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {startDevServer} from '@web/dev-server';
+import {launch} from 'puppeteer-core';
+import {browserArgs, findBrowser} from './find-browser.mjs';
+
+/**
+ * The widths of windows, in CSS pixels, from a small phone to a desktop. On a small phone, 256 of the usual text are what
+ * 320 are of text that is a quarter larger.
+ */
+export const widths = [256, 320, 360, 412, 480, 540, 600, 660, 768, 1024, 1280];
+
+const {targetLocales, sourceLocale} = JSON.parse(
+  readFileSync(new URL('../../lit-localize.json', import.meta.url), 'utf8'),
+);
+
+export const allLanguages = [sourceLocale, ...targetLocales];
+
+/**
+ * The guide as on a page of an organisation. Verdana and DejaVu Sans, which is made after it, are the widest of the
+ * fonts that sites use: with others, the text wraps less, and the guide is lower.
+ */
+const pageWith = (content) => `<!doctype html><html lang="da"><meta name="viewport" content="width=device-width">
+<body style="margin:0 1em;font:1em/1.5 Verdana,'DejaVu Sans',sans-serif">${content}</body></html>`;
+
+const guideIn = (language, attributes = '') =>
+  pageWith(`<script type="module" src="/dist/mitid-guide.js"></script>
+<mitid-guide lang="${language}"${attributes}></mitid-guide>`);
+
+const frameIn = (language) =>
+  pageWith(`<iframe src="/dist/guide.html?lang=${language}" style="border:0;width:100%;height:9000px"></iframe>`);
+
+const heightOf = (element) => Math.ceil(element.getBoundingClientRect().height);
+
+async function heightsOf(page, url, read) {
+  const heights = [];
+  await page.goto(url);
+  for (const width of widths) {
+    await page.setViewport({width, height: 900});
+    await page.waitForNetworkIdle({idleTime: 200});
+    heights.push(await read(page));
+  }
+  return heights;
+}
+
+const guideHeight = (page) => page.$eval('mitid-guide', heightOf);
+
+async function frameHeight(page) {
+  const frame = await (await page.$('iframe')).contentFrame();
+  await frame.waitForSelector('mitid-guide >>> [part~=answer]');
+  return frame.$eval('body', heightOf);
+}
+
+/**
+ * Measures the built files: in each of those languages the heights at `widths` of the guide, and of the stand-alone page
+ * in a frame; and the height of the menu of languages.
+ */
+export async function measureHeights(languages = allLanguages) {
+  const pages = new Map();
+  const server = await startDevServer({
+    config: {
+      rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+      port: 0,
+      plugins: [{serve: ({url}) => (pages.has(url) ? {body: pages.get(url), type: 'html'} : undefined)}],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+  });
+  const browser = await launch({executablePath: findBrowser(), args: browserArgs});
+  const origin = `http://localhost:${server.server.address().port}`;
+  const serve = (content) => {
+    const path = `/measured-${pages.size}.html`;
+    pages.set(path, content);
+    return origin + path;
+  };
+  try {
+    const page = await browser.newPage();
+    const heights = {};
+    for (const language of languages) {
+      heights[language] = {
+        guide: await heightsOf(page, serve(guideIn(language)), guideHeight),
+        frame: await heightsOf(page, serve(frameIn(language)), frameHeight),
+      };
+    }
+    const [language] = languages;
+    const withMenu = await heightsOf(page, serve(guideIn(language, ' language-menu')), guideHeight);
+    const menuHeight = Math.max(...withMenu.map((height, index) => height - heights[language].guide[index]));
+    return {heights, menuHeight};
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}

@@ -1,0 +1,172 @@
+import {unknownAttribute, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
+import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
+import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
+import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
+import {decodeFile} from './decode-file.js';
+import {note, right, wrong, type Finding} from './finding.js';
+import {guidesIn, scriptsIn, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
+import {textIn} from './html-tags.js';
+
+/** Fetches a file of the own site. */
+export type FetchFile = (url: string) => Promise<ProfilesAnswer>;
+
+/**
+ * Looks at an editor's own page, as the server sends it, and says what is right and wrong with its guide. A browser lets
+ * a page read only its own site, so it works only there.
+ */
+export async function checkPage(written: string, ownUrl: string, fetchFile: FetchFile): Promise<Finding[]> {
+  const {origin} = new URL(ownUrl);
+  if (!URL.canParse(written, ownUrl)) return [wrong('Det er ikke en webadresse.')];
+  const url = new URL(written, ownUrl);
+  if (url.origin !== origin) {
+    return [
+      wrong(
+        `Kun sider på ${origin} kan prøves herfra: en browser må ikke læse andre hjemmesider. ` +
+          'Skriv debug i koden på siden i stedet. Så står der på selve siden, hvad der er galt.',
+      ),
+    ];
+  }
+  const answer = await fetchFile(url.href);
+  if (answer === 'no-answer')
+    return [wrong(`Der kom intet svar fra ${url.href}, eller siden sender videre til et andet sted.`)];
+  if ('status' in answer) return [wrong(`Serveren svarede ${answer.status} på ${url.href}. Er siden udgivet?`)];
+  return checkHtml(decodeFile(answer.bytes).text, url.href, fetchFile);
+}
+
+async function checkHtml(html: string, url: string, fetchFile: FetchFile): Promise<Finding[]> {
+  const guides = guidesIn(html, url);
+  const scripts = scriptsIn(html, url);
+  const found = [
+    ...guidesFound(html, guides, scripts),
+    ...scriptsFound(guides, scripts),
+    ...guides.flatMap((guide) => [...guideFound(guide, scripts)]),
+    ...(await scriptFilesFound(scripts, url, fetchFile)),
+    ...(await profilesFound(guides, scripts, url, fetchFile)),
+  ];
+  const isFine = guides.length > 0 && !found.some(({kind}) => kind === 'wrong');
+  return isFine ? [right('Guiden er sat rigtigt ind på siden.'), ...found] : found;
+}
+
+const isInPage = ({method}: GuideInHtml) => method === 'element' || method === 'div';
+const isPlainLink = ({method, url}: GuideInHtml) => method === 'link' && !url?.searchParams.has('embed');
+
+function* guidesFound(
+  html: string,
+  guides: readonly GuideInHtml[],
+  scripts: readonly ScriptInHtml[],
+): Generator<Finding> {
+  if (/<\/?mitid-guide|<div[^>]*class=.?mitid-guide|<script[^>]*mitid-guide/.test(textIn(html))) {
+    yield wrong(
+      'Koden står som tekst på siden, så borgerne kan se den. Sæt den ind som HTML, ikke i et almindeligt tekstfelt.',
+    );
+  }
+  if (guides.length && !guides.every(isPlainLink)) return;
+  if (guides.length) {
+    yield scripts.length
+      ? wrong(
+          'Der er kun et link til guiden: systemet har fjernet resten af koden. Vælg en anden måde, eller skriv ?embed efter guide.html i linket, så bliver det til guiden.',
+        )
+      : note(
+          'Der er et almindeligt link til guiden. Det virker som link, også hvis scriptet kommer i skabelonen: det bliver kun til guiden med ?embed efter guide.html.',
+        );
+    return;
+  }
+  yield wrong(
+    scripts.length
+      ? 'Scriptet er på siden, men guiden er der ikke: systemet har fjernet den. Vælg en anden måde.'
+      : 'Der er ingen guide på siden. Er den udgivet, og er det den rigtige adresse? (En side, der bygges af et script, kan ikke prøves herfra: skriv debug i koden i stedet.)',
+  );
+}
+
+function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptInHtml[]): Generator<Finding> {
+  if (!scripts.length && guides.some(isInPage)) {
+    yield wrong(
+      'Scriptet mangler på siden, så guiden bliver ved at være et link. Bed jeres webmaster lægge det i skabelonen.',
+    );
+  }
+  if (!scripts.length && guides.some((guide) => guide.method === 'link' && !isPlainLink(guide))) {
+    yield note('Scriptet er ikke på siden, så linket er et link. Med scriptet i skabelonen bliver det til guiden.');
+  }
+  if (new Set(scripts.map(({url}) => url.href)).size > 1) {
+    yield wrong('Scriptet er på siden mere end én gang. Lad det kun stå ét sted, helst i skabelonen.');
+  }
+  for (const {isModule, isSingleFile, integrity} of scripts) {
+    if (!isSingleFile && !isModule) yield wrong('Scriptet mangler type="module" og kan ikke køre.');
+    if (isSingleFile && isModule)
+      yield wrong('mitid-guide.iife.js må ikke have type="module": så finder den ikke profilerne.');
+    if (!isSingleFile && integrity) {
+      yield note(
+        'integrity på mitid-guide.js låser kun den første fil. Vælg »Netop denne version« her på siden for at låse hele guiden.',
+      );
+    }
+  }
+}
+
+function* guideFound(
+  {method, settings, unknown, content, style}: GuideInHtml,
+  scripts: readonly ScriptInHtml[],
+): Generator<Finding> {
+  const issues: SettingIssue[] = [];
+  const raw = Object.fromEntries(settings);
+  readSettings(guideSettings, raw, (name, text, setting) => issues.push(unusableValue(name, text, setting)));
+  readOrganisationSettings(raw, (issue) => issues.push(issue));
+  for (const {message} of issues) yield wrong(message);
+  for (const name of unknown)
+    yield wrong(unknownAttribute(name, namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')));
+  const isLetIn = scripts.some(({url}) => url.searchParams.get('div') === 'details');
+  if (method === 'div' && !isLetIn && Object.keys(organisationSettings).some((name) => settings.has(name))) {
+    yield wrong(
+      'Guiden viser ikke oplysningerne i koden, før scriptets adresse slutter med ?div=details. Bed jeres webmaster rette den.',
+    );
+  }
+  if (settings.has('debug')) yield note('Fjern ordet debug, før borgerne ser siden.');
+  if (method !== 'element' && method !== 'div') return;
+  if (!textIn(content)) {
+    yield wrong(
+      'Der står intet inde i guiden, så borgere uden scriptet ser en tom plads. Sæt linket til guiden ind igen.',
+    );
+  }
+  if (!/min-height/.test(style)) {
+    yield note(
+      'Der er ikke gjort plads til guiden (min-height), så siden rykker sig, når den kommer. Det kan også stå i skabelonen.',
+    );
+  }
+}
+
+async function scriptFilesFound(
+  scripts: readonly ScriptInHtml[],
+  page: string,
+  fetchFile: FetchFile,
+): Promise<Finding[]> {
+  const {origin} = new URL(page);
+  const found = scripts.map(async ({url}): Promise<Finding[]> => {
+    if (url.origin !== origin) {
+      return [
+        note(
+          `Scriptet ligger på ${url.origin}. Den server skal sende Access-Control-Allow-Origin, ellers står der kun et link.`,
+        ),
+      ];
+    }
+    const answer = await fetchFile(url.href);
+    const isThere = answer !== 'no-answer' && 'bytes' in answer && !/^\s*</.test(decodeFile(answer.bytes).text);
+    return isThere ? [] : [wrong(`Scriptet findes ikke: der er ingen ${url.href}.`)];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** A guide takes its profile from beside the script, and a frame from beside its page. */
+async function profilesFound(
+  guides: readonly GuideInHtml[],
+  scripts: readonly ScriptInHtml[],
+  page: string,
+  fetchFile: FetchFile,
+): Promise<Finding[]> {
+  const found = guides.map(async ({method, settings, url}): Promise<Finding[]> => {
+    const name = settings.get('profile');
+    const beside = method === 'iframe' ? url : (scripts[0]?.url ?? url);
+    if (name === undefined || !beside || beside.origin !== new URL(page).origin) return [];
+    const file = new URL('profiles.json', beside).href;
+    return checkProfiles(await fetchFile(file), {name, details: {}}, file);
+  });
+  return (await Promise.all(found)).flat();
+}

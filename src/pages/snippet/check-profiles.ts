@@ -1,0 +1,107 @@
+import {isRecord, profileIn} from '../../settings/profiles.js';
+import {decodeFile, type DecodedFile} from './decode-file.js';
+import {note, right, wrong, type Finding} from './finding.js';
+import {jsonFault, type JsonFault, type JsonMistake} from './json-fault.js';
+
+/** What the server answered when asked for `profiles.json`. */
+export type ProfilesAnswer = {readonly bytes: Uint8Array} | {readonly status: number} | 'no-answer';
+
+/** The profile that the code on the page names, and the details that the editor has entered for it. */
+export interface ExpectedProfile {
+  readonly name: string;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+const remedies: Readonly<Record<JsonMistake, string>> = {
+  empty: 'Filen er tom. Læg hele filen op igen.',
+  'web-page':
+    'Her begynder en hjemmeside, ikke en fil med profiler. Serveren har svaret med en anden side: ligger filen i mappen, og må den hentes uden at logge ind?',
+  'comma-missing':
+    'Her mangler et komma til sidst på linjen. Der skal stå komma mellem to oplysninger, og mellem to profiler.',
+  'comma-too-many': 'Kommaet til sidst på linjen skal væk: der kommer ikke mere efter det.',
+  'colon-missing': 'Her mangler et kolon mellem navnet og det, der skal stå: "phone": "12 34 56 78".',
+  'quotes-missing': 'Her mangler anførselstegn. Både navne og tekster skal stå i "lige" anførselstegn.',
+  'quotes-curly':
+    'Anførselstegnene er skæve, som i et brev. De skal være lige: ". Ret filen i et simpelt skriveprogram.',
+  'text-not-closed':
+    'En tekst begynder, men slutter ikke på samme linje. Sæt et anførselstegn til sidst i teksten, og del den ikke over flere linjer.',
+  'not-closed': 'Her slutter filen, før den er færdig. Der mangler mindst en } til sidst.',
+  'file-after-file':
+    'Her begynder en hel fil til efter den første. Filen må kun have ét sæt yderste { }. Brug »Flet« her på siden.',
+  'entry-after-end':
+    'Her står noget efter filens sidste }. En ny profil skal stå før den, med komma efter profilen før. Brug »Flet« her på siden.',
+  'pasted-inside':
+    'Her begynder et nyt { midt i en profil. Hele filen er vist sat ind inde i en profil. Brug »Flet« her på siden.',
+  other: 'Her står noget, der ikke hører til i filen.',
+};
+
+export const faultInWords = ({mistake, line}: JsonFault): string => `Linje ${line}: ${remedies[mistake]}`;
+
+const letters: Readonly<Record<Exclude<DecodedFile['letters'], 'utf-8'>, string>> = {
+  'latin-1': 'Filen er gemt med en gammel tegntabel (Latin-1), så æ, ø og å bliver til �. Gem den igen som UTF-8.',
+  'utf-16': 'Filen er gemt som UTF-16 (»Unicode«). Guiden kan ikke læse den. Gem den igen som UTF-8.',
+  damaged: 'Bogstaver i filen er gået i stykker, fx er æ blevet til »Ã¦« eller �. Ret dem, og gem filen som UTF-8.',
+};
+
+/** What is wrong with a file of profiles as text: its letters, or that it is not JSON. */
+export function textFindings({text, letters: found}: DecodedFile): Finding[] {
+  const fault = jsonFault(text);
+  return [
+    ...(found === 'utf-8' || fault?.mistake === 'web-page' ? [] : [wrong(letters[found])]),
+    ...(fault ? [wrong(`Ingen af profilerne i filen virker. ${faultInWords(fault)}`)] : []),
+  ];
+}
+
+/** Entries pasted into another entry. They are valid JSON, and the guide ignores them. */
+function nestedIn(profile: unknown): string[] {
+  if (!isRecord(profile)) return [];
+  return Object.entries(profile).flatMap(([name, value]) => (isRecord(value) || name === '$schema' ? name : []));
+}
+
+/** Whether the profile of that name is in place, and what is wrong if it is not. */
+export function checkProfiles(answer: ProfilesAnswer, {name, details}: ExpectedProfile, url: string): Finding[] {
+  if (answer === 'no-answer') return [wrong(`Der kom intet svar fra ${url}. Er I på nettet, og findes adressen?`)];
+  if ('status' in answer) {
+    return [
+      answer.status === 404
+        ? wrong(
+            `Filen findes ikke endnu: der er ingen ${url}. Guiden viser ikke jeres oplysninger, før den er lagt op.`,
+          )
+        : wrong(`Serveren svarede ${answer.status} på ${url}. Guiden kan ikke hente filen.`),
+    ];
+  }
+  const file = decodeFile(answer.bytes);
+  const asText = textFindings(file);
+  if (jsonFault(file.text)) return asText;
+  const content: unknown = JSON.parse(file.text);
+  const found: Finding[] = [...asText];
+  const profile = isRecord(content) ? new Map(Object.entries(content)).get(name) : undefined;
+  const nested = nestedIn(profile);
+  if (nested.length) {
+    found.push(
+      wrong(
+        `I profilen "${name}" står ${nested.map((each) => `"${each}"`).join(' og ')}. ${remedies['pasted-inside']}`,
+      ),
+    );
+  }
+  const values = profileIn(content, name, url, ({where, message}) => {
+    if (!nested.some((each) => where.endsWith(`: ${each}`))) found.push(wrong(message));
+  });
+  if (!isRecord(profile)) return found;
+  found.push(...differences(profile, details));
+  const count = Object.keys(values).length;
+  const inPlace = `Profilen "${name}" ligger i ${url} med ${count} ${count === 1 ? 'oplysning' : 'oplysninger'}.`;
+  return [found.some(({kind}) => kind === 'wrong') ? note(inPlace) : right(inPlace), ...found];
+}
+
+/** Where the file says something else than the form. */
+function differences(profile: Readonly<Record<string, unknown>>, details: ExpectedProfile['details']): Finding[] {
+  const inFile = new Map(Object.entries(profile));
+  return Object.entries(details).flatMap(([name, value]) => {
+    const found = inFile.get(name);
+    const isSame = typeof found === 'boolean' ? found === (value !== 'false') : found === value;
+    if (isSame) return [];
+    const there = found === undefined ? 'filen har den ikke' : `i filen står ${JSON.stringify(found)}`;
+    return [note(`${name} er anderledes her på siden: ${there}. Skal den med, så læg filen op igen.`)];
+  });
+}

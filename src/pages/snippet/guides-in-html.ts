@@ -1,0 +1,85 @@
+import {isGuideUrl, settingsFromQuery} from '../../embed/guide-url.js';
+import {readDivSettings} from '../../settings/div-settings.js';
+import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
+import type {EmbedMethod} from './cms.js';
+import {contentOf, tagsIn, type Tag} from './html-tags.js';
+
+/** A guide in the HTML of a page, however it got there. */
+export interface GuideInHtml {
+  readonly method: EmbedMethod;
+  /** Its settings, unparsed, with `lang`. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** Names that the guide does not know: attributes, or classes with its prefix. */
+  readonly unknown: readonly string[];
+  /** The URL of `guide.html`, of a frame or a link. */
+  readonly url?: URL;
+  /** What stands inside the tag. */
+  readonly content: string;
+  readonly style: string;
+}
+
+/** The script of the guide in the HTML of a page. */
+export interface ScriptInHtml {
+  readonly url: URL;
+  readonly isModule: boolean;
+  readonly isSingleFile: boolean;
+  readonly integrity: string;
+}
+
+const known = ['lang', ...namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')];
+
+/** Attributes that every element may have, and that say nothing about the guide. */
+const globalAttributes =
+  /^(?:id|class|style|lang|dir|slot|hidden|title|role|part|exportparts|tabindex|translate|inert|nonce|on.*|(?:aria|data|item).*)$/;
+
+const urlIn = (tag: Tag, name: string, base: string): URL | undefined => {
+  const written = tag.attributes.get(name);
+  return written !== undefined && URL.canParse(written, base) ? new URL(written, base) : undefined;
+};
+
+function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'> | undefined {
+  const {name, attributes} = tag;
+  if (name === 'mitid-guide') {
+    return {
+      method: 'element',
+      settings: new Map([...attributes].filter(([each]) => known.includes(each))),
+      unknown: [...attributes.keys()].filter((each) => !known.includes(each) && !globalAttributes.test(each)),
+    };
+  }
+  const classList = (attributes.get('class') ?? '').split(/\s+/);
+  if (name === 'div' && classList.includes('mitid-guide')) {
+    const div = {classList, getAttribute: (each: string) => attributes.get(each) ?? null};
+    const {settings, unknownClasses} = readDivSettings(div, known);
+    return {method: 'div', settings, unknown: unknownClasses};
+  }
+  const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
+  if (!url || !isGuideUrl(url.href)) return undefined;
+  const settings = settingsFromQuery(url.search, guideSettings);
+  return {method: name === 'iframe' ? 'iframe' : 'link', settings, unknown: [], url};
+}
+
+/** The guides in the HTML, without the links inside them, which are their fallback. */
+export function guidesIn(html: string, base: string): GuideInHtml[] {
+  const tags = tagsIn(html);
+  const guides: GuideInHtml[] = [];
+  let end = 0;
+  for (const tag of tags) {
+    const guide = tag.isEnd || tag.start < end ? undefined : guideAt(tag, base);
+    if (!guide) continue;
+    const content = contentOf(html, tags, tag);
+    guides.push({...guide, content, style: tag.attributes.get('style') ?? ''});
+    end = tag.end + content.length;
+  }
+  return guides;
+}
+
+/** The guide's scripts in the HTML. */
+export function scriptsIn(html: string, base: string): ScriptInHtml[] {
+  return tagsIn(html).flatMap((tag) => {
+    const url = tag.name === 'script' && !tag.isEnd ? urlIn(tag, 'src', base) : undefined;
+    if (!url || !/\/mitid-guide(?:\.iife)?\.js$/.test(url.pathname)) return [];
+    const isModule = tag.attributes.get('type')?.toLowerCase() === 'module';
+    const isSingleFile = url.pathname.endsWith('.iife.js');
+    return {url, isModule, isSingleFile, integrity: tag.attributes.get('integrity') ?? ''};
+  });
+}

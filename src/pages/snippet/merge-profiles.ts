@@ -1,0 +1,42 @@
+import {isRecord} from '../../settings/profiles.js';
+import {decodeFile} from './decode-file.js';
+import {textFindings} from './check-profiles.js';
+import {jsonFault} from './json-fault.js';
+import {right, wrong, type Finding} from './finding.js';
+import {profilesWith} from './profile-json.js';
+
+/** A file of profiles with one more entry, and what happened to it; without `file` if the current one cannot be read. */
+export interface MergedProfiles {
+  readonly file?: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Puts a profile into an editor's current `profiles.json`. It replaces the entry of that name, and keeps all others as
+ * they are.
+ */
+export function mergeProfiles(
+  current: string,
+  name: string,
+  details: Readonly<Record<string, string>>,
+): MergedProfiles {
+  const own = profilesWith(name, details);
+  if (!current.trim()) return {file: own, findings: [right(`Filen har kun profilen "${name}".`)]};
+  const decoded = decodeFile(new TextEncoder().encode(current));
+  const findings = textFindings(decoded);
+  if (jsonFault(decoded.text)) return {findings};
+  const content: unknown = JSON.parse(decoded.text);
+  if (!isRecord(content))
+    return {findings: [wrong('Det er ikke en fil med profiler: den skal begynde med { og slutte med }.')]};
+  const others = Object.keys(content).filter((each) => each !== name && !each.startsWith('$'));
+  const file = JSON.stringify({...content, ...(JSON.parse(own) as object)}, null, 2);
+  const kept = others.length ? ` De andre er som før: ${others.join(', ')}.` : '';
+  const replaced = Object.keys(content).includes(name);
+  return {
+    file,
+    findings: [
+      ...findings,
+      right(replaced ? `Profilen "${name}" er skiftet ud.${kept}` : `Profilen "${name}" er føjet til.${kept}`),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import {sourceLanguage, type Language} from '../../locale/language-names.js';
+import {heights, menuHeight, widths} from './generated/guide-heights.js';
+
+/** The height of a guide or a frame at a width, both in CSS pixels. */
+export type Measured = readonly (readonly [width: number, height: number])[];
+
+interface Line {
+  readonly start: number;
+  readonly slope: number;
+}
+
+const heightOn = ({start, slope}: Line, width: number) => start - slope * width;
+
+/** Lines that fall through two of the points, or that are level. */
+function linesThrough(points: Measured): Line[] {
+  return points.flatMap(([width, height]) => [
+    {start: height, slope: 0},
+    ...points
+      .filter(([other, lower]) => other > width && lower < height)
+      .map(([other, lower]): Line => {
+        const slope = (height - lower) / (other - width);
+        return {start: height + slope * width, slope};
+      }),
+  ]);
+}
+
+/** How much room a reservation has too much, over all widths. */
+const excess = (points: Measured, line: Line, floor: number) =>
+  points.reduce((sum, [width, height]) => sum + Math.max(floor, heightOn(line, width)) / height - 1, 0);
+
+/**
+ * The least height, as a CSS length, that is enough at every measured width: text wraps in a narrow guide, so the height
+ * falls with the width, until it no longer matters. The snippet may contain no media query, since it is a `style`
+ * attribute, and so the length depends on the width of the window.
+ *
+ * `em` scales with the page's text, as the guide does; `px` is for a frame, whose page has its own text.
+ */
+export function reservedHeight(points: Measured, unit: 'em' | 'px'): string {
+  const candidates = points.flatMap(([narrowest]) => {
+    const wide = points.filter(([width]) => width >= narrowest);
+    const floor = Math.max(...wide.map(([, height]) => height));
+    const narrow = points.filter(([, height]) => height > floor);
+    return linesThrough(narrow)
+      .filter((line) => narrow.every(([width, height]) => heightOn(line, width) >= height - 0.01))
+      .map((line) => ({line, floor, excess: excess(points, line, floor)}));
+  });
+  const [best] = candidates.sort((one, other) => one.excess - other.excess);
+  const size = unit === 'em' ? 16 : 1;
+  const round = (pixels: number) => `${Math.ceil(pixels / size)}${unit}`;
+  if (!best) return round(Math.max(...points.map(([, height]) => height)));
+  const {line, floor} = best;
+  // Rounding the slope down lets the line fall more slowly: never too little room.
+  const [vw, narrowest] = [Math.floor(line.slope * 100), Math.min(...points.map(([width]) => width))];
+  const start = heightOn(line, narrowest) + (vw / 100) * narrowest;
+  return `max(${round(floor)},${round(start)} - ${vw}vw)`;
+}
+
+/** Fonts differ, and with them where lines break. */
+const cushion = 1.03;
+
+const at = (measured: readonly number[], extra = 0): Measured =>
+  measured.map((height, index) => [widths[index] ?? 0, (height + extra) * cushion]);
+
+/** The height that a guide in this language needs for its first question, as a CSS length. */
+export const guideHeight = (language: Language = sourceLanguage, hasMenu = false): string =>
+  reservedHeight(at(heights[language].guide, hasMenu ? menuHeight : 0), 'em');
+
+/** The height that the stand-alone page in a frame needs for its first question, as a CSS length. */
+export const frameHeight = (language: Language = sourceLanguage): string =>
+  reservedHeight(at(heights[language].frame), 'px');
+
+/** For a CMS that removes `style` from a frame: one height, enough on a phone of usual size. */
+export const frameHeightOnPhones = (language: Language = sourceLanguage): string =>
+  String(heights[language].frame[widths.indexOf(412)]);

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {jsonOf} from '../support/project.js';
+
+interface Package {
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, {readonly resolved?: string}>>;
+}
+
+const own = jsonOf('bench/package.json') as Package;
+
+describe('The package of the benchmark', () => {
+  it('pins every version exactly', () => {
+    const versions = Object.entries(own.dependencies);
+    assert.deepEqual(
+      versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      [],
+    );
+  });
+
+  it('has a lock file that names no registry, so that developers can install from their own', () => {
+    const {packages} = jsonOf('bench/package-lock.json') as Lock;
+    assert.ok(Object.keys(packages).length > 1);
+    assert.deepEqual(
+      Object.values(packages).filter(({resolved}) => resolved?.startsWith('http')),
+      [],
+    );
+  });
+
+  it('keeps what the guide is compared with out of the installation of the guide', () => {
+    const {packages} = jsonOf('package-lock.json') as Lock;
+    const shared = ['esbuild', 'lit'];
+    const peers = Object.keys(own.dependencies).filter((name) => !shared.includes(name));
+    assert.deepEqual(
+      peers.filter((name) => `node_modules/${name}` in packages),
+      [],
+    );
+  });
+});
