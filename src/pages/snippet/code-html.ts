@@ -5,7 +5,7 @@ import {pieces} from './snippet-code.js';
 import type {SnippetWords} from './words-types.js';
 
 /** Code or text to copy, with the button to copy it. */
-const copyable = (id: string, title: string, copy: string, language: Readonly<Record<string, string>> = {}) => `
+export const copyable = (id: string, title: string, copy: string, language: Readonly<Record<string, string>> = {}) => `
 <div class="piece" id="${id}-piece">
 <h3 id="${id}-title">${escapeHtml(title)}</h3>
 <p class="hint" id="${id}-what"></p>
@@ -15,12 +15,12 @@ const copyable = (id: string, title: string, copy: string, language: Readonly<Re
 </div>`;
 
 /** The code to copy: the button for the code of the page comes first, what the webmaster must do before it next. */
-export const codeHtml = ({copy, copyCode, pieces: titles}: SnippetWords) => `
+export const codeHtml = ({copy, copyCode, pieces: titles}: SnippetWords, profileTools: string) => `
 <p class="act main-act"><button type="button" class="main" id="copy-main" data-copies="code-page">${escapeHtml(copyCode)}</button>
 <span role="status" class="copied"></span></p>
 <div id="refused" hidden><p id="refused-label"></p><ul aria-labelledby="refused-label"></ul></div>
 <p class="about" id="paste"></p>
-${pieces.map((piece) => copyable(`code-${piece}`, titles[piece].title, copy)).join('')}`;
+${pieces.map((piece) => copyable(`code-${piece}`, titles[piece].title, copy) + (piece === 'profile' ? profileTools : '')).join('')}`;
 
 /** The texts for the organisation's own pages. */
 export const textsHtml = ({copy, texts}: SnippetWords) =>

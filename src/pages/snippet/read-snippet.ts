@@ -12,6 +12,8 @@ export interface ReadSnippet {
   readonly findings: readonly Finding[];
 }
 
+const organisationNames = Object.keys(organisationSettings);
+
 const schema: Schema = {...guideSettings, ...organisationSettings};
 
 /** For URLs that a snippet writes without their site. */
@@ -41,9 +43,14 @@ export function readSnippet(pasted: string): ReadSnippet {
   const details = isRecord(fromFile) ? fromFile : {};
   const fields = new Map<string, string>([
     ['method', guide.method],
+    // Not set, the form has another default.
+    ['lang', ''],
     ...fieldsFor(Object.entries(details).map(([name, value]) => [name, String(value)])),
     ...fieldsFor([...guide.settings]),
   ]);
+  if (organisationNames.some((name) => fields.has(name)) && !fields.has('organisation-type')) {
+    fields.set('organisation-type', '');
+  }
   if (script || guide.url) {
     const fixed = script?.integrity || /\/\d+\.\d+\.\d+[^/]*\/[^/]*$/.test((script?.url ?? guide.url)?.pathname ?? '');
     fields.set('version', fixed ? 'fixed' : 'moving');

@@ -10,7 +10,7 @@ import type {SnippetWords} from './words-types.js';
 const mainPiece = ({method}: Choices): PieceId => (method === 'link' ? 'url' : 'page');
 
 /** Fills a box with something to copy, and sets its height. Hides the box if there is no code. */
-function fill(id: string, code: string | undefined, what: string): void {
+export function fill(id: string, code: string | undefined, what: string): void {
   const box = element(id, HTMLTextAreaElement);
   element(`${id}-piece`, HTMLDivElement).hidden = code === undefined;
   if (code !== undefined && box.value !== code) {

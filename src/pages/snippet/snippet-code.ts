@@ -33,7 +33,7 @@ export interface Choices {
 /**
  * The pieces to copy. `url` (of the link) and `page` are for the editor; `template` and `profile` for the webmaster.
  */
-export const pieces = ['url', 'page', 'template', 'profile'] as const;
+export const pieces = ['profile', 'url', 'page', 'template'] as const;
 
 export type PieceId = (typeof pieces)[number];
 

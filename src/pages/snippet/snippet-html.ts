@@ -8,6 +8,8 @@ import {fieldsIn, formField} from './fields.js';
 import type {Build} from './file-urls.js';
 import {disclosure, formHtml, type FormHtml} from './form-html.js';
 import {previewHtml} from './preview-html.js';
+import {toolWords} from './tool-words.js';
+import {letterHtml, pageCheckHtml, pasteHtml, profileHtml} from './tools-html.js';
 import {danishWords, snippetWords} from './words.js';
 import type {SnippetWords} from './words-types.js';
 
@@ -123,11 +125,12 @@ ${taken('details')}`,
 <p class="notice" id="from-disk" hidden>${escapeHtml(words.fromDisk)}</p>
 <p class="notice" id="not-running">${escapeHtml(words.notRunning)} <a href="guide.html">guide.html</a></p>
 </header>
+${pasteHtml(words)}
 <form id="form" autocomplete="off" novalidate>${form}
-</form>${section('texts', sections.texts, textsHtml(words))}
+</form>${section('letter-section', toolWords[words.language].letter.title, letterHtml(words))}${section('own-page-section', toolWords[words.language].page.title, pageCheckHtml(words))}${section('texts', sections.texts, textsHtml(words))}
 </div>
 <div class="beside">
-<a class="skip" href="#code-panel">${escapeHtml(words.skip)}</a>${panel('preview', sections.preview, words.close, previewHtml(words))}${panel('code', sections.code, words.close, codeHtml(words), 5)}
+<a class="skip" href="#code-panel">${escapeHtml(words.skip)}</a>${panel('preview', sections.preview, words.close, previewHtml(words))}${panel('code', sections.code, words.close, codeHtml(words, profileHtml(words)), 5)}
 </div>
 </div>
 </main>

@@ -32,6 +32,7 @@ import {profileNameFor} from './profile-json.js';
 import {copyFrom, showRefused, showResults} from './results.js';
 import {closePanel, openPanel, type PanelName} from './sheets.js';
 import {isInPage, piecesOf, type Choices} from './snippet-code.js';
+import {showTools, startTools} from './tools-page.js';
 import {nameVisitors} from './visitors.js';
 import {wordsIn} from './words.js';
 
@@ -146,6 +147,7 @@ async function update(chooseAgain = false): Promise<void> {
   for (const [name, isOn] of Object.entries(shows)) fieldOf(name)?.toggleAttribute('hidden', !isOn);
   say('way', words.way[method]);
   showResults(chosen, found, version, words);
+  showTools(chosen, found, version);
   const refused = refusedFields();
   showRefused(refused, words);
   await preview(chosen, msg);
@@ -222,6 +224,12 @@ form.addEventListener('focusin', ({target}) => {
   if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) void followField(target.name);
 });
 
+form.addEventListener('filled', () => {
+  hasChosenSystem = true;
+  for (const {name} of formFields) validate(name, true);
+  void update();
+});
+
 form.addEventListener('submit', (event) => event.preventDefault());
 
 document.addEventListener('click', (event) => {
@@ -280,6 +288,7 @@ element('not-running', HTMLParagraphElement).remove();
 element('from-disk', HTMLParagraphElement).hidden = !isFile;
 fieldOf('folder')?.toggleAttribute('hidden', !isFile);
 document.documentElement.classList.add('running');
+startTools();
 // A browser may have restored the values of the form.
 for (const {name} of formFields) validate(name, true);
 void update();

@@ -164,10 +164,10 @@ export const englishWords: SnippetWords = {
   methodChanged: (name) => `Now chosen: ${name}. It is the best that the system can do.`,
   version: {
     label: 'Which version?',
-    moving: ['Always the newest', 'Corrections come by themselves. This suits most.'],
+    moving: ['Always the newest', 'Corrections come when your webmaster uploads new files. This suits most.'],
     fixed: [
       'Exactly this version',
-      'You must get new code here yourselves each time the content is corrected. (The file is locked with SRI, if your IT department asks.)',
+      'The whole guide is locked with a checksum (SRI). If the file is changed, the page shows only a link until you get new code here.',
     ],
   },
   outline: {

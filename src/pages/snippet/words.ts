@@ -152,10 +152,13 @@ export const danishWords: SnippetWords = {
   methodChanged: (name) => `Nu er valgt: ${name}. Det er det bedste, systemet kan.`,
   version: {
     label: 'Hvilken version?',
-    moving: ['Altid den nyeste', 'Rettelser kommer med af sig selv. Det passer til de fleste.'],
+    moving: [
+      'Altid den nyeste',
+      'Rettelser kommer, når jeres webmaster lægger nye filer op. Det passer til de fleste.',
+    ],
     fixed: [
       'Netop denne version',
-      'I skal selv hente ny kode her, hver gang indholdet bliver rettet. (Filen er låst med SRI, hvis jeres it-afdeling spørger.)',
+      'Hele guiden er låst med en kontrolsum (SRI). Bliver filen ændret, viser siden kun et link, indtil I henter ny kode her.',
     ],
   },
   outline: {

@@ -1,0 +1,150 @@
+import {checkPage} from './check-page.js';
+import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
+import {copy} from './copy.js';
+import type {Finding} from './finding.js';
+import {form} from './form.js';
+import {fillState, fragmentOf, readState, stateIn, type FormState} from './form-state.js';
+import {mergeProfiles} from './merge-profiles.js';
+import {element} from './page-elements.js';
+import {readSnippet} from './read-snippet.js';
+import {fill} from './results.js';
+import type {Choices, Pieces} from './snippet-code.js';
+import {mailLink, webmasterLetter} from './webmaster-letter.js';
+
+/** What the page shows now. */
+let shown: {readonly chosen: Choices; readonly pieces: Pieces} | undefined;
+
+const marks: Readonly<Record<Finding['kind'], string>> = {right: 'I orden: ', note: 'Bemærk: ', wrong: 'Skal rettes: '};
+
+function showFindings(id: string, findings: readonly Finding[]): void {
+  const list = document.createElement('ul');
+  for (const {kind, text} of findings) {
+    const [item, mark] = [document.createElement('li'), document.createElement('strong')];
+    item.className = kind;
+    mark.textContent = marks[kind];
+    item.append(mark, text);
+    list.append(item);
+  }
+  element(`${id}-findings`, HTMLDivElement).replaceChildren(list);
+}
+
+/** Fetches a file of this site as a visitor gets it. */
+async function fetchFile(url: string): Promise<ProfilesAnswer> {
+  const response = await fetch(url, {credentials: 'omit', cache: 'no-store'}).catch(() => undefined);
+  if (!response) return 'no-answer';
+  return response.ok ? {bytes: new Uint8Array(await response.arrayBuffer())} : {status: response.status};
+}
+
+const onClick = (id: string, act: () => void) => element(id, HTMLButtonElement).addEventListener('click', act);
+
+function download(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+  link.download = 'profiles.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function checkProfile(): Promise<void> {
+  if (!shown) return;
+  const {profile, details, urls} = shown.chosen;
+  showFindings('check-profile', checkProfiles(await fetchFile(urls.profiles), {name: profile, details}, urls.profiles));
+}
+
+function merge(): void {
+  if (!shown) return;
+  const {profile, details} = shown.chosen;
+  const {file, findings} = mergeProfiles(element('current-profiles', HTMLTextAreaElement).value, profile, details);
+  showFindings('merge', findings);
+  fill('merged', file, '');
+  element('download-merged', HTMLButtonElement).hidden = file === undefined;
+}
+
+/** Fills the form, and has the page follow it. */
+function use(state: FormState): void {
+  fillState(form, state);
+  form.dispatchEvent(new CustomEvent('filled'));
+}
+
+function readCode(): void {
+  const {fields, findings} = readSnippet(element('current-code', HTMLTextAreaElement).value);
+  showFindings('read-code', findings);
+  // The code does not say in which system it is.
+  const kept = readState(form).filter(([name]) => name === 'system' || name === 'folder');
+  if (fields) use([...kept, ...fields]);
+}
+
+/** Where the link from this page brings the state, whether it is this entry of the history or another. */
+interface OwnEntry {
+  readonly isOwn: true;
+}
+
+const isOwnEntry = () => (history.state as Partial<OwnEntry> | null)?.isOwn === true;
+
+/** A link with values that this page has not written itself: only the editor may let those in. */
+let waiting: FormState = [];
+
+/**
+ * Keeps the state in the fragment, so that Back, reloading and a link bring it back. Anyone can send out a link, and this
+ * page shows the guide on the organisation's own domain: what a link says is used only after the editor has agreed.
+ */
+function keepState(): void {
+  if (waiting.length) return;
+  const own: OwnEntry = {isOwn: true};
+  history.replaceState(own, '', `${location.pathname}${location.search}${fragmentOf(readState(form))}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = location.hash;
+}
+
+function restoreState(): void {
+  const state = stateIn(location.hash);
+  if (!state.length) return;
+  if (isOwnEntry()) {
+    use(state);
+    return;
+  }
+  waiting = state;
+  element('from-link', HTMLDivElement).hidden = false;
+}
+
+function takeLink(): void {
+  use(waiting);
+  waiting = [];
+  element('from-link', HTMLDivElement).hidden = true;
+  keepState();
+}
+
+/** Follows the choices: the letter, the tools of a profile, and the state in the fragment. */
+export function showTools(chosen: Choices, pieces: Pieces, version: string): void {
+  shown = {chosen, pieces};
+  keepState();
+  const letter = webmasterLetter(chosen, pieces, {version, link: location.href});
+  fill('letter', letter, '');
+  element('mail', HTMLAnchorElement).href = mailLink(letter);
+  element('profile-tools', HTMLDivElement).hidden = pieces.profile === undefined;
+}
+
+/** Starts the tools. Call it once, before the first choices. */
+export function startTools(): void {
+  const isFile = location.protocol === 'file:';
+  element('needs-server', HTMLParagraphElement).hidden = !isFile;
+  for (const id of ['check-page', 'check-profile']) element(id, HTMLButtonElement).disabled = isFile;
+  fill('merged', undefined, '');
+  element('download-merged', HTMLButtonElement).hidden = true;
+  onClick('check-profile', () => void checkProfile());
+  onClick('download-profile', () => download(shown?.pieces.profile ?? ''));
+  onClick('merge', merge);
+  onClick('download-merged', () => download(element('merged', HTMLTextAreaElement).value));
+  onClick('read-code', readCode);
+  onClick('take-link', takeLink);
+  onClick('check-page', () => {
+    const page = element('own-page', HTMLInputElement).value.trim();
+    void checkPage(page, location.href, fetchFile).then((findings) => showFindings('check-page', findings));
+  });
+  // A long letter does not fit into a link: it is copied, and the mail says to paste it.
+  element('mail', HTMLAnchorElement).addEventListener('click', () => void copy(element('letter', HTMLTextAreaElement)));
+  addEventListener('hashchange', () => {
+    if (location.hash.includes('=')) restoreState();
+    else keepState();
+  });
+  restoreState();
+}

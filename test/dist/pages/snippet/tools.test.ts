@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
+import {useSite} from './site.js';
+
+const address = '/guide/0/snippet.html';
+
+describe('The tools of the snippet page', () => {
+  const site = useSite();
+
+  const valueOf = (page: Page, id: string) => page.$eval(`#${id}`, (box) => (box as HTMLInputElement).value);
+
+  /** Waits until a box has that text in it. */
+  const waitForText = (page: Page, id: string, text: string) =>
+    page.waitForFunction(
+      (box, expected) => document.querySelector<HTMLInputElement>(`#${box}`)?.value.includes(expected),
+      {},
+      id,
+      text,
+    );
+
+  async function open(path = address) {
+    const {page, errors} = await site.open(path);
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#code-page')?.value);
+    return {page, errors};
+  }
+
+  /** A library whose system keeps only a link, so that its details go into a profile. */
+  async function fillIn(page: Page) {
+    await page.click('[name=organisation-type][value=library]');
+    await page.type('#organisation', 'Nordby');
+    await page.type('#phone', '12 34 56 78');
+    await waitForText(page, 'code-profile', '12 34 56 78');
+  }
+
+  const press = (page: Page, id: string) => page.$eval(`#${id}`, (button) => (button as HTMLElement).click());
+
+  /** Presses a button, and waits for what it has found out. */
+  async function found(page: Page, id: string): Promise<string> {
+    await press(page, id);
+    const handle = await page.waitForFunction(
+      (list) => document.querySelector(list)?.textContent,
+      {},
+      `#${id}-findings ul`,
+    );
+    return (await handle.jsonValue()) ?? '';
+  }
+
+  const pasteInto = (page: Page, id: string, text: string) =>
+    page.$eval(`#${id}`, (box, value) => ((box as HTMLTextAreaElement).value = value), text);
+
+  it('tell whether the profile is in place, and that it is in the wrong encoding', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    assert.match(await found(page, 'check-profile'), /findes ikke endnu/);
+    site.profiles(
+      profilesWith('nordby', {organisation: 'Nordby', phone: '12 34 56 78', 'organisation-type': 'library'}),
+    );
+    await page.$eval('#check-profile-findings', (box) => box.replaceChildren());
+    assert.match(await found(page, 'check-profile'), /I orden: Profilen "nordby" ligger i/);
+    site.profiles(Buffer.from('{"nordby": {"opening-hours": "Lørdag"}}', 'latin1'));
+    await page.$eval('#check-profile-findings', (box) => box.replaceChildren());
+    assert.match(await found(page, 'check-profile'), /Latin-1/);
+  });
+
+  it('merge the profile into the current file, and offer it as a file', async () => {
+    const {page, errors} = await open();
+    await fillIn(page);
+    await pasteInto(page, 'current-profiles', '{"skagen": {"phone": "87 65 43 21"}}');
+    assert.match(await found(page, 'merge'), /skagen/);
+    const file = JSON.parse(await valueOf(page, 'merged')) as object;
+    assert.deepEqual(Object.keys(file), ['skagen', '$schema', 'nordby']);
+    const downloaded = await page.evaluate(`new Promise((resolve) => {
+      URL.createObjectURL = (blob) => (resolve(blob.text()), 'blob:none');
+      document.querySelector('#download-merged').click();
+    })`);
+    assert.deepEqual(JSON.parse(String(downloaded)), file);
+    assert.deepEqual(
+      errors.filter((error) => !error.includes('blob:none')),
+      [],
+    );
+  });
+
+  it('fill the form from the code of a page and its profile', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    const [code, profile] = [await valueOf(page, 'code-page'), await valueOf(page, 'code-profile')];
+    const {page: later} = await open();
+    await pasteInto(later, 'current-code', `${code}\n${profile}`);
+    assert.match(await found(later, 'read-code'), /Formularen er udfyldt/);
+    await waitForText(later, 'code-profile', '12 34 56 78');
+    assert.equal(await valueOf(later, 'code-profile'), profile);
+    assert.equal(await valueOf(later, 'organisation'), 'Nordby');
+  });
+
+  it('keep what is filled in when the editor reloads, leaves and comes back', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    const code = await valueOf(page, 'code-page');
+    await page.reload();
+    await waitForText(page, 'code-profile', '12 34 56 78');
+    assert.equal(await valueOf(page, 'code-page'), code);
+    await page.goto(`${site.origin()}/guide/0/guide.html`);
+    await page.goBack();
+    await waitForText(page, 'code-profile', '12 34 56 78');
+    assert.equal(await valueOf(page, 'organisation'), 'Nordby');
+  });
+
+  it('use what a link from somebody else says only after the editor has agreed', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    const link = page.url();
+    const {page: colleague} = await open(link.replace(site.origin(), ''));
+    assert.equal(await valueOf(colleague, 'phone'), '');
+    assert.doesNotMatch(await colleague.$eval('body', ({innerText}) => innerText), /12 34 56 78/);
+    await press(colleague, 'take-link');
+    await waitForText(colleague, 'code-profile', '12 34 56 78');
+    assert.equal(colleague.url(), link);
+  });
+
+  it('write a letter to the webmaster with the profile, and a mail with it', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    await waitForText(page, 'letter', '12 34 56 78');
+    const letter = await valueOf(page, 'letter');
+    assert.ok(letter.includes(page.url()));
+    assert.match(await page.$eval('#mail', (link) => (link as HTMLAnchorElement).href), /^mailto:\?subject=/);
+  });
+
+  it('tell what is wrong on the editor’s own page', async () => {
+    const pasted = await site.paste('<mitid-guide></mitid-guide>');
+    const {page} = await open();
+    await page.type('#own-page', pasted.page.url());
+    assert.match(await found(page, 'check-page'), /Scriptet mangler på siden.*Der står intet inde i guiden/);
+  });
+});
