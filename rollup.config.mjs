@@ -2,6 +2,7 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {contents} from './scripts/rollup/contents.mjs';
 import {aboutPages, snippetPage, standAlonePage} from './scripts/rollup/html-pages.mjs';
 import {notices} from './scripts/rollup/notices.mjs';
 import {ownTrustedTypesPolicy} from './scripts/rollup/own-trusted-types-policy.mjs';
@@ -35,34 +36,34 @@ export default [
   {
     input: {'mitid-guide': define},
     preserveEntrySignatures: 'allow-extension',
-    plugins: [selfContainedChunks(), guide(), notices()],
+    plugins: [selfContainedChunks(), guide(), notices(), contents()],
     output: withChunks,
   },
   {
     input: {guide: 'dist/esm/pages/stand-alone/guide.js'},
     preserveEntrySignatures: 'allow-extension',
-    plugins: [selfContainedChunks(), guide(), standAlonePage(), aboutPages()],
+    plugins: [selfContainedChunks(), guide(), standAlonePage(), aboutPages(), contents()],
     output: withChunks,
   },
   {
     input: 'whole-guide',
-    plugins: [withoutExports('whole-guide', define), guide()],
+    plugins: [withoutExports('whole-guide', define), guide(), contents()],
     output: {...oneFile, file: 'dist/mitid-guide.iife.js', format: 'iife'},
   },
   {
     input: {'from-disk': 'dist/esm/pages/stand-alone/from-disk.js'},
-    plugins: [minify()],
+    plugins: [minify(), contents()],
     output: {dir: 'dist', format: 'iife'},
   },
   {
     input: 'guide-page',
-    plugins: [withoutExports('guide-page', 'dist/esm/pages/stand-alone/guide.js'), guide()],
+    plugins: [withoutExports('guide-page', 'dist/esm/pages/stand-alone/guide.js'), guide(), contents()],
     output: {...oneFile, file: 'dist/guide.iife.js', format: 'iife'},
   },
   // After the single file, whose hash the page contains.
   {
     input: {snippet: 'dist/esm/pages/snippet/snippet-page.js'},
-    plugins: [resolve(), minify(), snippetPage()],
+    plugins: [resolve(), minify(), snippetPage(), contents()],
     // Not a module, so that a browser runs it also if an editor opens the page from a folder on disk.
     output: {...oneFile, dir: 'dist', format: 'iife'},
   },

@@ -13,6 +13,7 @@ const documents = [
   'CHANGELOG.md',
   'SECURITY.md',
   'docs/api.md',
+  'docs/hosting.md',
   'docs/settings.md',
   ...decisions.map((file) => `docs/decisions/${file}`),
 ];
