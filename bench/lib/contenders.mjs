@@ -84,8 +84,11 @@ export async function buildContenders() {
 
   const place = `<div class="mitid">${fallback}</div>`;
   const inPlace = (count, script, html = place) => `${script}\n${repeated(count, html)}`;
-  const guide = `<mitid-guide>${fallback}</mitid-guide>`;
-  const frame = '<iframe src="/dist/guide.html" title="Sådan får du MitID" width="100%" height="900"></iframe>';
+  // As the snippet page writes them: with the height that they need.
+  const {frameHeight, guideHeight} = await import(new URL('esm/pages/snippet/reserved-height.js', dist).href);
+  const guide = `<mitid-guide style="display:flow-root;min-height:${guideHeight()}">${fallback}</mitid-guide>`;
+  const frameStyle = `display:block;border:0;height:auto;min-height:${frameHeight()}`;
+  const frame = `<iframe src="/dist/guide.html" title="Sådan får du MitID" width="100%" style="${frameStyle}"></iframe>`;
 
   const contenders = [
     {

@@ -19,6 +19,7 @@ async function withPage(browser, {cpu, network}, work) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
     await page.setViewport(viewport);
     const session = await page.createCDPSession();
     await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});

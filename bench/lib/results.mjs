@@ -6,8 +6,14 @@ const folder = new URL('../results/', import.meta.url);
 const readme = new URL('../../README.md', import.meta.url);
 
 /** What the numbers are: the sentences above the table. */
-const introduction = ({date, rounds, machine}) =>
-  `Measured on ${date} in ${machine.browser.replace('/', ' ')}, ${machine.processors}, ${machine.memory}, ${machine.system}: medians of ${rounds} interleaved rounds, and in brackets how many times the hand-written page's.`;
+function introduction({date, rounds, machine}) {
+  const {browser, processors, memory, system, load} = machine;
+  const busy =
+    load > parseInt(processors)
+      ? ` The machine was busy (load average ${load}): trust the times of the processor (script CPU, main thread), and take those of the clock (painted, long tasks, answers) for rough.`
+      : '';
+  return `Measured on ${date} in ${browser.replace('/', ' ')}, ${processors}, ${memory}, ${system}: medians of ${rounds} interleaved rounds, and in brackets how many times the hand-written page's.${busy}`;
+}
 
 /** The results as Markdown, as the README quotes them. */
 export const markdownOf = (report) => `${introduction(report)}\n\n${tableOf(report)}\n`;

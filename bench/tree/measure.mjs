@@ -9,7 +9,7 @@ const median = (values) => values.sort((one, other) => one - other)[Math.floor(v
 /**
  * Seconds of the processor that one call takes: the median of several samples, each of as many calls as fill a while.
  */
-export async function secondsOf(work, {samples = 9, atLeast = 0.05} = {}) {
+export async function secondsOf(work, {samples = 5, atLeast = 0.05} = {}) {
   const timed = async (calls) => {
     const start = process.cpuUsage();
     for (let call = 0; call < calls; call++) {

@@ -48,10 +48,10 @@ const operations = {
 const scales = [];
 for (const [name, prepare] of Object.entries(operations)) {
   const seconds = [];
-  for (const size of sizes) seconds.push(await secondsOf(prepare(size), {samples: 5}));
+  for (const size of sizes) seconds.push(await secondsOf(prepare(size), {samples: 3}));
   scales.push({name, seconds, exponent: exponentOf(sizes.map((size, index) => [size, seconds[index]]))});
 }
-const bytesPerBox = sizes.slice(2).map((size) => Math.round(bytesOf(() => largeTree(size)) / size));
+const bytesPerBox = sizes.slice(-2).map((size) => Math.round(bytesOf(() => largeTree(size)) / size));
 
 const number = (value) => value.toLocaleString('en');
 const fastest = speeds[0].answersPerSecond;
@@ -75,7 +75,9 @@ ${row(['', ...sizes.map(number), 'exponent'])}
 ${row(['---', ...sizes.map(() => '--:'), '--:'])}
 ${scales.map(({name, seconds, exponent}) => row([name, ...seconds.map(time), exponent.toFixed(2)])).join('\n')}
 
-A box takes ${bytesPerBox.at(-1)} bytes of memory in a tree of a million boxes, ${bytesPerBox[0]} in one of a thousand.
+The exponent is the slope on logarithmic scales. What lies above 1 is the memory: a large tree is out of the caches.
+
+A box takes ${bytesPerBox[0]} bytes of memory in a tree of 100,000 boxes, and ${bytesPerBox[1]} in one of a million.
 `;
 console.log(markdown);
 const results = new URL('../results/', import.meta.url);

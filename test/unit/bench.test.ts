@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {jsonOf} from '../support/project.js';
+import {format} from 'prettier';
+import {markdownOf, newestResults, withTable} from '../../bench/lib/results.mjs';
+import {jsonOf, readText} from '../support/project.js';
 
 interface Package {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -11,6 +13,15 @@ interface Lock {
 }
 
 const own = jsonOf('bench/package.json') as Package;
+
+describe('The README, for whoever compares the guide with others,', () => {
+  it('quotes the newest results of the benchmark', async () => {
+    const readme = readText('README.md');
+    const {prettier: options} = jsonOf('package.json') as {prettier: object};
+    const quoted = withTable(readme, markdownOf(await newestResults()));
+    assert.equal(readme, await format(quoted, {...options, parser: 'markdown'}));
+  });
+});
 
 describe('The package of the benchmark', () => {
   it('pins every version exactly', () => {
