@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import * as messages from '../../../src/settings/editor-messages.js';
+import {maxTextLength} from '../../../src/settings/setting-kinds.js';
+import {guideSettings, organisationSettings, type Schema} from '../../../src/settings/settings.js';
+
+const schema: Schema = {...guideSettings, ...organisationSettings};
+
+/** What stands between straight quotation marks. */
+const quotedIn = (text: string) => Array.from(text.matchAll(/"([^"]*)"/g), ([, quoted = '']) => quoted);
+
+const assertNames = (message: string, ...named: string[]) => {
+  for (const each of named) assert.ok(message.includes(each), `"${message}" does not name "${each}"`);
+};
+
+describe('The message about an unusable value', () => {
+  for (const [name, setting] of Object.entries(schema)) {
+    it(`tells the editor of ${name} a value that is accepted`, () => {
+      const {where, message} = messages.unusableValue(name, 'x', setting);
+      assert.equal(where, name);
+      assertNames(message, `${name}="x"`);
+      const example = quotedIn(messages.expected(setting)).filter((each) => setting.read(each) !== undefined);
+      if (setting.kind === 'text') assertNames(message, String(maxTextLength));
+      else if (setting.kind === 'url')
+        assert.ok(setting.read(`${quotedIn(messages.expected(setting))[0] ?? ''}nordby.dk`));
+      else assert.ok(example.length > 0, message);
+      if (setting.kind === 'flag') assert.deepEqual(example, ['true', 'false']);
+      if (setting.kind === 'choice') assert.deepEqual(example, setting.choices);
+    });
+  }
+
+  it('names the property answers', () => {
+    const {where, message} = messages.unusableAnswers('x');
+    assert.equal(where, 'answers');
+    assertNames(message, 'answers="x"', '{"chip": "yes"}');
+  });
+});
+
+describe('A message to the editor', () => {
+  it('names what is unknown, and everything that is known', () => {
+    for (const message of [
+      messages.unknownClass('x', 'ab', ['ab', 'cd']),
+      messages.unknownAttribute('x', ['ab', 'cd']),
+      messages.unknownSlot('x', ['ab', 'cd']),
+      messages.unknownLanguage('x', ['ab', 'cd']),
+    ])
+      assertNames(message, '»x«', 'ab', 'cd');
+  });
+
+  it('names a language in Danish, or by its code where it has no name', () => {
+    assert.equal(messages.languageInDanish('da'), 'dansk');
+    assertNames(messages.languageNotLoaded('de', 'ar'), 'tysk', 'arabisk');
+  });
+
+  it('writes out a day in Danish', () => {
+    assertNames(messages.reviewOverdue('2027-05-22'), '22. maj 2027');
+    assertNames(messages.reviewOverdue('2027-01-01'), '1. januar 2027');
+  });
+
+  it('lists choices with "eller" before the last', () => {
+    const listed = (choices: string[]) => messages.profileMissing('x', 'url', choices).message;
+    assertNames(listed(['ab']), 'Skriv "ab" i');
+    assertNames(listed(['ab', 'cd', 'ef']), 'Skriv "ab", "cd" eller "ef" i');
+    assert.deepEqual(quotedIn(listed([])), ['x']);
+  });
+
+  it('gives the numbers, versions and URLs that it is about', () => {
+    assertNames(messages.scriptVersions(['0.1.0', '0.2.0']), '2', '0.1.0, 0.2.0');
+    assertNames(messages.tooNarrow(100, 240), '100', '240');
+    assertNames(messages.blockedByPolicy('https://nordby.dk/x', 'connect-src'), 'https://nordby.dk/x', 'connect-src');
+    assertNames(messages.detailsLeftOut(['phone', 'email']), 'phone, email', 'mitid-guide.js?div=details');
+  });
+
+  it('concerns the attribute profile where a profile is missing or its file does not load', () => {
+    assert.equal(messages.profileMissing('x', 'url', []).where, 'profile');
+    assert.equal(messages.profileUnreachable('x', 'url', {kind: 'no-answer'}).where, 'profile');
+  });
+});
+
+describe('The facts in the debug panel', () => {
+  const facts = {
+    version: '0.1.0',
+    edition: '2026-11',
+    contentFrom: '2026-11-22',
+    reviewBy: '2027-05-22',
+    language: 'de',
+    proofreading: 'unreviewed',
+    profile: 'nordby',
+  } as const;
+
+  it('are the year, the day of the next check, the language, the profile, the version and the edition', () => {
+    assertNames(messages.panelFacts(facts), '2026 ', '22. maj 2027', 'tysk (', 'Profil: nordby.', '0.1.0', '2026-11)');
+  });
+
+  it('leave out a check and a profile that are not set, and say nothing of proofreading in Danish', () => {
+    const text = messages.panelFacts({
+      ...facts,
+      reviewBy: undefined,
+      profile: undefined,
+      proofreading: 'original',
+      language: 'da',
+    });
+    assertNames(text, 'Sprog: dansk. Profil: ingen. (');
+    assert.doesNotMatch(text, /2027|undefined/);
+  });
+});
