@@ -118,7 +118,7 @@ const onlyThroughDeferred = {
 };
 
 export default ts.config(
-  {ignores: ['coverage/', 'dist/', 'src/locale/generated/']},
+  {ignores: ['coverage/', 'dist/', 'mutants/.sandbox/', 'src/locale/generated/']},
   js.configs.recommended,
   {
     linterOptions: {reportUnusedDisableDirectives: 'error'},

@@ -1,60 +1,60 @@
-import assert from "node:assert/strict";
-import { after, describe, it } from "node:test";
-import { loadProfile } from "../../../src/settings/profiles.js";
-import { readOrganisationSettings, readSettings } from "../../../src/settings/read-settings.js";
-import { contrastToWhite } from "../../../src/settings/setting-kinds.js";
-import { guideSettings, organisationSettings } from "../../../src/settings/settings.js";
+import assert from 'node:assert/strict';
+import {after, describe, it} from 'node:test';
+import {loadProfile} from '../../../src/settings/profiles.js';
+import {readOrganisationSettings, readSettings} from '../../../src/settings/read-settings.js';
+import {contrastToWhite} from '../../../src/settings/setting-kinds.js';
+import {guideSettings, organisationSettings} from '../../../src/settings/settings.js';
 
-const { organisation, phone, email, accent, hotline, "booking-url": url } = organisationSettings;
+const {organisation, phone, email, accent, hotline, 'booking-url': url} = organisationSettings;
 
-describe("A value that an editor writes", () => {
-  it("is read without the white space around it", () => {
-    assert.equal(organisation.read(" Nordby "), "Nordby");
-    assert.equal(phone.read(" 12 34 56 78 "), "12 34 56 78");
-    assert.equal(email.read(" a@nordby.dk "), "a@nordby.dk");
-    assert.equal(url.read(" https://nordby.dk/ "), "https://nordby.dk/");
+describe('A value that an editor writes', () => {
+  it('is read without the white space around it', () => {
+    assert.equal(organisation.read(' Nordby '), 'Nordby');
+    assert.equal(phone.read(' 12 34 56 78 '), '12 34 56 78');
+    assert.equal(email.read(' a@nordby.dk '), 'a@nordby.dk');
+    assert.equal(url.read(' https://nordby.dk/ '), 'https://nordby.dk/');
   });
 
-  it("is refused where something stands before or after what is allowed", () => {
-    for (const text of ["xhttps://nordby.dk", "https://nordby.dk x", "", "nordby"])
+  it('is refused where something stands before or after what is allowed', () => {
+    for (const text of ['xhttps://nordby.dk', 'https://nordby.dk x', '', 'nordby'])
       assert.equal(url.read(text), undefined);
-    for (const text of ["x#0b5a5c", "#0b5a5cx", "#0b5a5"]) assert.equal(accent.read(text), undefined);
-    for (const text of ["x12345678", "12345678x", "1"]) assert.equal(phone.read(text), undefined);
-    for (const text of ["Nordby", "nordby!", "!nordby", "x".repeat(65), ""]) {
+    for (const text of ['x#0b5a5c', '#0b5a5cx', '#0b5a5']) assert.equal(accent.read(text), undefined);
+    for (const text of ['x12345678', '12345678x', '1']) assert.equal(phone.read(text), undefined);
+    for (const text of ['Nordby', 'nordby!', '!nordby', 'x'.repeat(65), '']) {
       assert.equal(guideSettings.profile.read(text), undefined);
     }
-    assert.equal(guideSettings.profile.read("nordby-2"), "nordby-2");
+    assert.equal(guideSettings.profile.read('nordby-2'), 'nordby-2');
   });
 
   it('switches something on where it is empty or "true", and off where it is "false"', () => {
     assert.deepEqual(
-      ["", "true", "false", "ja"].map((text) => hotline.read(text)),
+      ['', 'true', 'false', 'ja'].map((text) => hotline.read(text)),
       [true, true, false, undefined],
     );
   });
 
-  it("has its contrast measured as WCAG defines it, for dark and light colours", () => {
+  it('has its contrast measured as WCAG defines it, for dark and light colours', () => {
     const rounded = (colour: string) => contrastToWhite(colour).toFixed(2);
-    assert.deepEqual(["#000000", "#0a0a0a", "#767676", "#ffffff"].map(rounded), ["21.00", "19.80", "4.54", "1.00"]);
+    assert.deepEqual(['#000000', '#0a0a0a', '#767676', '#ffffff'].map(rounded), ['21.00', '19.80', '4.54', '1.00']);
   });
 
-  it("is left out where the attribute is missing, and where nobody listens to what is wrong", () => {
-    assert.deepEqual(readSettings({ phone }, { phone: null }), {});
-    assert.deepEqual(readSettings({ phone }, { phone: "ring" }), {});
+  it('is left out where the attribute is missing, and where nobody listens to what is wrong', () => {
+    assert.deepEqual(readSettings({phone}, {phone: null}), {});
+    assert.deepEqual(readSettings({phone}, {phone: 'ring'}), {});
   });
 
-  it("is kept for every type of organisation where the editor sets none", () => {
-    const values = { "home-visit": "yes", "it-help": "Torsdag", "bank-phone": "12 34 56 78" } as const;
+  it('is kept for every type of organisation where the editor sets none', () => {
+    const values = {'home-visit': 'yes', 'it-help': 'Torsdag', 'bank-phone': '12 34 56 78'} as const;
     assert.deepEqual(readOrganisationSettings(values, assert.fail), values);
   });
 
-  it("previews the first day of the first edition at the earliest", () => {
-    assert.equal(guideSettings["preview-date"].earliest, "2022-10-01");
+  it('previews the first day of the first edition at the earliest', () => {
+    assert.equal(guideSettings['preview-date'].earliest, '2022-10-01');
   });
 });
 
-describe("A profile", () => {
-  const { fetch } = globalThis;
+describe('A profile', () => {
+  const {fetch} = globalThis;
   after(() => {
     globalThis.fetch = fetch;
   });
@@ -67,24 +67,24 @@ describe("A profile", () => {
       return Promise.resolve(Response.json(profiles));
     };
     const messages: string[] = [];
-    const values = await loadProfile("nordby", file, ({ message }) => void messages.push(message));
-    return { requests, messages: messages.join("\n"), values };
+    const values = await loadProfile('nordby', file, ({message}) => void messages.push(message));
+    return {requests, messages: messages.join('\n'), values};
   }
 
-  it("is requested without credentials and without the address of the page", async () => {
-    const { requests } = await load({}, "request.json");
-    assert.equal(requests[0]?.credentials, "omit");
-    assert.equal(requests[0].referrerPolicy, "no-referrer");
+  it('is requested without credentials and without the address of the page', async () => {
+    const {requests} = await load({}, 'request.json');
+    assert.equal(requests[0]?.credentials, 'omit');
+    assert.equal(requests[0].referrerPolicy, 'no-referrer');
   });
 
-  it("that is missing or unusable is not offered, nor is the schema", async () => {
-    const { messages } = await load({ $schema: "x", nordby: 1, skagen: {}, a$: {} }, "missing.json");
+  it('that is missing or unusable is not offered, nor is the schema', async () => {
+    const {messages} = await load({$schema: 'x', nordby: 1, skagen: {}, a$: {}}, 'missing.json');
     assert.match(messages, /Skriv "skagen" eller "a\$" i/);
   });
 
-  it("has true and false only where something is switched on or off", async () => {
-    const { values, messages } = await load({ nordby: { hotline: true, organisation: true } }, "boolean.json");
-    assert.deepEqual(values, { hotline: true });
+  it('has true and false only where something is switched on or off', async () => {
+    const {values, messages} = await load({nordby: {hotline: true, organisation: true}}, 'boolean.json');
+    assert.deepEqual(values, {hotline: true});
     assert.match(messages, /organisation="true"/);
   });
 });

@@ -1,0 +1,27 @@
+// Runs in the page: imports the tests again for each mutant, and skips the rest of them once one has failed.
+import {executeServerCommand} from '@web/test-runner-commands';
+
+const {after, afterEach, beforeEach, describe, it} = globalThis;
+
+const killed = new Map();
+
+beforeEach(function () {
+  if (killed.has(globalThis.activeMutant)) this.skip();
+});
+
+afterEach(function () {
+  const {state, title, err} = this.currentTest;
+  if (state === 'failed') killed.set(globalThis.activeMutant, `${title}: ${err?.message ?? ''}`.slice(0, 300));
+});
+
+after(() => executeServerCommand('killed', [...killed]));
+
+const mutants = await (await fetch('/mutants.json')).json();
+for (const {id, tests} of mutants) {
+  describe(`mutant ${id}`, () => {
+    it('begins', () => {
+      globalThis.activeMutant = id;
+    });
+  });
+  for (const test of tests) await import(`/test/element/${test}.test.ts?mutant=${id}`);
+}
