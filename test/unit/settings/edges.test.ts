@@ -45,7 +45,10 @@ describe('A value that an editor writes', () => {
 
   it('is kept for every type of organisation where the editor sets none', () => {
     const values = {'home-visit': 'yes', 'it-help': 'Torsdag', 'bank-phone': '12 34 56 78'} as const;
-    assert.deepEqual(readOrganisationSettings(values, assert.fail), values);
+    assert.deepEqual(
+      readOrganisationSettings(values, ({message}) => assert.fail(message)),
+      values,
+    );
   });
 
   it('previews the first day of the first edition at the earliest', () => {
