@@ -8,6 +8,7 @@ import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 import {launchBrowser} from '../support/browser.js';
 import {unitsOf} from '../../scripts/lib/xliff.mjs';
 import {jsonOf, pathOf, readText} from '../support/project.js';
+import {handles} from '../support/handles.js';
 import {startServer, type TestServer} from '../support/server.js';
 
 const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
@@ -171,11 +172,12 @@ describe('The languages in the built files', () => {
     await waitForLanguage(page, 'da');
     const top = () => page.$eval('mitid-guide >>> [part~=title]', (title) => title.getBoundingClientRect().top);
     const before = await top();
-    assert.equal((await page.$$('mitid-guide >>> [aria-pressed]')).length, 0);
+    assert.equal((await page.$$(`mitid-guide >>> ${handles.languageButtons}`)).length, 0);
     await release();
     await page.waitForFunction(
-      () => document.querySelector('mitid-guide')?.shadowRoot?.querySelector('[aria-pressed]'),
+      (buttons) => document.querySelector('mitid-guide')?.shadowRoot?.querySelector(buttons),
       {polling: 'raf'},
+      handles.languageButtons,
     );
     assert.equal(await top(), before);
     await page.close();

@@ -53,9 +53,9 @@ const hosts: Readonly<Record<string, string>> = {
   'a WordPress theme': stylesheet('understrap/css/theme.css'),
 };
 
-const sectionWith = (guide: string, typeface = '') =>
+const sectionWith = (guide: string, style = '') =>
   `<section style="all: unset; position: absolute !important; inset: 20px auto auto 20px !important;
-    display: block !important; inline-size: 640px !important; ${typeface}">${guide}</section>`;
+    display: block !important; inline-size: 640px !important; ${style}">${guide}</section>`;
 
 const guide = '<mitid-guide></mitid-guide>';
 
@@ -69,8 +69,15 @@ interface Look {
   readonly properties: readonly string[];
 }
 
-const typefaceOf = async (page: Page): Promise<string> =>
-  (await page.$eval('mitid-guide', (guide) => getComputedStyle(guide).fontFamily)).replaceAll('"', "'");
+/** What the guide shares with its page, as a style. */
+const sharedStyle = async (page: Page): Promise<string> => {
+  const style = await page.$eval('mitid-guide', (guide) => {
+    const computed = getComputedStyle(guide);
+    const shared = ['font-family', 'color', 'letter-spacing', 'word-spacing'];
+    return shared.map((name) => `${name}: ${computed.getPropertyValue(name)}`).join('; ');
+  });
+  return style.replaceAll('"', "'");
+};
 
 /** The look of the whole guide on its page, with its disclosures open. */
 const looksAt = (page: Page, answers: Answers): Promise<Look[]> =>
@@ -134,15 +141,15 @@ describe('On a page with its own styles, the guide', () => {
     return seen;
   };
 
-  /** The look of the guide on a page that has no styles but this typeface. */
-  const plainLooks = (typeface: string): Promise<Look[][]> => {
-    const known = plain.get(typeface) ?? visit({body: sectionWith(guide, `font-family: ${typeface}`)}).then(looks);
-    plain.set(typeface, known);
+  /** The look of the guide on a page that has no styles but this one. */
+  const plainLooks = (style: string): Promise<Look[][]> => {
+    const known = plain.get(style) ?? visit({body: sectionWith(guide, style)}).then(looks);
+    plain.set(style, known);
     return known;
   };
 
   const assertLooksPlain = async (page: Page): Promise<void> => {
-    const expected = await plainLooks(await typefaceOf(page));
+    const expected = await plainLooks(await sharedStyle(page));
     const seen = await looks(page);
     expected.forEach((look, index) => {
       assert.ok(look.length > 40, 'there is something to look at');
@@ -151,7 +158,7 @@ describe('On a page with its own styles, the guide', () => {
   };
 
   for (const [name, head] of Object.entries(hosts)) {
-    it(`looks the same as on a plain page, except for the typeface, with ${name}`, async () => {
+    it(`looks the same as on a plain page with that typeface, text colour and spacing, with ${name}`, async () => {
       await assertLooksPlain(await visit({head, body: sectionWith(guide)}));
     });
   }
