@@ -7,7 +7,7 @@ import {build, choices} from '../support/choices.js';
 import {places, type Place} from './editors.js';
 import {users, type User} from './site.js';
 import type {UsedWordPress} from './use.js';
-import {visit, type Outcome} from './visits.js';
+import {visit, type Outcome, type Visited} from './visits.js';
 
 const details = {
   'organisation-type': 'municipality',
@@ -42,12 +42,16 @@ const advised: readonly Row[] = [
   {method: 'link', place: 'link', roles, withScript: 'guide', without: 'link'},
 ];
 
-/** What it advises against, or what an editor may do instead. */
+/**
+ * What it advises against, or what an editor may do instead. Where only the link is left, it becomes the guide, but the
+ * details are lost.
+ */
 const mistaken: readonly Row[] = [
   {method: 'div', place: 'classic editor, code, then visual', roles, withScript: 'guide', without: 'link'},
   {method: 'div', place: 'classic editor, visual', roles, withScript: 'code', without: 'code'},
-  {method: 'div', place: 'paragraph', roles, withScript: 'link', without: 'link'},
-  {method: 'element', place: 'HTML block', roles: filtered, withScript: 'link', without: 'link'},
+  {method: 'div', place: 'paragraph', roles, withScript: 'guide', without: 'link'},
+  {method: 'div', place: 'HTML block, pasted at once', roles, withScript: 'guide', without: 'link'},
+  {method: 'element', place: 'HTML block', roles: filtered, withScript: 'guide', without: 'link'},
   {method: 'iframe', place: 'HTML block', roles: filtered, withScript: 'nothing', without: 'nothing'},
 ];
 
@@ -63,7 +67,20 @@ export function testWays(wordPress: UsedWordPress): void {
       return {...piecesOf(chosen), page};
     };
 
-    for (const {method, place, roles: those, withScript, without} of [...advised, ...mistaken]) {
+    const visits = new Map<string, Promise<Visited>>();
+
+    /** Visits a post with these lines in the theme. Posts with the same content get one visit. */
+    const visitPost = (post: number, lines: string): Promise<Visited> => {
+      const site = wordPress.site();
+      site.writeThemeLines(lines);
+      const key = JSON.stringify([lines, site.php(`return get_post(${post})->post_content;`)]);
+      const visited = visits.get(key) ?? visit(wordPress.browser(), `${site.origin}/?p=${post}`);
+      visits.set(key, visited);
+      return visited;
+    };
+
+    for (const row of [...advised, ...mistaken]) {
+      const {method, place, roles: those, withScript, without} = row;
       for (const role of those) {
         it(`is ${withScript} with the script in the theme, else ${without}: ${method}, ${place}, ${role}`, async () => {
           const site = wordPress.site();
@@ -77,11 +94,10 @@ export function testWays(wordPress: UsedWordPress): void {
             [template, withScript],
             ['', without],
           ] as const) {
-            site.writeThemeLines(lines);
-            const visited = await visit(wordPress.browser(), `${site.origin}/?p=${post}`);
+            const visited = await visitPost(post, lines);
             assert.equal(visited.outcome, outcome);
             assert.deepEqual(visited.console, []);
-            if (outcome === 'guide') assert.match(visited.text, /Pas, kørekort & "MitID"/);
+            if (outcome === 'guide' && advised.includes(row)) assert.match(visited.text, /Pas, kørekort & "MitID"/);
           }
         });
       }
