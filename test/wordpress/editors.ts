@@ -129,7 +129,7 @@ export const places = {
   async 'classic editor, code'(page: Page, site: WordPress, code: string) {
     return publishClassic(page, site, async () => {
       await page.click('#content-html');
-      await page.click('#content');
+      await (await page.waitForSelector('#content', {visible: true}))?.click();
       await paste(page, code);
     });
   },
@@ -137,7 +137,7 @@ export const places = {
   async 'classic editor, code, then visual'(page: Page, site: WordPress, code: string) {
     return publishClassic(page, site, async () => {
       await page.click('#content-html');
-      await page.click('#content');
+      await (await page.waitForSelector('#content', {visible: true}))?.click();
       await paste(page, code);
       await page.click('#content-tmce');
       await page.waitForSelector('#content_ifr', {visible: true});
