@@ -75,7 +75,7 @@ export const descriptions = {
     da: {label: 'Hvad kan man ringe til jer om?', hint: 'Få ord, fx »hjælp til beboere«. De vises ved nummeret.'},
     en: {
       label: 'What is the number for?',
-      hint: 'A few words in Danish, such as “hjælp til beboere”. Shown with the number.',
+      hint: 'A few words in Danish, such as “support til beboere”. Shown with the number.',
     },
     section: 'details',
     description: 'What the number in `phone` is for, up to 300 characters. Default: not mentioned.',

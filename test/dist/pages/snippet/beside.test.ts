@@ -167,6 +167,16 @@ describe('The page that makes the snippet', () => {
     });
   });
 
+  it('leads to a page that names its sender, as the profile has it and never as the URL has it', async () => {
+    site.profiles(JSON.stringify({nordby: {organisation: 'Nordby Kommune', 'site-url': 'https://www.nordby.dk'}}));
+    const {page} = await site.open('/guide/0/guide.html?profile=nordby&organisation=Svindel');
+    await page.waitForSelector('#sender a[href="https://www.nordby.dk/"]', {visible: true});
+    assert.equal(await textOf(page, '#sender'), 'Nordby Kommune (nordby.dk)');
+    const other = await site.open('/guide/0/guide.html?organisation=Svindel&site-url=https://svindel.dk');
+    await waitForElement(other.page, '[part~=answer]');
+    assert.equal(await (await other.page.$('#sender'))?.isVisible(), false);
+  });
+
   describe('opened from a folder on disk', () => {
     const fileUrl = (name: string) => pathToFileURL(pathOf(`dist/${name}`)).href;
 
