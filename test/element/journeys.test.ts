@@ -179,7 +179,7 @@ for (const edition of editionsTested) {
           given.map((passed) => [
             titleOf(edition, passed.box),
             labelOf(edition, passed),
-            guideWords.change,
+            changeButtonName(edition, passed.box),
             ...(position.current === undefined ? [edition.words.boxes[passed.box]?.answers?.[passed.answer]?.why] : []),
           ]),
           describePosition(position),
@@ -248,7 +248,9 @@ for (const edition of editionsTested) {
       const guide = await showEdition(edition, longest.answers);
       for (const position of positionsOn(longest).reverse()) {
         assertPosition(guide, edition, position);
-        if (position.passed.length) await byKey('Enter')(button(guide, guideWords.back));
+        if (!position.passed.length) continue;
+        await byKey('Enter')(button(guide, guideWords.back));
+        await settled(guide);
       }
     });
   });
