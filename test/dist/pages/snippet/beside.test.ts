@@ -135,6 +135,7 @@ describe('The page that makes the snippet', () => {
         return each.getBoundingClientRect().right <= (stage?.right ?? 0) + 1;
       });
       assert.ok(fits);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     });
   });
 
