@@ -109,7 +109,7 @@ export interface EditionWords<
   readonly tasks: Readonly<Record<TaskId, Content<SourceId, LinkId>>>;
   /** Advice to everyone, shown under the plan. */
   readonly reserve: readonly Statement<SourceId, LinkId>[];
-  /** Always shown, below the card. */
+  /** Always shown, below the card. Empty while only the words of the first question are loaded. */
   readonly asides: readonly Aside<SourceId, LinkId>[];
 }
 

@@ -35,6 +35,39 @@ export const styles = css`
     color: var(--mg-on-accent);
   }
 
+  .small-title {
+    font-weight: 700;
+    margin-block-end: 0.5em;
+  }
+
+  /* Asides */
+
+  .asides {
+    margin-block-start: 1.5em;
+  }
+
+  details {
+    border-block-start: 1px solid var(--mg-line);
+  }
+
+  details:last-of-type {
+    border-block-end: 1px solid var(--mg-line);
+  }
+
+  summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding-block: 0.5em;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
   summary:hover span {
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -56,6 +89,10 @@ export const styles = css`
 
   .aside-text p + p {
     margin-block-start: 0.5em;
+  }
+
+  .checked {
+    margin-block-start: 1em;
   }
 
   [dir='rtl'] .back .icon,

@@ -161,11 +161,6 @@ export const styles = css`
     margin-block: -0.375em 1.25em;
   }
 
-  .small-title {
-    font-weight: 700;
-    margin-block-end: 0.5em;
-  }
-
   /* Progress */
 
   .steps {
@@ -334,41 +329,9 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  /* Asides */
-
-  .asides {
-    margin-block-start: 1.5em;
-  }
-
-  details {
-    border-block-start: 1px solid var(--mg-line);
-  }
-
-  details:last-of-type {
-    border-block-end: 1px solid var(--mg-line);
-  }
-
-  summary {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: max(2.75em, 44px);
-    padding-block: 0.5em;
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
   .languages {
     min-block-size: max(2.75em, 44px);
     margin-block-end: 0.5em;
-  }
-
-  .checked {
-    margin-block-start: 1em;
   }
 
   @media (forced-colors: active) {

@@ -1,6 +1,6 @@
 import {adoptStyles, html, LitElement, nothing, unsafeCSS, type CSSResult} from 'lit';
 import {currentEdition, today} from '../content/editions.js';
-import {directionOf, sourceLanguage, type Language} from '../locale/language-names.js';
+import {directionOf, type Language} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
 import {LocalizeController} from '../locale/localize-controller.js';
 import type {Msg} from '../locale/msg.js';
@@ -14,10 +14,8 @@ import type {DebugPanel} from './debug-panel.js';
 import type * as Deferred from './deferred.js';
 import {styles} from './mitid-guide.styles.js';
 import {version} from './version.js';
-import {focusId, heading, type Actions, type View} from './view.js';
-import {asides} from './views/asides.js';
+import {focusId, headingLevel, type Actions, type View} from './view.js';
 import {card} from './views/card.js';
-import {dateInWords} from './views/dates.js';
 import {progress} from './views/progress.js';
 import {inEditionLanguage} from './views/statements.js';
 import {firstPaintWords} from './words/first-paint-words.js';
@@ -36,8 +34,6 @@ interface Change {
   /** Whether to write the answers to the URL: `false` if they came from it. Default: `true`. */
   readonly updateUrl?: boolean;
 }
-
-const checkedNote = (sentence: string | undefined) => (sentence ? html`<p class="checked">${sentence}</p>` : nothing);
 
 /**
  * The guide "Sådan får du MitID": one question at a time, then a plan to take home.
@@ -205,7 +201,7 @@ export class MitidGuideElement extends LitElement {
   override render() {
     const view = this.#view();
     if (!view) return html`<slot></slot>`;
-    const {walk, words, guide, checked, language, entry, deferred} = view;
+    const {walk, words, language, entry, deferred, loading} = view;
     const {appearance, debug, 'language-menu': languageMenu} = this.#settings.values;
     return html`<div
       class="guide ${appearance ?? ''}"
@@ -213,15 +209,16 @@ export class MitidGuideElement extends LitElement {
       dir=${directionOf(language)}
     >
       ${languageMenu ? html`<div class="languages">${deferred?.languageMenu(view)}</div>` : nothing}
-      <div part="title">${heading(view, {below: 0, class: 'guide-title'}, inEditionLanguage(view, words.title))}</div>
+      <div part="title">
+        <div role="heading" aria-level=${headingLevel(view, 0)} class="guide-title">
+          ${inEditionLanguage(view, words.title)}
+        </div>
+      </div>
       ${entry === currentEdition() ? nothing : deferred?.outdatedNotice(view)}
       ${words.lead && !walk.passed.length ? html`<p class="lead">${words.lead}</p>` : nothing}
       ${progress(view)} ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.backAndRestart(view)}
-      ${walk.done ? nothing : deferred?.answersGiven(view)} ${asides(view)}
-      ${checkedNote(checked)}
-      ${checkedNote(deferred?.detailsChecked(view))}
-      ${checkedNote(language === sourceLanguage ? '' : guide.authoritative)}
-      <slot name="footer" dir="auto"></slot>
+      ${walk.done ? nothing : deferred?.answersGiven(view)} ${deferred?.belowCard(view)}
+      ${deferred || loading === 'failed' ? html`<slot name="footer" dir="auto"></slot>` : nothing}
       ${debug ? this.#debugPanel(view) : nothing}
     </div>`;
   }
@@ -288,12 +285,11 @@ export class MitidGuideElement extends LitElement {
   }
 
   /** The words to show. Built only when the language or the edition has changed, not at every answer. */
-  #wordsOf({edition, entry}: LoadedEdition, msg: Msg): ShownWords {
+  #wordsOf({edition, entry, deferred}: LoadedEdition, msg: Msg): ShownWords {
     const {language} = this.#localize;
     if (this.#words?.edition === edition && this.#words.msg === msg) return this.#words;
-    const guide = firstPaintWords(msg);
-    const checked = entry.checked && guide.checked(dateInWords(language, entry.checked));
-    return (this.#words = {edition, msg, guide, words: edition.words(msg), checked});
+    const checked = entry.checked && deferred?.editionChecked(msg, language, entry.checked);
+    return (this.#words = {edition, msg, guide: firstPaintWords(msg), words: edition.words(msg), checked});
   }
 
   #walk(): Walk | undefined {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
-import type {Content, Edition, EditionWords, IllustrationId, Statement, Topic} from '../content/edition.js';
+import type {Content, Edition, EditionWords, IllustrationId, IsoDate, Statement, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
 import type {OrganisationValues} from '../settings/settings.js';
@@ -35,7 +35,8 @@ export type Rendered = TemplateResult | typeof nothing;
 export interface DeferredViews {
   /** Everything under a title but the running text. */
   boxAdditions(view: View, id: string, content: Content, below: number): Rendered;
-  organisationAdditions(view: View, id: string): Rendered;
+  belowCard(view: View): Rendered;
+  editionChecked(msg: Msg, language: Language, date: IsoDate): string;
   continueButton(view: View, id: string, box: Box): Rendered;
   languageMenu(view: View): Rendered;
   backAndRestart(view: View): Rendered;
@@ -45,7 +46,6 @@ export interface DeferredViews {
   /** `undefined` if the organisation says nothing about the topic. */
   replacementFor(view: View, topic: Topic | undefined): Rendered | undefined;
   statementLink(view: View, link: NonNullable<Statement['link']>): Rendered;
-  detailsChecked(view: View): string | undefined;
 }
 
 /** Everything that the views need: what the guide renders depends on this alone. */
@@ -60,7 +60,7 @@ export interface View {
   readonly edition: Edition;
   /** The words of the edition. */
   readonly words: EditionWords;
-  /** When the edition was last checked, as a sentence; `undefined` for the leaflet. */
+  /** When the edition was last checked, as a sentence; `undefined` for the leaflet, and while `deferred` is missing. */
   readonly checked: string | undefined;
   /** The organisation's details; `undefined` for an outdated edition. */
   readonly organisation: OrganisationValues | undefined;
@@ -95,10 +95,13 @@ export interface HeadingOptions {
   readonly id?: string;
 }
 
+/** The `aria-level` of a heading so many levels below the guide's own. */
+export const headingLevel = (view: View, below: number): number => Math.min(view.headingLevel + below, 6);
+
 export const heading = (view: View, {below, class: name = '', takesFocus, id}: HeadingOptions, content: unknown) =>
   html`<div
     role="heading"
-    aria-level=${Math.min(view.headingLevel + below, 6)}
+    aria-level=${headingLevel(view, below)}
     class=${name}
     id=${takesFocus ? focusId : (id ?? nothing)}
     tabindex=${takesFocus ? -1 : nothing}

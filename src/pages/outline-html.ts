@@ -45,6 +45,7 @@ export function outlineHtml({
 }: OutlineOptions): string {
   const words = edition.words(msg);
   const guide = firstPaintWords(msg);
+  const later = deferredWords(msg);
   const html = new OutlineWriter(edition, words, msg);
   const last = edition.tree.steps.length - 1;
   const steps = outline(edition.tree).flatMap(({start}, index) => [
@@ -57,12 +58,12 @@ export function outlineHtml({
   ]);
   return [
     words.lead ? paragraph(escapeHtml(words.lead)) : '',
-    checked ? paragraph(escapeHtml(guide.checked(dateInWords(language, checked)))) : '',
+    checked ? paragraph(escapeHtml(later.checked(dateInWords(language, checked)))) : '',
     ...steps,
     ...(edition.plans ? html.plans(edition.plans, level) : []),
-    heading(level, deferredWords(msg).reserve),
+    heading(level, later.reserve),
     html.paragraphs(words.reserve, {conditional: true}),
-    heading(level, guide.asides),
+    heading(level, later.asides),
     ...words.asides.map(({title, text}) => heading(level + 1, title) + html.paragraphs(text)),
   ].join('');
 }

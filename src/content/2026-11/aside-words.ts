@@ -1,7 +1,6 @@
 import type {Msg} from '../../locale/msg.js';
-import type {Statement} from '../edition.js';
+import type {Aside, Statement} from '../edition.js';
 import type {LinkId} from '../links.js';
-import type {AsideId} from './first-question-words.js';
 import {say} from './say.js';
 import {helpAnotherLink} from './shared-words.js';
 import type {SourceId} from './sources.js';
@@ -33,8 +32,21 @@ export const reserve = (msg: Msg): Statement<SourceId, LinkId>[] => [
   },
 ];
 
+/** The titles of the asides, in the order in which they are shown. */
+const titles = (msg: Msg) => ({
+  lost: msg('Har du mistet telefonen eller glemt PIN-koden?', {id: 'aside.lost.title'}),
+  helper: msg('Hjælper du en anden?', {id: 'aside.helper.title'}),
+  decline: msg('Vil du ikke have MitID?', {id: 'aside.decline.title'}),
+  age: msg('Hvor gammel skal du være?', {id: 'aside.age.title'}),
+  'no-cpr': msg('Mangler du CPR-nummer, eller bor du i udlandet?', {id: 'aside.no-cpr.title'}),
+  fraud: msg('Pas på svindel', {id: 'aside.fraud.title'}),
+  support: msg('Ring til MitID Support', {id: 'aside.support.title'}),
+});
+
+type AsideId = keyof ReturnType<typeof titles>;
+
 /** The text of each aside. */
-export const asideTexts = (msg: Msg): Record<AsideId, Statement<SourceId, LinkId>[]> => ({
+const texts = (msg: Msg): Record<AsideId, Statement<SourceId, LinkId>[]> => ({
   lost: [
     {
       ...say(
@@ -175,3 +187,8 @@ export const asideTexts = (msg: Msg): Record<AsideId, Statement<SourceId, LinkId
     },
   ],
 });
+
+export function asides(msg: Msg): Aside<SourceId, LinkId>[] {
+  const textOf = texts(msg);
+  return Object.entries(titles(msg)).map(([id, title]) => ({id, title, text: textOf[id as AsideId]}));
+}

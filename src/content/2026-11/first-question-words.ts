@@ -3,19 +3,6 @@ import type {EditionWords} from '../edition.js';
 import {say} from './say.js';
 import type {SourceId} from './sources.js';
 
-/** The titles of the asides, in the order in which they are shown. */
-const asideTitles = (msg: Msg) => ({
-  lost: msg('Har du mistet telefonen eller glemt PIN-koden?', {id: 'aside.lost.title'}),
-  helper: msg('Hjælper du en anden?', {id: 'aside.helper.title'}),
-  decline: msg('Vil du ikke have MitID?', {id: 'aside.decline.title'}),
-  age: msg('Hvor gammel skal du være?', {id: 'aside.age.title'}),
-  'no-cpr': msg('Mangler du CPR-nummer, eller bor du i udlandet?', {id: 'aside.no-cpr.title'}),
-  fraud: msg('Pas på svindel', {id: 'aside.fraud.title'}),
-  support: msg('Ring til MitID Support', {id: 'aside.support.title'}),
-});
-
-export type AsideId = keyof ReturnType<typeof asideTitles>;
-
 /** The words that the first question needs. */
 export const firstQuestionWords = (msg: Msg) =>
   ({
@@ -78,5 +65,5 @@ export const firstQuestionWords = (msg: Msg) =>
     },
     tasks: {},
     reserve: [],
-    asides: Object.entries(asideTitles(msg)).map(([id, title]) => ({id: id as AsideId, title, text: []})),
+    asides: [],
   }) satisfies EditionWords<'chip', SourceId>;

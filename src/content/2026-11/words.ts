@@ -1,7 +1,7 @@
 import type {Msg} from '../../locale/msg.js';
 import type {EditionWords} from '../edition.js';
 import type {LinkId} from '../links.js';
-import {asideTexts, reserve} from './aside-words.js';
+import {asides, reserve} from './aside-words.js';
 import {boxes} from './box-words.js';
 import {firstQuestionWords} from './first-question-words.js';
 import type {TaskId} from './plans.js';
@@ -11,12 +11,11 @@ import type {BoxId} from './tree.js';
 
 export const words = (msg: Msg): EditionWords<BoxId, SourceId, LinkId, TaskId> => {
   const first = firstQuestionWords(msg);
-  const texts = asideTexts(msg);
   return {
     ...first,
     boxes: {...first.boxes, ...boxes(msg)},
     tasks: tasks(msg),
     reserve: reserve(msg),
-    asides: first.asides.map(({id, title}) => ({id, title, text: texts[id]})),
+    asides: asides(msg),
   };
 };

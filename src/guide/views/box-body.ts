@@ -39,7 +39,7 @@ const list = (view: View, {kind, title, items}: StatementList, below: number) =>
  * What the organisation adds to a box, a task or an aside: its details, and a slot for content from its page. Shown
  * once per plan, even if two tasks of the plan have the same slot.
  */
-export const organisationAdditions: DeferredViews['organisationAdditions'] = (view, id) => {
+export const organisationAdditions = (view: View, id: string) => {
   const slotOf = (each: string) => ownValue(view.edition.slots, each) as SlotName | undefined;
   const slot = slotOf(id);
   const first = view.walk.done ? planItems(view).find((item) => slotOf(item.id) === slot) : undefined;

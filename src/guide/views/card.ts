@@ -3,37 +3,23 @@ import {answersOf, boxOf} from '../../tree/tree.js';
 import {icon} from './icon.js';
 import {spokenPosition} from './progress.js';
 import {answerLabel, inEditionLanguage, paragraphs} from './statements.js';
-import {
-  attemptQuestionId,
-  focusId,
-  heading,
-  hintsId,
-  visuallyHidden,
-  wordsOf,
-  type HeadingOptions,
-  type View,
-} from '../view.js';
+import {attemptQuestionId, focusId, headingLevel, hintsId, wordsOf, type View} from '../view.js';
 
-/** The title of a box, with its icon if it has one. `before` precedes the title's text. */
-const boxTitle = (view: View, id: string, options: Omit<HeadingOptions, 'class'>, before?: unknown) => {
-  const path = view.edition.icons[id];
-  return heading(
-    view,
-    {...options, class: 'title'},
-    html`${path ? html`<span class="badge">${icon(path)}</span>` : nothing}<span
-        >${before}${inEditionLanguage(view, wordsOf(view, id).title)}</span
-      >`,
-  );
-};
+const badge = (path: string) => html`<span class="badge">${icon(path)}</span>`;
 
-/** The card of the current box. */
+/** The card of the current box. Its title is part of its template: every template of the first paint costs time. */
 export function card(view: View, id: string) {
   const {guide, edition, actions, deferred, loading} = view;
   const box = boxOf(edition.tree, id);
   const answers = box ? answersOf(box) : [];
   const words = wordsOf(view, id);
+  const path = edition.icons[id];
   return html`<div class="card" part="card">
-    ${boxTitle(view, id, {below: 1, takesFocus: true}, visuallyHidden(`${spokenPosition(view)}: `))}
+    <div role="heading" aria-level=${headingLevel(view, 1)} class="title" id=${focusId} tabindex="-1">
+      ${path ? badge(path) : nothing}<span
+        ><span class="visually-hidden">${`${spokenPosition(view)}: `}</span>${inEditionLanguage(view, words.title)}</span
+      >
+    </div>
     <div id=${hintsId}>${paragraphs(view, words.text)}</div>
     ${deferred?.boxAdditions(view, id, words, 2)} ${box && deferred?.continueButton(view, id, box)}
     ${

@@ -123,7 +123,7 @@ export const replacementLink = (
 };
 
 /** The sentence on when the organisation last checked its details; `undefined` if the date is not set. */
-export const detailsChecked: DeferredViews['detailsChecked'] = ({organisation, msg, language}) => {
+export const detailsChecked = ({organisation, msg, language}: View) => {
   const date = organisation?.['details-checked'];
   return date && organisationWords(msg).checked(dateInWords(language, date));
 };

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {tick} from '../../icons/icons.js';
 import {icon} from './icon.js';
 import {inEditionLanguage} from './statements.js';
-import {visuallyHidden, type View} from '../view.js';
+import type {View} from '../view.js';
 
 /** Which question of the current step this is, from 1. */
 export function questionNumber({walk, edition}: View): number {
@@ -40,12 +40,13 @@ export function spokenPosition(view: View): string {
     : `${guide.step(walk.step + 1, words.steps.length)}, ${label}`;
 }
 
-function remaining(view: View) {
+/** How many questions may follow, in a sentence; empty if that says nothing. */
+function remaining(view: View): string {
   const {walk, guide} = view;
   const isQuestion = currentKind(view) === 'question';
   const most = walk.remaining.max - (isQuestion ? 1 : 0);
-  if (most > 0) return html`<span class="remaining">${guide.left(most, walk.step + 1)}</span>`;
-  return isQuestion ? html`<span class="remaining">${guide.lastQuestion(walk.step + 1)}</span>` : nothing;
+  if (most > 0) return guide.left(most, walk.step + 1);
+  return isQuestion ? guide.lastQuestion(walk.step + 1) : '';
 }
 
 /**
@@ -64,9 +65,10 @@ export function progress(view: View) {
         >
           <span class="marker" aria-hidden="true">${done ? icon(tick) : index + 1}</span>
           <span class="step-name"
-            >${visuallyHidden(`${guide.step(index + 1, words.steps.length)}: `)}${inEditionLanguage(view, name)}${
-              done ? visuallyHidden(`, ${guide.stepDone}`) : nothing
-            }</span
+            ><span class="visually-hidden">${`${guide.step(index + 1, words.steps.length)}: `}</span>${inEditionLanguage(view, name)}<span
+              class="visually-hidden"
+              >${done ? `, ${guide.stepDone}` : nothing}</span
+            ></span
           >
         </li>`;
       })}
@@ -75,7 +77,7 @@ export function progress(view: View) {
       <span class="current-position"
         >${walk.done ? nothing : `${guide.step(walk.step + 1, words.steps.length)} · `}${positionLabel(view)}</span
       >
-      ${remaining(view)}
+      <span>${remaining(view)}</span>
     </p>
   </div>`;
 }

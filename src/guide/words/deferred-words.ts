@@ -36,4 +36,11 @@ export const deferredWords = (msg: Msg) => ({
       desc: '0: from one date to another, written out',
     }),
   showCurrent: msg('Se den guide, der gælder i dag', {id: 'guide.show-current', desc: 'Button in that notice'}),
+  authoritative: msg('Dette er en oversættelse. Den danske tekst er den, der gælder.', {
+    id: 'guide.authoritative',
+    desc: 'Shown once in every language but Danish: this is a translation; the Danish text is the one that holds',
+  }),
+  asides: msg('Godt at vide', {id: 'guide.asides', desc: 'Heading over disclosures that are always at hand'}),
+  checked: (date: string) =>
+    msg(str`Sidst kontrolleret ${date}`, {id: 'guide.checked', desc: '0: a date, written out'}),
 });

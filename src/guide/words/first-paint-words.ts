@@ -34,13 +34,6 @@ export const firstPaintWords = (msg: Msg) => ({
   failed: msg('Resten af guiden kunne ikke hentes. Tjek forbindelsen til internettet, og prøv igen.', {
     id: 'guide.unreachable',
   }),
-  authoritative: msg('Dette er en oversættelse. Den danske tekst er den, der gælder.', {
-    id: 'guide.authoritative',
-    desc: 'Shown once in every language but Danish: this is a translation; the Danish text is the one that holds',
-  }),
-  asides: msg('Godt at vide', {id: 'guide.asides', desc: 'Heading over disclosures that are always at hand'}),
-  checked: (date: string) =>
-    msg(str`Sidst kontrolleret ${date}`, {id: 'guide.checked', desc: '0: a date, written out'}),
 });
 
 export type FirstPaintWords = ReturnType<typeof firstPaintWords>;
