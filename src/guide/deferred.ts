@@ -5,7 +5,7 @@ import {styles as illustrationStyles} from './illustrations/illustrations.styles
 export {announce, announceLanguage} from './announce.js';
 export {applyAccent} from './organisation-accent.js';
 export {ignoreHastyClicks} from './hasty-clicks.js';
-export {handOverFocus} from './hand-over-focus.js';
+export {FocusHandOver} from './hand-over-focus.js';
 export {AnswersUrlController} from './controllers/answers-url-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';
 export {DeferredSettings} from './controllers/deferred-settings.js';

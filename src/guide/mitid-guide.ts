@@ -142,8 +142,9 @@ export class MitidGuideElement extends LitElement {
   #given: Answers = {};
   /** How it goes with loading what the visitor's answer needs. */
   #loading: View['loading'];
+  #handOver: Deferred.FocusHandOver | undefined;
   /** Resolves once the visitor's last act may be drawn. */
-  #handOver: Promise<void> | undefined;
+  #handedOver: Promise<void> | undefined;
   #words: ShownWords | undefined;
   #illustrations: Deferred.IllustrationsController | undefined;
   #answersUrl: Deferred.AnswersUrlController | undefined;
@@ -230,12 +231,12 @@ export class MitidGuideElement extends LitElement {
   /**
    * Resolves once the whole guide is drawn, and requests it at once: whoever waits for it wants it now. Waits for two
    * updates: the first may show only the fallback or the first question. An act of the visitor is drawn a moment later:
-   * see `handOverFocus`.
+   * see `FocusHandOver`.
    */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#content.loaded();
-    await this.#handOver;
+    await this.#handedOver;
     return super.getUpdateComplete();
   }
 
@@ -253,6 +254,7 @@ export class MitidGuideElement extends LitElement {
       deferred.warnIfReviewOverdue(entry, today());
       this.#settings.continueWith(deferred.DeferredSettings, MitidGuideElement.profilesUrl);
       deferred.ignoreHastyClicks(this.renderRoot as ShadowRoot);
+      this.#handOver = new deferred.FocusHandOver(this.renderRoot as ShadowRoot);
       new deferred.PrintController(this);
       this.#illustrations = new deferred.IllustrationsController(this);
       this.#answersUrl = new deferred.AnswersUrlController(
@@ -318,7 +320,7 @@ export class MitidGuideElement extends LitElement {
   /** Takes the visitor to where these answers lead: renders, then moves focus, then updates the URL and fires events. */
   async #goTo(given: Answers, change: Change = {}): Promise<void> {
     if (!(await this.#loadAll())) return;
-    await (this.#handOver = this.#content.shown?.deferred?.handOverFocus(this.renderRoot as ShadowRoot));
+    await (this.#handedOver = this.#handOver?.done());
     const before = this.#walk();
     this.#given = given;
     this.requestUpdate();

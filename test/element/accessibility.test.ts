@@ -1,10 +1,11 @@
 import {assert} from '@open-wc/testing';
-import {accessibleNodes, emulateMedia, press, type AccessibleNode} from '../support/page.js';
+import {accessibleNodes, clickOn, emulateMedia, press, takeTimeToRead, type AccessibleNode} from '../support/page.js';
 import {handles} from '../support/handles.js';
 import {axeFindings, wcagAndBestPractice} from './axe.js';
 import {
   findAll,
   answersAt,
+  assertFocusOnHeading,
   button,
   changeButtonName,
   current,
@@ -17,6 +18,7 @@ import {
   labelOf,
   leaflet,
   findOne,
+  firstOf,
   positionFrom,
   positions,
   questionNumber,
@@ -219,6 +221,24 @@ describe('A screen reader', () => {
       [guideWords.plan, false],
     ]);
     assert.isFalse(root.hasAttribute('tabindex'));
+  });
+
+  it('gets no pause after a click by mouse, which speech does not need: focus goes to the heading at once', async () => {
+    const guide = await showEdition(current);
+    const focused: boolean[] = [];
+    findOne(guide, handles.root).addEventListener('focusin', ({target}) =>
+      focused.push((target as Element).matches(handles.root)),
+    );
+    await clickOn(button(guide, labelOf(current, {box: 'chip', answer: 'no'})));
+    await settled(guide);
+    assertFocusOnHeading(current, positionFrom(current, {chip: 'no'}));
+    assert.notInclude(focused, true);
+    takeTimeToRead();
+    button(guide, guideWords.back).focus();
+    await press('Enter');
+    await settled(guide);
+    assertFocusOnHeading(current, firstOf(current));
+    assert.include(focused, true, 'after the click, the keyboard gets its pause again');
   });
 
   it('finds the language of the guide, and no picture', async () => {
