@@ -98,6 +98,79 @@ describe('While the rest of the current edition is loading', () => {
   });
 });
 
+describe('The rest of the current edition, which the first question does not need,', () => {
+  const {requestIdleCallback: idle} = globalThis;
+
+  afterEach(() => {
+    globalThis.requestIdleCallback = idle;
+  });
+
+  /** Puts a guide on a page that is never idle unless told so, and waits until its first question is drawn. */
+  async function onBusyPage() {
+    const waiting: (() => void)[] = [];
+    globalThis.requestIdleCallback = (callback) =>
+      waiting.push(() => callback({didTimeout: false, timeRemaining: () => 50}));
+    const requested: string[] = [];
+    replaceLoad(current, () => {
+      requested.push(current.id);
+      return Promise.resolve(current.edition);
+    });
+    const guide = fixtureSync<MitidGuideElement>(html`<mitid-guide><p slot="footer">Below</p></mitid-guide>`);
+    await waitUntil(guide, () => findAll(guide, '[part=answer]').length > 0);
+    await nextTask();
+    assert.deepEqual(requested, [], 'only the first question');
+    return {
+      guide,
+      requested,
+      idle: () => {
+        for (const callback of waiting.splice(0)) callback();
+      },
+    };
+  }
+
+  it('is requested when the browser is idle, and once', async () => {
+    const {guide, requested, idle: becomeIdle} = await onBusyPage();
+    becomeIdle();
+    await nextTask();
+    assert.deepEqual(requested, [current.id]);
+    findAll(guide, '[part=answer]')[0]?.focus();
+    await settled(guide);
+    assert.deepEqual(requested, [current.id]);
+  });
+
+  const reaches: readonly [string, (guide: MitidGuideElement) => void][] = [
+    ['the pointer reaches the guide', (guide) => guide.dispatchEvent(new PointerEvent('pointerenter'))],
+    ['focus reaches the guide', (guide) => findAll(guide, '[part=answer]')[0]?.focus()],
+    ['the page sets answers', (guide) => (guide.answers = {chip: 'no'})],
+  ];
+  for (const [when, reach] of reaches) {
+    it(`is requested at once when ${when}, though the browser is busy`, async () => {
+      const {guide, requested} = await onBusyPage();
+      reach(guide);
+      await nextTask();
+      assert.deepEqual(requested, [current.id]);
+    });
+  }
+
+  it('brings all that is below the card at once, so that nothing there is pushed down', async () => {
+    const {guide, idle: becomeIdle} = await onBusyPage();
+    const footer = guide.querySelector('p');
+    if (!footer) throw new Error('no footer');
+    assert.isFalse(footer.checkVisibility());
+    becomeIdle();
+    await waitUntil(guide, () => findAll(guide, '[part=aside]').length > 0);
+    assert.isTrue(footer.checkVisibility());
+    assert.lengthOf(findAll(guide, handles.checkedNotes), 1);
+  });
+
+  it('may fail to load: what the page shows below the guide is there nevertheless, once an answer was tried', async () => {
+    const {guide} = await onBusyPage();
+    replaceLoad(current, () => Promise.reject(new Error('offline')));
+    await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
+    assert.isTrue(guide.querySelector('p')?.checkVisibility());
+  });
+});
+
 describe('A page on which the script runs late', () => {
   const scriptUrl = new URL('../../src/embed/define.ts', import.meta.url).href;
 
