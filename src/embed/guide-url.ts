@@ -1,5 +1,6 @@
 import {parseAnswers} from '../guide/answers-codec.js';
-import {namesAllowedIn, type Schema} from '../settings/settings.js';
+import {languageFrom} from '../locale/languages.js';
+import {namesAllowedIn, settingNamed, type Schema} from '../settings/settings.js';
 import type {Answers} from '../tree/tree.js';
 
 /** Whether a URL leads to the guide's stand-alone page. */
@@ -9,8 +10,22 @@ export const isGuideUrl = (url: string): boolean => /^https?:\/\/[^?#]+\/guide\.
 export const isEmbedLink = ({href, search}: HTMLAnchorElement): boolean =>
   isGuideUrl(href) && new URLSearchParams(search).has('embed');
 
-/** The settings in the query of a URL, unparsed: the language, and what the schema allows in a URL. */
+/** Stands for a value that cannot be used, so that editors still get a message. */
+const unusable = '?';
+
+/**
+ * The settings in the query of a URL, unparsed, for a guide. A value that cannot be used is replaced: the debug panel
+ * quotes those, and anyone can write a URL.
+ */
 export function settingsFromQuery(search: string, schema: Schema): Map<string, string> {
+  const read = (name: string, value: string) =>
+    name === 'lang' ? languageFrom(value) : settingNamed(schema, name)?.read(value);
+  const written = [...settingsInQuery(search, schema)];
+  return new Map(written.map(([name, value]) => [name, read(name, value) === undefined ? unusable : value]));
+}
+
+/** The settings in the query of a URL, as written: the language, and what the schema allows in a URL. */
+export function settingsInQuery(search: string, schema: Schema): Map<string, string> {
   const query = new URLSearchParams(search);
   const settings = new Map<string, string>();
   for (const name of ['lang', ...namesAllowedIn(schema, 'url')]) {

@@ -23,6 +23,7 @@ export interface GuideFacts {
   /** `undefined` until the deferred chunk is loaded. */
   readonly knownAttributes: readonly string[] | undefined;
   readonly profile: string | undefined;
+  readonly hasProfile: boolean;
   readonly languages: readonly Language[];
   /** Whether the whole edition and the deferred chunk are loaded. */
   readonly isWhole: boolean;
@@ -80,7 +81,7 @@ export class DebugPanel implements ReactiveController {
   }
 
   panel(facts: GuideFacts) {
-    const {entry, localize, profile} = facts;
+    const {entry, localize, profile, hasProfile} = facts;
     const problems = [...this.#problems(facts)];
     return html`<div class="debug" part="debug" role="group" aria-label=${messages.panelTitle} lang="da" dir="ltr">
       <p><strong>${messages.panelTitle}</strong> ${messages.panelHint}</p>
@@ -93,6 +94,7 @@ export class DebugPanel implements ReactiveController {
           language: localize.language,
           proofreading: proofreadingOf(localize.language),
           profile,
+          hasProfile,
         })}
       </p>
       ${

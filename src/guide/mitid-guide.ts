@@ -356,7 +356,7 @@ export class MitidGuideElement extends LitElement {
   }
 
   #debugPanel({entry, deferred}: View): unknown {
-    const {issues, knownAttributes, values} = this.#settings;
+    const {issues, knownAttributes, values, hasProfile} = this.#settings;
     return this.#debug?.panel({
       entry,
       today: today(),
@@ -364,6 +364,7 @@ export class MitidGuideElement extends LitElement {
       issues,
       knownAttributes,
       profile: values.profile,
+      hasProfile,
       languages,
       isWhole: !!deferred,
     });

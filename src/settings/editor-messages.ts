@@ -83,10 +83,10 @@ export type FetchFailure =
   | {readonly kind: 'status'; readonly status: number}
   | {readonly kind: 'invalid'; readonly error: string};
 
-/** `profiles.json` failed to load. */
-export function profileUnreachable(name: string, url: string, failure: FetchFailure): SettingIssue {
+/** `profiles.json` failed to load. Does not name the profile, nor does `profileMissing`: its name may be from a URL. */
+export function profileUnreachable(url: string, failure: FetchFailure): SettingIssue {
   const [reason, remedy] = reasonOf(failure);
-  const message = `Profilen "${name}" kunne ikke hentes fra ${url}: ${reason}. Bed jeres webmaster ${remedy}.`;
+  const message = `Profilen kunne ikke hentes fra ${url}: ${reason}. Borgerne ser ikke jeres oplysninger. Bed jeres webmaster ${remedy}.`;
   return {where: 'profile', message};
 }
 
@@ -102,10 +102,10 @@ function reasonOf(failure: FetchFailure): readonly [reason: string, remedy: stri
 }
 
 /** `profiles.json` has no such profile. */
-export const profileMissing = (name: string, url: string, others: readonly string[]): SettingIssue => ({
+export const profileMissing = (url: string, others: readonly string[]): SettingIssue => ({
   where: 'profile',
   message:
-    `Profilen "${name}" findes ikke i ${url}. ` +
+    `Navnet i profile findes ikke i ${url}. Borgerne ser ikke jeres oplysninger. ` +
     (others.length
       ? `Skriv ${oneOf(quoted(others))} i profile, eller bed jeres webmaster lægge profilen i filen.`
       : 'Bed jeres webmaster lægge profilen i filen, som ingen profiler har.'),
@@ -131,6 +131,13 @@ export const unusableProfileValue = (profile: string, where: string, json: strin
     message: `${unusable(where, json)} Skriv ${
       setting.kind === 'flag' ? 'true eller false' : `${expected(setting)}, i anførselstegn`
     }.`,
+  });
+
+/** A value in which a wrong encoding has replaced letters. */
+export const brokenLetters = (profile: string, where: string, value: string): SettingIssue =>
+  withinProfile(profile, {
+    where,
+    message: `Bogstaver er gået tabt i ${where}: "${value}". Skriv teksten igen, og gem filen som UTF-8.`,
   });
 
 /** A class name with the guide's prefix that does not name a setting. */
@@ -185,7 +192,7 @@ export const blockedByPolicy = (url: string, directive: string): string =>
 /** The heading of the debug panel. */
 export const panelTitle = 'Til redaktøren';
 
-export const panelHint = '(fjern ordet debug i koden, før borgerne ser siden)';
+export const panelHint = '(fjern ordet debug, før borgerne ser siden)';
 
 export const panelAllWell = 'Ingen fejl fundet.';
 
@@ -198,7 +205,9 @@ export interface PanelFacts {
   readonly reviewBy?: string | undefined;
   readonly language: string;
   readonly proofreading: 'original' | 'reviewed' | 'unreviewed';
+  /** What `profile` names. Shown only once found: a URL may name it. */
   readonly profile: string | undefined;
+  readonly hasProfile: boolean;
 }
 
 const proofreadings: Readonly<Record<PanelFacts['proofreading'], string>> = {
@@ -214,6 +223,6 @@ export const panelFacts = (facts: PanelFacts): string =>
       facts.reviewBy ? ` og skal kontrolleres igen senest ${longDate(facts.reviewBy)}` : ''
     }.`,
     `Sprog: ${languageInDanish(facts.language)}${proofreadings[facts.proofreading]}.`,
-    `Profil: ${facts.profile ?? 'ingen'}.`,
+    `Profil: ${facts.profile === undefined ? 'ingen' : facts.hasProfile ? facts.profile : 'ikke fundet'}.`,
     `(Version ${facts.version}, udgave ${facts.edition})`,
   ].join(' ');

@@ -1,4 +1,5 @@
 import {
+  brokenLetters,
   profileMissing,
   profileUnreachable,
   unknownProfileName,
@@ -45,7 +46,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export async function loadProfile(name: string, url: string, report: ReportIssue): Promise<OrganisationValues> {
   const fetched = await fetchOnce(url);
   if ('failure' in fetched) {
-    report(profileUnreachable(name, url, fetched.failure));
+    report(profileUnreachable(url, fetched.failure));
     return {};
   }
   return profileIn(fetched.content, name, url, report);
@@ -57,7 +58,7 @@ export function profileIn(content: unknown, name: string, url: string, report: R
   const profile = profiles.get(name);
   if (!isRecord(profile)) {
     const others = [...profiles.keys()].filter((each) => each !== name && !each.startsWith('$'));
-    report(profileMissing(name, url, others));
+    report(profileMissing(url, others));
     return {};
   }
   return readProfile(name, profile, report);
@@ -69,8 +70,10 @@ function readProfile(name: string, profile: Readonly<Record<string, unknown>>, r
   for (const [key, value] of Object.entries(profile)) {
     const setting = known.includes(key) ? settingNamed(organisationSettings, key) : undefined;
     if (!setting) report(unknownProfileName(name, key, known));
-    else if (typeof value === 'string') raw[key] = value;
-    else if (typeof value === 'boolean' && setting.kind === 'flag') raw[key] = String(value);
+    else if (typeof value === 'string') {
+      raw[key] = value;
+      if (value.includes('\uFFFD')) report(brokenLetters(name, key, value));
+    } else if (typeof value === 'boolean' && setting.kind === 'flag') raw[key] = String(value);
     else report(unusableProfileValue(name, key, JSON.stringify(value), setting));
   }
   return readOrganisationSettings(raw, (issue) => report(withinProfile(name, issue)));

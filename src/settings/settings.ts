@@ -7,7 +7,7 @@
  * - A setting that affects the first paint must not come from a profile. A profile is fetched after the first paint, so
  *   the page would change while the visitor reads it. Those settings are in `guideSettings`.
  * - A URL may set little, and never an organisation's details. Anyone can send out a link, and a fraudster would use it
- *   to show a wrong phone number on a kommune's own domain.
+ *   to show a wrong phone number on a kommune's own domain. The debug panel, too, repeats nothing that a URL says.
  *
  * To add a setting, add it here and its words in `descriptions.ts`. Only the view that uses it needs to know its name.
  */
@@ -56,7 +56,7 @@ export const guideSettings = {
   'language-menu': {...flag, allowIn: attribute},
   profile: {...name, allowIn: attributeOrUrl},
   'answers-in-url': {...flag, allowIn: attribute},
-  debug: {...flag, allowIn: attribute},
+  debug: {...flag, allowIn: attributeOrUrl},
 } as const satisfies Schema;
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

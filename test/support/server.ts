@@ -6,7 +6,7 @@ import {pathOf} from './project.js';
 
 /** The response at an address. */
 export interface Served {
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** `text/html` by default. */
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;

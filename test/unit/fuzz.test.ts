@@ -7,12 +7,18 @@ import {currentEdition, editions} from '../../src/content/editions.js';
 import {november2026} from '../../src/content/2026-11/edition.js';
 import {isAnswers} from '../../src/guide/answers.js';
 import {parseAnswers, serializeAnswers} from '../../src/guide/answers-codec.js';
-import {languages} from '../../src/locale/languages.js';
+import {languageFrom, languages} from '../../src/locale/languages.js';
 import {inConsole, unusableValue, type SettingIssue} from '../../src/settings/editor-messages.js';
 import {loadProfile} from '../../src/settings/profiles.js';
 import {readOrganisationSettings, readSettings} from '../../src/settings/read-settings.js';
 import type {Setting} from '../../src/settings/setting-kinds.js';
-import {guideSettings, namesAllowedIn, organisationSettings, type Schema} from '../../src/settings/settings.js';
+import {
+  guideSettings,
+  namesAllowedIn,
+  organisationSettings,
+  settingNamed,
+  type Schema,
+} from '../../src/settings/settings.js';
 import {walk, type Answers} from '../../src/tree/index.js';
 import {amount, printFigure, seed} from '../support/amounts.js';
 
@@ -208,7 +214,12 @@ describe('For any URL,', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         isGuideUrl(`https://nordby.dk/guide.html${query}`);
-        for (const name of settingsFromQuery(query, guideSettings).keys()) assert.ok(allowed.includes(name));
+        for (const [name, value] of settingsFromQuery(query, guideSettings)) {
+          assert.ok(allowed.includes(name));
+          const read = name === 'lang' ? languageFrom : settingNamed(guideSettings, name)?.read;
+          const isUsable = read?.(value) !== undefined;
+          assert.ok(isUsable || value === '?', `${name}=${value}`);
+        }
       }),
       settings,
     );

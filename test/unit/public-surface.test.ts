@@ -85,7 +85,7 @@ const surface = {
     '--mitid-guide-radius',
   ],
   /** Without `embed` and `lang`, which are not settings. */
-  urlQueryNames: ['appearance', 'edition', 'preview-date', 'profile'],
+  urlQueryNames: ['appearance', 'debug', 'edition', 'preview-date', 'profile'],
   profileKeys: [
     'accent',
     'bank-phone',

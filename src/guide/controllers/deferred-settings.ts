@@ -32,6 +32,9 @@ export class DeferredSettings implements ReactiveController {
   /** Everything that is wrong now. */
   issues: readonly SettingIssue[] = [];
 
+  /** Whether the profile that is named has been found. */
+  hasProfile = false;
+
   /** Every attribute that the guide reads. */
   readonly attributes: readonly string[];
 
@@ -76,6 +79,7 @@ export class DeferredSettings implements ReactiveController {
       this.report(issue);
     };
     this.issues = issues;
+    this.hasProfile = false;
     const raw = Object.fromEntries(this.attributes.map((name) => [name, this.#host.getAttribute(name)]));
     const {profile} = readSettings(this.#firstPaint.guideSettings, raw, (name, text, setting) =>
       report(unusableValue(name, text, setting)),
@@ -85,7 +89,9 @@ export class DeferredSettings implements ReactiveController {
     if (!profile) return;
     const fromProfile = await loadProfile(profile, this.#firstPaint.profilesUrl, report);
     // An attribute may have changed while the profile was loading. Then a later call has read everything again.
-    if (issues === this.issues) this.#use(withoutForbidden({...fromProfile, ...fromAttributes}, report));
+    if (issues !== this.issues) return;
+    this.hasProfile = issues.every(({where}) => where !== 'profile');
+    this.#use(withoutForbidden({...fromProfile, ...fromAttributes}, report));
   }
 
   readonly #retry = (): void => {

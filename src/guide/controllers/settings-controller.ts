@@ -56,6 +56,11 @@ export class SettingsController {
     return this.#deferred?.issues ?? [];
   }
 
+  /** Whether the profile that is named has been found. */
+  get hasProfile(): boolean {
+    return !!this.#deferred?.hasProfile;
+  }
+
   /** Every attribute that the guide reads; `undefined` until the deferred half is loaded. */
   get knownAttributes(): readonly string[] | undefined {
     return this.#deferred?.attributes;

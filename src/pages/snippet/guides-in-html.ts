@@ -1,4 +1,4 @@
-import {isGuideUrl, settingsFromQuery} from '../../embed/guide-url.js';
+import {isGuideUrl, settingsInQuery} from '../../embed/guide-url.js';
 import {readDivSettings} from '../../settings/div-settings.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import type {EmbedMethod} from './cms.js';
@@ -54,7 +54,7 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   }
   const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
   if (!url || !isGuideUrl(url.href)) return undefined;
-  const settings = settingsFromQuery(url.search, guideSettings);
+  const settings = settingsInQuery(url.search, guideSettings);
   return {method: name === 'iframe' ? 'iframe' : 'link', settings, unknown: [], url};
 }
 

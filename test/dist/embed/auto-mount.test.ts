@@ -292,7 +292,9 @@ describe('A person who writes a link to the guide', () => {
   });
 
   it('cannot set anything else, with a query or a fragment', async () => {
-    const forbidden = names.filter((name) => !['edition', 'preview-date', 'appearance', 'profile'].includes(name));
+    const forbidden = names.filter(
+      (name) => !['edition', 'preview-date', 'appearance', 'profile', 'debug'].includes(name),
+    );
     assert.ok(forbidden.length > 20);
     const forged = forbidden.map((name) => `${name}=90909090&data-${name}=90909090`).join('&');
     const {page} = await host.visit({
@@ -301,6 +303,15 @@ describe('A person who writes a link to the guide', () => {
     });
     await waitForQuestion(page);
     assert.deepEqual(await attributesOf(page), {});
+  });
+
+  it('can open the panel for editors, but puts no word into it', async () => {
+    const words = 'ring-90909090';
+    const values = ['profile', 'edition', 'lang', 'phone'].map((name) => `${name}=${words}`).join('&');
+    const {page} = await host.visit({head: scripts.module, body: linkTo(`?embed&debug&${values}`)});
+    await page.waitForSelector('mitid-guide >>> [part=debug] li:nth-child(3)');
+    const root = await page.$eval(`mitid-guide >>> ${handles.root}`, ({innerHTML}) => innerHTML);
+    assert.doesNotMatch(root, /90909090|ring-/);
   });
 
   it('can send visitors to the place where some answers lead', async () => {

@@ -366,7 +366,7 @@ describe('The stand-alone page of the guide', () => {
       });
     }
 
-    const inUrl = ['edition', 'preview-date', 'appearance', 'profile'];
+    const inUrl = ['edition', 'preview-date', 'appearance', 'profile', 'debug'];
     const others = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)].filter(
       (name) => !inUrl.includes(name),
     );
@@ -387,6 +387,39 @@ describe('The stand-alone page of the guide', () => {
       const {page} = await visitShown(`?${query}#${forged.join('&')}&mitid-guide=2026-11~chip.no${answers}`);
       assert.deepEqual(await attributesOf(page), own);
       assert.ok(!(await page.$eval(`mitid-guide >>> ${handles.root}`, ({innerHTML}) => innerHTML)).includes(value));
+    });
+
+    it('no word into the panel for editors, whether the guide can use it or not', async () => {
+      const words = 'ring-90909090';
+      for (const value of [words, `<b>${words}</b>`, '../ring 90909090']) {
+        const query = ['profile', 'edition', 'preview-date', 'appearance', 'lang', 'heading-level', 'phone', 'x'].map(
+          (name) => `${name}=${encodeURIComponent(value)}`,
+        );
+        const {page} = await visitShown(`?debug&${query.join('&')}#mitid-guide=${encodeURIComponent(value)}`);
+        const panel = await page.waitForSelector(
+          `mitid-guide >>> [part=debug] li:nth-child(${value === words ? 4 : 5})`,
+        );
+        assert.match((await panel?.evaluate((each) => each.parentElement?.textContent)) ?? '', /profile/);
+        const root = await page.$eval(`mitid-guide >>> ${handles.root}`, ({innerHTML}) => innerHTML);
+        assert.doesNotMatch(root, /90909090|ring-/i);
+      }
+      const {page} = await visitShown(`?debug=${words}`);
+      assert.equal(await page.$('mitid-guide >>> [part=debug]'), null);
+    });
+
+    it('debug, which says to an editor that the profile cannot be had; visitors see the guide as ever', async () => {
+      const panelOf = async (page: Page) =>
+        page
+          .waitForSelector('mitid-guide >>> [part=debug] li')
+          .then((item) => item?.evaluate((each) => each.closest('[part=debug]')?.textContent ?? ''));
+      const {page} = await visitShown('?profile=nordby&debug');
+      const panel = (await panelOf(page)) ?? '';
+      assert.match(panel, /Profilen kunne ikke hentes fra .*profiles\.json: serveren svarede 404/);
+      assert.match(panel, /Profil: ikke fundet/);
+      assert.doesNotMatch(panel, /Ingen fejl fundet/);
+      const visitors = (await visitShown('?profile=nordby')).page;
+      assert.equal(await visitors.$('mitid-guide >>> [part=debug]'), null);
+      assert.equal(await heading(visitors), await heading(page));
     });
 
     it('no handler, style or text', async () => {

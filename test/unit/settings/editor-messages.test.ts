@@ -58,10 +58,10 @@ describe('A message to the editor', () => {
   });
 
   it('lists choices with "eller" before the last', () => {
-    const listed = (choices: string[]) => messages.profileMissing('x', 'url', choices).message;
+    const listed = (choices: string[]) => messages.profileMissing('url', choices).message;
     assertNames(listed(['ab']), 'Skriv "ab" i');
     assertNames(listed(['ab', 'cd', 'ef']), 'Skriv "ab", "cd" eller "ef" i');
-    assert.deepEqual(quotedIn(listed([])), ['x']);
+    assert.deepEqual(quotedIn(listed([])), []);
   });
 
   it('gives the numbers, versions and URLs that it is about', () => {
@@ -72,8 +72,8 @@ describe('A message to the editor', () => {
   });
 
   it('concerns the attribute profile where a profile is missing or its file does not load', () => {
-    assert.equal(messages.profileMissing('x', 'url', []).where, 'profile');
-    assert.equal(messages.profileUnreachable('x', 'url', {kind: 'no-answer'}).where, 'profile');
+    assert.equal(messages.profileMissing('url', []).where, 'profile');
+    assert.equal(messages.profileUnreachable('url', {kind: 'no-answer'}).where, 'profile');
   });
 });
 
@@ -86,10 +86,17 @@ describe('The facts in the debug panel', () => {
     language: 'de',
     proofreading: 'unreviewed',
     profile: 'nordby',
+    hasProfile: true,
   } as const;
 
   it('are the year, the day of the next check, the language, the profile, the version and the edition', () => {
     assertNames(messages.panelFacts(facts), '2026 ', '22. maj 2027', 'tysk (', 'Profil: nordby.', '0.1.0', '2026-11)');
+  });
+
+  it('name no profile that has not been found, since its name may be from a URL', () => {
+    const text = messages.panelFacts({...facts, profile: 'ring-90909090', hasProfile: false});
+    assertNames(text, 'Profil: ikke fundet.');
+    assert.doesNotMatch(text, /90909090/);
   });
 
   it('leave out a check and a profile that are not set, and say nothing of proofreading in Danish', () => {

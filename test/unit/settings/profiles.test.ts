@@ -71,6 +71,13 @@ describe('A profile in profiles.json', () => {
     });
   }
 
+  it('is reported where its letters were lost to a wrong encoding, and visitors still see what is left', async () => {
+    const bytes = new Uint8Array(Buffer.from('{"nordby": {"organisation": "Køge Kommune"}}', 'latin1'));
+    const {settings, messages} = await read('nordby', server.serve({content: bytes}));
+    assert.deepEqual(settings, {organisation: 'K\uFFFDge Kommune'});
+    assert.match(messages, /Bogstaver er gået tabt i organisation: "K\uFFFDge Kommune".* UTF-8/);
+  });
+
   for (const unknown of ['telefon', 'edition', 'constructor', '__proto__', 'onclick', 'style']) {
     it(`keeps its other values, while the unknown name ${unknown} is ignored and reported`, async () => {
       const url = serve(`{"nordby": {${JSON.stringify(unknown)}: "x", "phone": "12 34 56 78"}}`);
@@ -84,7 +91,7 @@ describe('A profile in profiles.json', () => {
     it(`is missing, and the message to the editor names the existing ones: ${name}`, async () => {
       const {settings, messages} = await readFrom({$schema: 'x', nordby: {}, vesterby: {}}, name);
       assert.deepEqual(settings, {});
-      assert.match(messages, new RegExp(`^Profilen "${name}" findes ikke i http.*"nordby" eller "vesterby"`));
+      assert.match(messages, new RegExp(`^Navnet i profile findes ikke i http.*"nordby" eller "vesterby"`));
     });
   }
 
@@ -111,7 +118,7 @@ describe('A profile in profiles.json', () => {
       const {settings, issues, messages} = await read('nordby', url());
       assert.deepEqual(settings, {});
       assert.equal(issues.length, 1);
-      assert.match(messages, /^Profilen "nordby" kunne ikke hentes fra http.*\. Bed jeres webmaster [^.]+\.$/);
+      assert.match(messages, /^Profilen kunne ikke hentes fra http.*\. Bed jeres webmaster [^.]+\.$/);
       assert.match(messages, why);
     });
   }

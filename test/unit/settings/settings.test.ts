@@ -204,8 +204,14 @@ describe('An organisation', () => {
 });
 
 describe('A URL', () => {
-  it('can set edition, date, appearance and profile, but never a text, a number or a link', () => {
-    assert.deepEqual(namesAllowedIn(schema, 'url').sort(), ['appearance', 'edition', 'preview-date', 'profile']);
+  it('can set edition, date, appearance, profile and debug, but never a text, a number or a link', () => {
+    assert.deepEqual(namesAllowedIn(schema, 'url').sort(), [
+      'appearance',
+      'debug',
+      'edition',
+      'preview-date',
+      'profile',
+    ]);
   });
 });
 

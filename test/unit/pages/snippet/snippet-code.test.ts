@@ -108,9 +108,10 @@ describe('The code that an editor pastes into a page', () => {
       assert.deepEqual(query, [
         ['lang', 'ar'],
         ['appearance', 'light'],
+        ['debug', ''],
         ['profile', 'nordby'],
       ]);
-      assert.deepEqual([...settingsFromQuery(address.search, guideSettings)], query);
+      assert.deepEqual(settingsFromQuery(address.search, guideSettings), new Map(query));
       assert.equal(address.searchParams.has('embed'), way === 'link');
       assert.equal(element?.attributes['lang'], 'ar');
       assert.equal(element.attributes['dir'], 'rtl');
