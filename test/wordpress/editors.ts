@@ -10,12 +10,20 @@ export async function signIn(browser: Browser, {origin}: WordPress, user: User):
   const page = await context.newPage();
   // The block editor loads megabytes of scripts.
   page.setDefaultTimeout(120_000);
+  // The editors ask before a page with unsaved words is left, and would wait for ever.
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.setViewport({width: 1280, height: 900});
   await page.goto(`${origin}/wp-login.php`);
   await page.type('#user_login', user);
   await page.type('#user_pass', user);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   return page;
+}
+
+/** Clicks a button once it is there, wherever it is: the editors' panels slide in, and their toolbars jump. */
+async function clickOn(page: Page, button: string): Promise<void> {
+  const found = await page.waitForSelector(button);
+  await found?.evaluate((element) => (element as HTMLElement).click());
 }
 
 /** Copies a text, and pastes it where the cursor is, with the keyboard. */
@@ -61,9 +69,8 @@ async function newPost(page: Page, {origin}: WordPress): Promise<Frame> {
 
 /** Publishes the post in the block editor, and returns its id. */
 async function publish(page: Page): Promise<number> {
-  await (await page.waitForSelector('.editor-post-publish-panel__toggle:not([aria-disabled=true])'))?.click();
-  const button = '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])';
-  await (await page.waitForSelector(button))?.click();
+  await clickOn(page, '.editor-post-publish-panel__toggle:not([aria-disabled=true])');
+  await clickOn(page, '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])');
   await page.waitForFunction(() => {
     const editor = wp.data.select('core/editor');
     return editor?.['isCurrentPostPublished']?.() && !editor['isSavingPost']?.();
@@ -128,7 +135,7 @@ export const places = {
 
   async 'classic editor, code'(page: Page, site: WordPress, code: string) {
     return publishClassic(page, site, async () => {
-      await page.click('#content-html');
+      await clickOn(page, '#content-html');
       await (await page.waitForSelector('#content', {visible: true}))?.click();
       await paste(page, code);
     });
@@ -136,17 +143,17 @@ export const places = {
 
   async 'classic editor, code, then visual'(page: Page, site: WordPress, code: string) {
     return publishClassic(page, site, async () => {
-      await page.click('#content-html');
+      await clickOn(page, '#content-html');
       await (await page.waitForSelector('#content', {visible: true}))?.click();
       await paste(page, code);
-      await page.click('#content-tmce');
+      await clickOn(page, '#content-tmce');
       await page.waitForSelector('#content_ifr', {visible: true});
     });
   },
 
   async 'classic editor, visual'(page: Page, site: WordPress, code: string) {
     return publishClassic(page, site, async () => {
-      await page.click('#content-tmce');
+      await clickOn(page, '#content-tmce');
       await (await page.waitForSelector('#content_ifr', {visible: true}))?.click();
       await paste(page, code);
     });
@@ -161,8 +168,7 @@ async function publishClassic(page: Page, {origin}: WordPress, write: () => Prom
   await page.type('#title', 'MitID');
   await write();
   const id = await page.$eval('input#post_ID', ({value}) => Number(value));
-  await page.waitForSelector('#publish:not(.disabled)');
-  await page.click('#publish');
+  await clickOn(page, '#publish:not(.disabled)');
   await page.waitForFunction(() => location.search.startsWith('?post='));
   return id;
 }

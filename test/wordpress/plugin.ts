@@ -129,7 +129,6 @@ export function testPlugin(wordPress: UsedWordPress): void {
       const row = 'tr[data-plugin="mitid-guide/mitid-guide.php"]';
       await administrator.goto(`${site.origin}/wp-admin/plugins.php`);
       await Promise.all([administrator.waitForNavigation(), administrator.click(`${row} .deactivate a`)]);
-      administrator.once('dialog', (dialog) => void dialog.accept());
       await administrator.click(`${row} .delete a`);
       await administrator.waitForSelector('.plugin-deleted-tr');
       assert.equal(site.php(`return file_exists(WP_PLUGIN_DIR . '/mitid-guide');`), false);
