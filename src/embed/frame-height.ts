@@ -32,10 +32,15 @@ export function postHeight(content: Element): () => void {
     window.parent.postMessage(message, '*');
   };
   new ResizeObserver(post).observe(content, {box: 'border-box'});
-  addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
-    if (source === window.parent && typeOf(data) === 'mitid-guide-hello') post();
-  });
+  onHello(post);
   return post;
+}
+
+/** Calls back when the page around this one says that it follows the height. */
+export function onHello(callBack: () => void): void {
+  addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
+    if (source === window.parent && typeOf(data) === 'mitid-guide-hello') callBack();
+  });
 }
 
 const guideFrames = () => [...document.querySelectorAll('iframe')].filter(({src}) => isGuideUrl(src));

@@ -156,6 +156,7 @@ export const templates = {
   'page.name': `Anleitung zu MitID`,
   'page.privacy': `Sie müssen nichts über sich schreiben. Die Anleitung speichert Ihre Antworten nicht und sendet sie an niemanden. Die Antworten stehen nur in der Adresse oben in Ihrem Browser, damit Sie zu ihnen zurückkehren können.`,
   'page.whole': `Hier können Sie die ganze Anleitung als Text lesen.`,
+  'page.whole-window': `Anleitung im ganzen Fenster öffnen`,
   'passport-app.how': `So geht es`,
   'passport-app.how.chip': `Schließen Sie den Pass und legen Sie ihn mit der Vorderseite nach oben hin. Legen Sie den oberen Teil des Handys halb über die Vorderseite.`,
   'passport-app.how.code': `Schlagen Sie die Seite mit Ihrem Foto auf. Scannen Sie den Code (die Zeilen aus Buchstaben und Ziffern) unten auf der Seite. Beim Personalausweis steht der Code auf der Rückseite.`,

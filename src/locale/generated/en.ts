@@ -156,6 +156,7 @@ export const templates = {
   'page.name': `Guide to MitID`,
   'page.privacy': `You do not have to write anything about yourself. The guide does not store your answers and does not send them to anyone. They are only in the address at the top of your browser, so that you can go back to them.`,
   'page.whole': `Here you can read the whole guide as text.`,
+  'page.whole-window': `Open the guide in the whole window`,
   'passport-app.how': `What to do`,
   'passport-app.how.chip': `Close the passport, and lay it down with the front cover up. Lay the top of the phone halfway over the front cover.`,
   'passport-app.how.code': `Open the passport at the page with your photo. Scan the code (the rows of letters and digits) at the bottom of the page. On an ID card, the code is on the back.`,

@@ -156,6 +156,7 @@ export const templates = {
   'page.name': `Przewodnik po MitID`,
   'page.privacy': `Nie musisz pisać niczego o sobie. Przewodnik nie zapisuje twoich odpowiedzi i nikomu ich nie wysyła. Są one tylko w adresie u góry przeglądarki, żeby można było do nich wrócić.`,
   'page.whole': `Tutaj możesz przeczytać cały przewodnik jako tekst.`,
+  'page.whole-window': `Otwórz przewodnik w całym oknie`,
   'passport-app.how': `Jak to zrobić`,
   'passport-app.how.chip': `Zamknij paszport i połóż go przednią okładką do góry. Górną część telefonu połóż na przedniej okładce, do jej połowy.`,
   'passport-app.how.code': `Otwórz paszport na stronie ze swoim zdjęciem. Zeskanuj kod (litery i cyfry) u dołu strony. Na dowodzie osobistym kod jest z tyłu.`,

@@ -156,6 +156,7 @@ export const templates = {
   'page.name': `Ghid pentru MitID`,
   'page.privacy': `Nu este nevoie să scrieți nimic despre dumneavoastră. Ghidul nu salvează răspunsurile dumneavoastră și nu le trimite nimănui. Ele apar doar în adresa din partea de sus a browserului, ca să puteți reveni la ele.`,
   'page.whole': `Aici puteți citi tot ghidul ca text.`,
+  'page.whole-window': `Deschideți ghidul în toată fereastra`,
   'passport-app.how': `Ce aveți de făcut`,
   'passport-app.how.chip': `Închideți pașaportul și așezați-l cu coperta din față în sus. Puneți partea de sus a telefonului peste copertă, până la jumătatea ei.`,
   'passport-app.how.code': `Deschideți pașaportul la pagina cu fotografia dumneavoastră. Scanați codul (litere și cifre) din partea de jos a paginii. La o carte de identitate, codul este pe verso.`,

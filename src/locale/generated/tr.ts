@@ -156,6 +156,7 @@ export const templates = {
   'page.name': `MitID rehberi`,
   'page.privacy': `Kendiniz hakkında bir şey yazmanız gerekmez. Rehber yanıtlarınızı saklamaz ve kimseye göndermez. Yanıtlarınız yalnızca tarayıcınızın üst kısmındaki adreste durur; böylece onlara geri dönebilirsiniz.`,
   'page.whole': `Burada rehberin tamamını metin olarak okuyabilirsiniz.`,
+  'page.whole-window': `Rehberi tam pencerede aç`,
   'passport-app.how': `Nasıl yapılır?`,
   'passport-app.how.chip': `Pasaportu kapatın ve ön kapağı üste gelecek şekilde koyun. Telefonun üst kısmını, ön kapağın yarısına gelecek şekilde kapağın üzerine koyun.`,
   'passport-app.how.code': `Pasaportta fotoğrafınızın olduğu sayfayı açın. Sayfanın altındaki kodu (harf ve rakamları) tarayın. Kimlik kartında kod arka yüzdedir.`,

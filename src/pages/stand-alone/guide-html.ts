@@ -36,7 +36,7 @@ export async function guideHtml({from, checked = from, load}: EditionEntry): Pro
 <script src="from-disk.js" defer></script>
 </head>
 <body>
-<header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(words.name)}</span></p><p id="sender" lang="da" hidden></p></header>
+<header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(words.name)}</span></p><p id="sender" lang="da" hidden></p><p id="way-out" hidden><a id="wholeWindow" href="guide.html">${escapeHtml(words.wholeWindow)}</a></p></header>
 <main>
 <mitid-guide answers-in-url language-menu heading-level="1">
 <h1>${escapeHtml(title)}</h1>

@@ -1,7 +1,8 @@
 import '../../embed/define.js';
-import {currentEdition} from '../../content/editions.js';
+import {currentEdition, editionOn, today} from '../../content/editions.js';
 import {settingsFromQuery} from '../../embed/guide-url.js';
 import {postHeight} from '../../embed/frame-height.js';
+import {serializeAnswers} from '../../guide/answers-codec.js';
 import {MitidGuideElement} from '../../guide/mitid-guide.js';
 import {directionOf, sourceLanguage} from '../../locale/language-names.js';
 import {languageFrom, loadTemplates} from '../../locale/languages.js';
@@ -9,6 +10,7 @@ import {danishMsg, msgIn} from '../../locale/msg.js';
 import {guideSettings} from '../../settings/settings.js';
 import {pageWords} from './page-words.js';
 import {showSender} from './sender.js';
+import {offerWholeWindow} from './whole-window.js';
 
 const page = document.documentElement;
 const guide = document.querySelector('mitid-guide');
@@ -32,7 +34,8 @@ async function followLanguage(): Promise<void> {
   page.lang = requested;
   page.dir = directionOf(requested);
   document.title = currentEdition().firstQuestion?.words(msg).title ?? document.title;
-  for (const id of ['name', 'about', 'privacy'] as const) document.getElementById(id)?.replaceChildren(words[id]);
+  for (const id of ['name', 'about', 'privacy', 'wholeWindow'] as const)
+    document.getElementById(id)?.replaceChildren(words[id]);
 }
 
 // If the translation fails to load, the page keeps its language.
@@ -52,6 +55,24 @@ async function nameSender(profile: string): Promise<void> {
 const profile = guideSettings.profile.read(guide?.getAttribute('profile') ?? '');
 if (profile) void nameSender(profile).catch(() => undefined);
 
+/** The URL of this page with the visitor's language and answers, so that they continue where they are. */
+function urlHere({answers, edition, previewDate}: MitidGuideElement): string {
+  const url = new URL(location.href);
+  url.searchParams.set('lang', language);
+  url.hash = `mitid-guide=${serializeAnswers(edition ?? editionOn(previewDate ?? today())?.id ?? '', answers)}`;
+  return url.href;
+}
+
+function offerWayOut(shown: MitidGuideElement): void {
+  const way = document.getElementById('way-out');
+  const link = way?.querySelector('a');
+  if (!way || !link) return;
+  offerWholeWindow(way, shown);
+  link.addEventListener('click', () => {
+    link.href = urlHere(shown);
+  });
+}
+
 void followIfPossible().then(async () => {
   page.classList.add('ready');
   if (window.parent === window) return;
@@ -59,4 +80,5 @@ void followIfPossible().then(async () => {
   const post = postHeight(document.body);
   await guide?.updateComplete;
   post();
+  if (guide) offerWayOut(guide);
 });

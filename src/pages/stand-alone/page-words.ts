@@ -15,6 +15,10 @@ export const pageWords = (msg: Msg) => ({
     'Du skal ikke skrive noget om dig selv. Guiden gemmer ikke dine svar og sender dem ikke til nogen. De står kun i adressen øverst i din browser, så du kan gå tilbage til dem.',
     {id: 'page.privacy'},
   ),
+  wholeWindow: msg('Åbn guiden i hele vinduet', {
+    id: 'page.whole-window',
+    desc: 'A link, where the guide is in a frame that is too small',
+  }),
   whole: msg('Her kan du læse hele guiden som tekst.', {
     id: 'page.whole',
     desc: 'Where the guide cannot ask its questions, its whole text follows',

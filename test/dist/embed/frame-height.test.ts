@@ -5,8 +5,8 @@ import {scripts, useHost, type HostPage, type Visit} from '../hosts/host.js';
 import {handles} from '../../support/handles.js';
 
 const title = 'title="Sådan får du MitID"';
-const frameWith = (attributes = '', query = '') =>
-  `<iframe src="/dist/guide.html${query}" ${title} width="700" height="500" ${attributes}></iframe>`;
+const frameWith = (attributes = '', query = '', height = 500) =>
+  `<iframe src="/dist/guide.html${query}" ${title} width="700" height="${height}" ${attributes}></iframe>`;
 
 /** Records all messages to the page, and counts them in its title. */
 const listener = `<script>
@@ -96,6 +96,47 @@ describe('A guide in a frame', () => {
     assert.ok((await heightInside(inside)) > 500);
     await inside.evaluate(() => scrollTo(0, 10_000));
     assert.ok(await inside.evaluate(() => scrollY > 0));
+  });
+
+  /** The way out of the frame, if it is shown. */
+  const wayOut = (inside: Frame) =>
+    inside.$eval('p#way-out', (way) => (way.hidden ? undefined : way.querySelector('a')?.textContent));
+
+  it('offers the whole window where its content is higher than the frame, and goes on there with the answers', async () => {
+    const {page, frames} = await visitFramed({body: frameWith('', '?lang=en')});
+    const inside = only(frames);
+    await answer(inside);
+    await inside.waitForSelector('#way-out', {visible: true});
+    assert.equal(await wayOut(inside), 'Open the guide in the whole window');
+    const {width, height} = await inside.$eval(
+      '#way-out a',
+      (link) => link.getBoundingClientRect().toJSON() as DOMRect,
+    );
+    assert.ok(width >= 44 && height >= 44, `${width} x ${height}`);
+    const given = await inside.$eval('mitid-guide', ({answers}) => answers);
+    await Promise.all([page.waitForNavigation(), inside.$eval('#way-out a', (link) => link.click())]);
+    const [whole] = page.frames();
+    await page.$eval('mitid-guide', async (guide) => {
+      await customElements.whenDefined('mitid-guide');
+      await guide.updateComplete;
+    });
+    assert.match(page.url(), /\/guide\.html\?lang=en#mitid-guide=/);
+    await page.waitForFunction(() => Object.keys(document.querySelector('mitid-guide')?.answers ?? {}).length > 0);
+    assert.deepEqual(await page.$eval('mitid-guide', ({answers}) => answers), given);
+    assert.equal(await wayOut(whole ?? assert.fail()), undefined);
+  });
+
+  it('offers no other window where the frame is as high as its content, with the page’s script or without', async () => {
+    const high = await visitFramed({body: frameWith('', '', 6000)});
+    await answer(only(high.frames));
+    await nextFrame(high.page);
+    await nextFrame(high.page);
+    assert.equal(await wayOut(only(high.frames)), undefined);
+    const followed = await visitFramed({head: scripts.module, body: frameWith()});
+    await waitUntilItFits(followed.page, only(followed.frames));
+    await answer(only(followed.frames));
+    await waitUntilItFits(followed.page, only(followed.frames));
+    assert.equal(await wayOut(only(followed.frames)), undefined);
   });
 
   it('is readable as text where the browser runs no scripts', async () => {
@@ -320,7 +361,7 @@ describe('A guide in a frame', () => {
   it('listens only to the page around it', async () => {
     const {page, frames} = await visitFramed({
       head: listener,
-      body: `${frameWith()}<iframe srcdoc="<p>Other</p>"></iframe>`,
+      body: `${frameWith('', '', 6000)}<iframe srcdoc="<p>Other</p>"></iframe>`,
     });
     const inside = only(frames);
     await grow(inside, 0);
@@ -336,7 +377,7 @@ describe('A guide in a frame', () => {
   });
 
   it('shows the background of the page around it, without its own header and footer', async () => {
-    const {frames} = await visitFramed({body: frameWith()});
+    const {frames} = await visitFramed({body: frameWith('', '', 6000)});
     const inside = only(frames);
     assert.equal(await bodyStyle(inside, 'background-color'), 'rgba(0, 0, 0, 0)');
     assert.equal(await inside.$eval('header', ({offsetHeight}) => offsetHeight), 0);
