@@ -36,7 +36,7 @@ export interface Statement<SourceId extends string = string, LinkId extends stri
 export type IllustrationId =
   'chip-symbol' | 'code-line' | 'phone-sideways' | 'phone-on-passport' | 'code-display' | 'code-reader';
 
-export type Topic = 'booking' | 'home-visit' | 'bank';
+export type Topic = 'find' | 'booking' | 'home-visit' | 'bank';
 
 /** Where the organisation that embeds the guide may add something. */
 export type SlotName = 'citizen-service' | 'home-visit' | 'bank' | 'library' | 'support';

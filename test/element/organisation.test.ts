@@ -284,6 +284,42 @@ describe('On booking an appointment, the guide', () => {
   }
 });
 
+describe('On where Borgerservice is, the guide', () => {
+  const general = generalSentence('find');
+  const phone = {phone: '12 34 56 78'};
+  const booking = {'booking-url': 'https://www.nordby.dk/bestil-tid'};
+  const borgerservice = {'organisation-type': 'library', 'citizen-service-here': ''};
+
+  it("shows the organisation's booking link or phone, and sends nobody to the kommune's website", async () => {
+    for (const attributes of [
+      {...phone, 'organisation-type': 'municipality'},
+      {...booking, 'organisation-type': 'municipality'},
+      {...phone, ...borgerservice},
+      {...booking, ...borgerservice},
+    ]) {
+      const guide = await mountGuide(attributes);
+      for (const answers of allAnswerSets(current)) {
+        await goTo(guide, answers);
+        assert.notInclude(guideText(guide), general, JSON.stringify({attributes, answers}));
+      }
+      await goTo(guide, answersFor.citizenService);
+      assert.lengthOf(findAll(guide, `${handles.card} [part=organisation] a`), 1);
+    }
+  });
+
+  it("sends the visitor to the kommune's website, where the organisation is not the Borgerservice or says no way to it", async () => {
+    for (const attributes of [
+      {organisation: 'Nordby Kommune'},
+      {...phone, 'organisation-type': 'library'},
+      {...phone, 'organisation-type': 'bank'},
+      {...phone, 'organisation-type': 'other'},
+    ]) {
+      const guide = await mountGuide(attributes, answersFor.citizenService);
+      assert.include(guideText(guide), general, JSON.stringify(attributes));
+    }
+  });
+});
+
 describe('On home visits, the guide', () => {
   const general = generalSentence('home-visit');
 

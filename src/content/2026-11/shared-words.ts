@@ -136,7 +136,10 @@ export function citizenService(msg: Msg) {
     ),
     topic: 'booking',
   };
-  const find = say(msg('Find Borgerservice på kommunens hjemmeside.', {id: 'citizen-service.find'}), 'booking');
+  const find: SourcedStatement = {
+    ...say(msg('Find Borgerservice på kommunens hjemmeside.', {id: 'citizen-service.find'}), 'booking'),
+    topic: 'find',
+  };
   const questions = say(
     msg('I Borgerservice skal du svare på spørgsmål om dig selv.', {id: 'citizen-service.questions'}),
     'documents',

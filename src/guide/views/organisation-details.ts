@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {SlotName} from '../../content/edition.js';
 import {hostnameOf} from '../../content/hostname.js';
 import type {OrganisationValues} from '../../settings/settings.js';
@@ -28,13 +28,18 @@ const emailLink = (email: string) => html`<a class="link" dir="ltr" href="mailto
 const webLink = (url: string | undefined, label: string) =>
   url && html`<a class="link" href=${url}>${label} (${hostnameOf(url)})</a>`;
 
-/** The organisation's sentence on a topic, to show instead of the guide's own; `undefined` if it has none. */
+/**
+ * What the organisation says on a topic, to show instead of the guide's own sentence: `nothing` if its details say it,
+ * `undefined` if it says nothing.
+ */
 export const replacementFor: DeferredViews['replacementFor'] = ({organisation, msg}, topic) => {
   if (!organisation || !topic) return undefined;
   const words = organisationWords(msg);
   const {organisation: name, booking, 'home-visit': homeVisit} = organisation;
   const homePhone = organisation['home-visit-phone'];
   switch (topic) {
+    case 'find':
+      return findsCitizenService(organisation) ? nothing : undefined;
     case 'booking':
       return booking && html`<p>${words.booking[booking]}</p>`;
     case 'home-visit':
@@ -66,6 +71,10 @@ function homeSlot({'organisation-type': type, 'citizen-service-here': isCitizenS
   if (type === 'other') return 'support';
   return type === 'library' && !isCitizenService ? 'library' : 'citizen-service';
 }
+
+/** Whether the details themselves lead to Borgerservice. */
+const findsCitizenService = (details: OrganisationValues) =>
+  homeSlot(details) === 'citizen-service' && (details['booking-url'] ?? details.phone) !== undefined;
 
 /** The organisation's details to show beside a slot; `undefined` if there are none. */
 export function detailsFor({organisation: details, msg}: View, slot: SlotName) {
