@@ -168,7 +168,10 @@ async function publishClassic(page: Page, {origin}: WordPress, write: () => Prom
   await page.type('#title', 'MitID');
   await write();
   const id = await page.$eval('input#post_ID', ({value}) => Number(value));
+  const saved = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/wp-admin/post.php'),
+  );
   await clickOn(page, '#publish:not(.disabled)');
-  await page.waitForFunction(() => location.search.startsWith('?post='));
+  await saved;
   return id;
 }
