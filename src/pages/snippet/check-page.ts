@@ -7,6 +7,9 @@ import {note, right, wrong, type Finding} from './finding.js';
 import {guidesIn, scriptsIn, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
 import {textIn} from './html-tags.js';
 
+const howToDebug =
+  'Skriv i stedet ordet debug i sidens kode: lige efter <mitid-guide, eller som ?debug eller &debug sidst i rammens webadresse.';
+
 /** Fetches a file of the own site. */
 export type FetchFile = (url: string) => Promise<ProfilesAnswer>;
 
@@ -16,13 +19,16 @@ export type FetchFile = (url: string) => Promise<ProfilesAnswer>;
  */
 export async function checkPage(written: string, ownUrl: string, fetchFile: FetchFile): Promise<Finding[]> {
   const {origin} = new URL(ownUrl);
-  if (!URL.canParse(written, ownUrl)) return [wrong('Det er ikke en webadresse.')];
+  if (!written) return [wrong('Skriv adressen på jeres side.')];
+  // Without its beginning, a URL would be that of a file beside this page.
+  if (!/^(?:https?:\/\/|\/)/i.test(written) || !URL.canParse(written, ownUrl))
+    return [wrong('Det er ikke en hel webadresse. Skriv den, som den står øverst i browseren: begynd med https://.')];
   const url = new URL(written, ownUrl);
   if (url.origin !== origin) {
     return [
       wrong(
         `Kun sider på ${origin} kan prøves herfra: en browser må ikke læse andre hjemmesider. ` +
-          'Skriv debug i koden på siden i stedet. Så står der på selve siden, hvad der er galt.',
+          `${howToDebug} Så står der på selve siden, hvad der er galt.`,
       ),
     ];
   }
@@ -60,7 +66,9 @@ function* guidesFound(
       'Koden står som tekst på siden, så borgerne kan se den. Sæt den ind som HTML, ikke i et almindeligt tekstfelt.',
     );
   }
-  if (guides.length && !guides.every(isPlainLink)) return;
+  const shown = guides.filter((guide) => !isPlainLink(guide)).length;
+  if (shown > 1) yield note(`Guiden er på siden ${shown} gange. Er det ikke meningen, så fjern koden det ene sted.`);
+  if (shown) return;
   if (guides.length) {
     yield scripts.length
       ? wrong(
@@ -74,7 +82,8 @@ function* guidesFound(
   yield wrong(
     scripts.length
       ? 'Scriptet er på siden, men guiden er der ikke: systemet har fjernet den. Vælg en anden måde.'
-      : 'Der er ingen guide på siden. Er den udgivet, og er det den rigtige adresse? (En side, der bygges af et script, kan ikke prøves herfra: skriv debug i koden i stedet.)',
+      : 'Der er ingen guide på siden. Er den udgivet, og er det den rigtige adresse? (En side, der bygges af et script, kan ikke prøves herfra. ' +
+          `${howToDebug})`,
   );
 }
 
@@ -123,7 +132,9 @@ function* guideFound(
   if (method !== 'element' && method !== 'div') return;
   if (!textIn(content)) {
     yield wrong(
-      'Der står intet inde i guiden, så borgere uden scriptet ser en tom plads. Sæt linket til guiden ind igen.',
+      settings.size
+        ? 'Der står intet inde i guiden, så borgere uden scriptet ser en tom plads. Sæt linket til guiden ind igen.'
+        : 'Guidens kode er tom: linket er væk, og jeres oplysninger står der heller ikke. Systemet kan have fjernet dem. Kopiér koden igen her på siden, og sæt den ind som HTML.',
     );
   }
   if (!/min-height/.test(style)) {

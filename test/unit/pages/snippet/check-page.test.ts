@@ -73,7 +73,12 @@ describe('An editor who tries their own page', () => {
       `${script}<a href="/mitid/0/guide.html">MitID</a>`,
       /fjernet resten/,
     ],
-    ['has an emptied tag', `${script}<mitid-guide> <p></p></mitid-guide>`, /intet inde i guiden/],
+    ['has an emptied tag', `${script}<mitid-guide phone="12 34 56 78"> <p></p></mitid-guide>`, /intet inde i guiden/],
+    [
+      'has an emptied tag that has lost its attributes, too',
+      `${script}<mitid-guide></mitid-guide>`,
+      /jeres oplysninger står der heller ikke.*Kopiér koden igen/,
+    ],
     ['shows the code as text', `<p>${escapeHtml(script + tag)}</p>`, /som tekst/],
     ['has an unknown attribute', script + tag.replace('style', 'telefon="1" style'), /»telefon«/],
     [
@@ -109,6 +114,20 @@ describe('An editor who tries their own page', () => {
       findings.map(({kind}) => kind),
       ['right', 'right'],
     );
+  });
+
+  it('is told of a second guide, and is not of links beside one', async () => {
+    assert.match((await told(script + tag + tag)).map(({text}) => text).join(), /på siden 2 gange/);
+    const link = '<a href="/mitid/0/guide.html">MitID</a>';
+    assert.doesNotMatch((await told(script + tag + link)).map(({text}) => text).join(), /gange/);
+  });
+
+  it('is asked for a whole URL, before anything is fetched', async () => {
+    const answer = async (written: string) =>
+      (await checkPage(written, own, () => assert.fail('fetched')))[0]?.text ?? '';
+    assert.match(await answer(''), /^Skriv adressen på jeres side/);
+    for (const written of ['www.nordby.dk/mitid', 'mitid', 'https://'])
+      assert.match(await answer(written), /begynd med https:/);
   });
 
   it('is told that a page of another site cannot be read', async () => {
