@@ -1,5 +1,6 @@
 import {isRecord, profileIn} from '../../settings/profiles.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
+import {formFields} from './fields.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {jsonFault, type JsonFault, type JsonMistake} from './json-fault.js';
 
@@ -26,16 +27,17 @@ const remedies: Readonly<Record<JsonMistake, string>> = {
   'text-not-closed':
     'En tekst begynder, men slutter ikke på samme linje. Sæt et anførselstegn til sidst i teksten, og del den ikke over flere linjer.',
   'not-closed': 'Her slutter filen, før den er færdig. Der mangler mindst en } til sidst.',
-  'file-after-file':
-    'Her begynder en hel fil til efter den første. Filen må kun have ét sæt yderste { }. Brug »Flet« her på siden.',
+  'file-after-file': 'Her begynder en hel fil til efter den første. Filen må kun have ét sæt yderste { }.',
   'entry-after-end':
-    'Her står noget efter filens sidste }. En ny profil skal stå før den, med komma efter profilen før. Brug »Flet« her på siden.',
-  'pasted-inside':
-    'Her begynder et nyt { midt i en profil. Hele filen er vist sat ind inde i en profil. Brug »Flet« her på siden.',
+    'Her står noget efter filens sidste }. En ny profil skal stå før den, med komma efter profilen før.',
+  'pasted-inside': 'Her begynder et nyt { midt i en profil. Hele filen er vist sat ind inde i en profil.',
   other: 'Her står noget, der ikke hører til i filen.',
 };
 
-export const faultInWords = ({mistake, line}: JsonFault): string => `Linje ${line}: ${remedies[mistake]}`;
+const useMerge = 'Brug »Flet« her på siden.';
+
+/** Mistakes of somebody who put one file into another, which merging avoids. */
+const mergeAvoids: readonly JsonMistake[] = ['file-after-file', 'entry-after-end', 'pasted-inside'];
 
 const letters: Readonly<Record<Exclude<DecodedFile['letters'], 'utf-8'>, string>> = {
   'latin-1': 'Filen er gemt med en gammel tegntabel (Latin-1), så æ, ø og å bliver til �. Gem den igen som UTF-8.',
@@ -43,12 +45,14 @@ const letters: Readonly<Record<Exclude<DecodedFile['letters'], 'utf-8'>, string>
   damaged: 'Bogstaver i filen er gået i stykker, fx er æ blevet til »Ã¦« eller �. Ret dem, og gem filen som UTF-8.',
 };
 
-/** What is wrong with a file of profiles as text: its letters, or that it is not JSON. */
-export function textFindings({text, letters: found}: DecodedFile): Finding[] {
+/** What is wrong with a file of profiles as text: its letters, or that it is not JSON. `remedy` ends the latter. */
+export function textFindings({text, letters: found}: DecodedFile, remedy: (fault: JsonFault) => string): Finding[] {
   const fault = jsonFault(text);
   return [
     ...(found === 'utf-8' || fault?.mistake === 'web-page' ? [] : [wrong(letters[found])]),
-    ...(fault ? [wrong(`Ingen af profilerne i filen virker. ${faultInWords(fault)}`)] : []),
+    ...(fault
+      ? [wrong(`Ingen af profilerne i filen virker. Linje ${fault.line}: ${remedies[fault.mistake]}${remedy(fault)}`)]
+      : []),
   ];
 }
 
@@ -56,6 +60,12 @@ export function textFindings({text, letters: found}: DecodedFile): Finding[] {
 function nestedIn(profile: unknown): string[] {
   if (!isRecord(profile)) return [];
   return Object.entries(profile).flatMap(([name, value]) => (isRecord(value) || name === '$schema' ? name : []));
+}
+
+/** Says in which other profile that profile lies; empty if it lies in none. */
+export function liesInside(content: unknown, name: string): string {
+  const outer = isRecord(content) && Object.keys(content).find((each) => nestedIn(content[each]).includes(name));
+  return outer ? `"${name}" ligger inde i profilen "${outer}", hvor guiden ikke ser den.` : '';
 }
 
 /** Whether the profile of that name is in place, and what is wrong if it is not. */
@@ -71,16 +81,20 @@ export function checkProfiles(answer: ProfilesAnswer, {name, details}: ExpectedP
     ];
   }
   const file = decodeFile(answer.bytes);
-  const asText = textFindings(file);
+  const asText = textFindings(file, ({mistake}) => (mergeAvoids.includes(mistake) ? ` ${useMerge}` : ''));
   if (jsonFault(file.text)) return asText;
   const content: unknown = JSON.parse(file.text);
   const found: Finding[] = [...asText];
   const profile = isRecord(content) ? new Map(Object.entries(content)).get(name) : undefined;
+  const inside = liesInside(content, name);
+  if (!isRecord(profile) && inside) {
+    return [...asText, wrong(`${inside} Flyt den ud, så den står på samme niveau som de andre profiler. ${useMerge}`)];
+  }
   const nested = nestedIn(profile);
   if (nested.length) {
     found.push(
       wrong(
-        `I profilen "${name}" står ${nested.map((each) => `"${each}"`).join(' og ')}. ${remedies['pasted-inside']}`,
+        `I profilen "${name}" står ${nested.map((each) => `"${each}"`).join(' og ')}. ${remedies['pasted-inside']} ${useMerge}`,
       ),
     );
   }
@@ -94,6 +108,8 @@ export function checkProfiles(answer: ProfilesAnswer, {name, details}: ExpectedP
   return [found.some(({kind}) => kind === 'wrong') ? note(inPlace) : right(inPlace), ...found];
 }
 
+const labelOf = (name: string) => formFields.find((field) => field.name === name)?.description.da.label ?? name;
+
 /** Where the file says something else than the form. */
 function differences(profile: Readonly<Record<string, unknown>>, details: ExpectedProfile['details']): Finding[] {
   const inFile = new Map(Object.entries(profile));
@@ -102,6 +118,6 @@ function differences(profile: Readonly<Record<string, unknown>>, details: Expect
     const isSame = typeof found === 'boolean' ? found === (value !== 'false') : found === value;
     if (isSame) return [];
     const there = found === undefined ? 'filen har den ikke' : `i filen står ${JSON.stringify(found)}`;
-    return [note(`${name} er anderledes her på siden: ${there}. Skal den med, så læg filen op igen.`)];
+    return [note(`»${labelOf(name)}« er anderledes her på siden: ${there}. Skal den med, så læg filen op igen.`)];
   });
 }

@@ -1,8 +1,8 @@
 import {isRecord} from '../../settings/profiles.js';
 import {decodeFile} from './decode-file.js';
-import {textFindings} from './check-profiles.js';
+import {liesInside, textFindings} from './check-profiles.js';
 import {jsonFault} from './json-fault.js';
-import {right, wrong, type Finding} from './finding.js';
+import {note, right, wrong, type Finding} from './finding.js';
 import {profilesWith} from './profile-json.js';
 
 /** A file of profiles with one more entry, and what happened to it; without `file` if the current one cannot be read. */
@@ -23,7 +23,7 @@ export function mergeProfiles(
   const own = profilesWith(name, details);
   if (!current.trim()) return {file: own, findings: [right(`Filen har kun profilen "${name}".`)]};
   const decoded = decodeFile(new TextEncoder().encode(current));
-  const findings = textFindings(decoded);
+  const findings = textFindings(decoded, () => ' Ret det i feltet, og tryk på »Flet« igen.');
   if (jsonFault(decoded.text)) return {findings};
   const content: unknown = JSON.parse(decoded.text);
   if (!isRecord(content))
@@ -32,11 +32,13 @@ export function mergeProfiles(
   const file = JSON.stringify({...content, ...(JSON.parse(own) as object)}, null, 2);
   const kept = others.length ? ` De andre er som før: ${others.join(', ')}.` : '';
   const replaced = Object.keys(content).includes(name);
+  const inside = liesInside(content, name);
   return {
     file,
     findings: [
       ...findings,
       right(replaced ? `Profilen "${name}" er skiftet ud.${kept}` : `Profilen "${name}" er føjet til.${kept}`),
+      ...(inside ? [note(`${inside} Slet den dér.`)] : []),
     ],
   };
 }

@@ -66,6 +66,12 @@ describe('An editor who asks whether the profile is in place', () => {
     assert.match(wrongs(utf8(inside)).join(), /"skagen".*midt i en profil/);
   });
 
+  it('is told that their own profile lies inside another, and must be moved out of it', () => {
+    const texts = wrongs(utf8(JSON.stringify({skagen: {phone: '12 34 56 78', nordby: details}})));
+    assert.match(texts.join(), /"nordby" ligger inde i profilen "skagen".*Flyt den ud/);
+    assert.doesNotMatch(texts.join(), /Skriv "skagen"/);
+  });
+
   it('is told that the file is in Latin-1 or UTF-16, or that its letters are broken', () => {
     const latin1 = Uint8Array.from(file, (letter) => letter.charCodeAt(0));
     assert.match(wrongs({bytes: latin1}).join(), /Latin-1/);
@@ -92,7 +98,7 @@ describe('An editor who asks whether the profile is in place', () => {
       notes.map(({kind}) => kind),
       ['note', 'note'],
     );
-    assert.match(notes.map(({text}) => text).join(), /phone .*12 34 56 78.*email .*har den ikke/);
+    assert.match(notes.map(({text}) => text).join(), /»Telefon« .*12 34 56 78.*»E-mail« .*har den ikke/);
   });
 });
 
@@ -147,6 +153,18 @@ describe('A profile merged into the current file', () => {
     );
     const {file: hostileFile = ''} = mergeProfiles(file, 'other', hostile);
     assert.deepEqual((JSON.parse(hostileFile) as Record<string, unknown>)['other'], hostile);
+  });
+
+  it('is put beside the others where it was inside one, and the editor is told to delete it there', () => {
+    const {file: made = '', findings} = mergeProfiles('{"skagen": {"nordby": {}}}', 'nordby', details);
+    assert.deepEqual((JSON.parse(made) as Record<string, unknown>)['nordby'], details);
+    assert.match(findings.map(({text}) => text).join(), /inde i profilen "skagen".*Slet den dér/);
+  });
+
+  it('is not made from two files in one, and the editor is not sent to where they are', () => {
+    const [finding] = mergeProfiles(file + file, 'nordby', details).findings;
+    assert.match(finding?.text ?? '', /en hel fil til.*tryk på »Flet« igen/);
+    assert.doesNotMatch(finding?.text ?? '', /Brug »Flet«/);
   });
 
   it('is not made where the current file cannot be read, and the editor is told why', () => {
