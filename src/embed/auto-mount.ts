@@ -2,7 +2,8 @@ import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.j
 import {detailsLeftOut, inConsole, unknownClass} from '../settings/editor-messages.js';
 import {namesAllowedIn, organisationSettings, type Schema} from '../settings/settings.js';
 import {resizeGuideFrames} from './frame-height.js';
-import {answersFromFragment, isEmbedLink, settingsFromQuery} from './guide-url.js';
+import {isEmbedLink} from './embed-link.js';
+import {answersFromFragment, settingsFromQuery} from './guide-url.js';
 
 /** What mounting needs to know about the guide. */
 export interface GuideInfo {
@@ -20,15 +21,19 @@ export function autoMount(info: GuideInfo): void {
 }
 
 const tag = 'mitid-guide';
-const mountTargets = `div.${guideClass}, a[href*="guide.html"]`;
+const mountTargets = `div.${guideClass}, a[href*="guide.html?"]`;
+
+// An element of the page whose `name` is that of a method, such as `<img name="querySelectorAll">`, hides the method.
+const targetsIn = (root: ParentNode): Iterable<Element> =>
+  (root instanceof Document ? Document : Element).prototype.querySelectorAll.call(root, mountTargets);
 
 /**
- * Puts a guide into every `<div class="mitid-guide">`, and replaces every link to `guide.html?embed` with a guide. Also
- * does so for those that are added to the page later. Their content becomes the guide's fallback.
+ * Puts a guide into every `<div class="mitid-guide">`, and replaces links to `guide.html?embed` with a guide. Also does
+ * so for those that are added to the page later. Their content becomes the guide's fallback.
  */
 function mount(info: GuideInfo): void {
   const begin = () => {
-    for (const target of document.querySelectorAll<HTMLElement>(mountTargets)) mountAt(target, info);
+    for (const target of targetsIn(document)) mountAt(target, info);
     new MutationObserver((records) => {
       for (const {addedNodes} of records) {
         for (const node of addedNodes) if (node instanceof HTMLElement) mountIn(node, info);
@@ -41,15 +46,17 @@ function mount(info: GuideInfo): void {
 }
 
 function mountIn(node: HTMLElement, info: GuideInfo): void {
-  if (node.matches(mountTargets)) mountAt(node, info);
-  for (const target of node.querySelectorAll<HTMLElement>(mountTargets)) mountAt(target, info);
+  mountAt(node, info);
+  for (const target of targetsIn(node)) mountAt(target, info);
 }
 
 /** Mounts a guide there, unless there already is one, or the target is in `contenteditable`. */
-function mountAt(target: HTMLElement, info: GuideInfo): void {
+function mountAt(target: Element, info: GuideInfo): void {
+  if (!(target instanceof HTMLElement)) return; // an SVG link
   if (!target.isConnected || target.isContentEditable || target.closest(tag) || target.querySelector(tag)) return;
-  if (target instanceof HTMLAnchorElement) mountLink(target, info);
-  else mountDiv(target, info);
+  if (target instanceof HTMLAnchorElement) {
+    if (isEmbedLink(target, info.scriptUrl)) mountLink(target, info);
+  } else if (target.matches(mountTargets)) mountDiv(target, info);
 }
 
 /**
@@ -82,17 +89,18 @@ function takeSlot(child: Element): string[] {
 }
 
 function mountLink(link: HTMLAnchorElement, {guideSettings, currentEdition}: GuideInfo): void {
-  if (!isEmbedLink(link)) return;
   const chosen = settingsFromQuery(link.search, guideSettings);
   const guide = guideWith(chosen);
   const edition = chosen.get('edition') ?? (chosen.has('preview-date') ? undefined : currentEdition().id);
   guide.answers = answersFromFragment(link.hash, edition);
   link.replaceWith(guide);
+  // In a slot, its text would stand inside the guide.
+  link.removeAttribute('slot');
   guide.append(link);
 }
 
 function guideWith(settings: ReadonlyMap<string, string>) {
-  const guide = document.createElement(tag);
+  const guide = Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[typeof tag];
   for (const [name, value] of settings) guide.setAttribute(name, value);
   return guide;
 }

@@ -1,7 +1,8 @@
 import {isGuideUrl} from './guide-url.js';
 
 /**
- * Sent by a framed guide to the page around it. That may be any page, so the message says nothing about the visitor.
+ * Sent by a framed guide to the page around it. That may be any page, so it gets nothing but the height. Each card has
+ * its own, so the page can still guess most answers: SECURITY.md says so.
  */
 interface HeightMessage {
   readonly type: 'mitid-guide-height';
@@ -43,6 +44,7 @@ export function onHello(callBack: () => void): void {
   });
 }
 
+/** The frames that show a guide, from any origin: an editor may frame a guide that is hosted elsewhere. */
 const guideFrames = () => [...document.querySelectorAll('iframe')].filter(({src}) => isGuideUrl(src));
 
 /** The height in a message; `undefined` for other messages, and for a frame that is hidden. */

@@ -6,10 +6,6 @@ import type {Answers} from '../tree/tree.js';
 /** Whether a URL leads to the guide's stand-alone page. */
 export const isGuideUrl = (url: string): boolean => /^https?:\/\/[^?#]+\/guide\.html(?:[?#]|$)/.test(url);
 
-/** Whether a link asks to become the guide, where the script is: `guide.html?embed`. The page itself ignores `embed`. */
-export const isEmbedLink = ({href, search}: HTMLAnchorElement): boolean =>
-  isGuideUrl(href) && new URLSearchParams(search).has('embed');
-
 /** Stands for a value that cannot be used, so that editors still get a message. */
 const unusable = '?';
 

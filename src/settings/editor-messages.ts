@@ -150,6 +150,10 @@ export const detailsLeftOut = (names: readonly string[]): string =>
   'Bed jeres webmaster skrive "mitid-guide.js?div=details" i stedet for "mitid-guide.js", dér hvor scriptet hentes, ' +
   'eller lægge oplysningerne i en profil.';
 
+/** A link to `guide.html?embed` with other text in its paragraph. */
+export const linkNotAlone = (text: string): string =>
+  `Linket »${text}« bliver ikke til guiden, fordi der står andet i samme afsnit. Sæt linket i et afsnit for sig selv.`;
+
 export const unknownAttribute = (attribute: string, known: readonly string[]): string =>
   `Guiden kender ikke »${attribute}«. Er det stavet rigtigt? Den kender: ${known.join(', ')}.`;
 

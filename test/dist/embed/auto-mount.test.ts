@@ -9,9 +9,10 @@ import {handles} from '../../support/handles.js';
 
 const fallback = '<p>Læs om MitID på mitid.dk.</p>';
 const div = `<div class="mitid-guide">${fallback}</div>`;
-const linkTo = (query: string, path = '/dist/guide.html') =>
-  `<p>Se <a href="${path}${query}">Sådan får du MitID</a>.</p>`;
+const linkTo = (query: string, path = '/dist/guide.html', attributes = '') =>
+  `<p><a href="${path}${query}"${attributes}>Sådan får du MitID</a></p>`;
 const link = linkTo('?embed');
+const bareLink = '<a href="/dist/guide.html?embed">Sådan får du MitID</a>';
 const tag = `<mitid-guide>${fallback}</mitid-guide>`;
 
 const withDetails = scripts.module.replace('.js', '.js?div=details');
@@ -269,6 +270,18 @@ describe('A person who writes a link to the guide', () => {
     'a link to a page of a longer name': linkTo('?embed', '/dist/our-guide.html'),
     'a link to somewhere that only mentions the guide': linkTo('?embed&from=/guide.html', '/other'),
     'a link that runs a script': linkTo('', "javascript:'/guide.html?embed'"),
+    'a link to the guide of another origin than the script': linkTo('?embed', 'https://example.com/guide.html'),
+    'a link in a comment, which the CMS has marked': linkTo('?embed', undefined, ' rel="nofollow ugc"'),
+    'a link that opens a new window': linkTo('?embed', undefined, ' target="_blank"'),
+    'a link in a menu': `<nav>${link}</nav>`,
+    'a link in a list': `<ul><li>${link}</li></ul>`,
+    'a link in a heading': `<h3>${bareLink}</h3>`,
+    'a link in a page header': `<header>${link}</header>`,
+    'a link with words before it': `<p>Prøv <strong>${bareLink}</strong></p>`,
+    'a link with words after it': `<p><em>${bareLink}</em>, før du ringer</p>`,
+    'a link below a line of words': `<p>Prøv vores guide:<br>${bareLink}</p>`,
+    'a link that looks like a button': `<div class="wp-block-button">${bareLink}</div>`,
+    'a link around a teaser': bareLink.replace('Sådan', '<h3>Sådan</h3>'),
   })) {
     it(`keeps ${what} as a link`, async () => {
       const {page} = await host.visit({head: scripts.module, body: body + div});
@@ -277,6 +290,47 @@ describe('A person who writes a link to the guide', () => {
       assert.equal(await page.$$eval('a', ({length}) => length), 1);
     });
   }
+
+  for (const [what, body] of Object.entries({
+    'in a paragraph': link,
+    'in a paragraph, in bold, between spaces': `<p> <strong>&nbsp;${bareLink}</strong> </p>`,
+    'between two paragraphs': `<p>Før</p><!-- wp:html -->${bareLink}<!-- /wp:html --><p>Efter</p>`,
+  })) {
+    it(`gets the guide in place of a link that stands alone: ${what}`, async () => {
+      const {page, warnings} = await host.visit({head: scripts.module, body});
+      await waitForQuestion(page);
+      assert.equal(await guides(page), 1);
+      assert.deepEqual(warnings, []);
+    });
+  }
+
+  it('is told in the console to put the link in a paragraph of its own', async () => {
+    const {page, warnings} = await host.visit({head: scripts.module, body: `<p>Prøv ${bareLink}</p>${div}`});
+    await waitForQuestion(page);
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0] ?? '', /»Sådan får du MitID«.*i et afsnit for sig selv/);
+  });
+
+  it('leaves the drawings of a page alone', async () => {
+    const drawing = '<svg><a href="/user-guide.html?embed" data-phone="1"><text>Om os</text></a></svg>';
+    const {page} = await host.visit({head: scripts.module, body: drawing + div});
+    await waitForQuestion(page);
+    assert.equal(await page.$eval('svg a', ({innerHTML}) => innerHTML), '<text>Om os</text>');
+  });
+
+  it('cannot put the words of the link into the guide', async () => {
+    const {page} = await host.visit({head: scripts.module, body: linkTo('?embed', undefined, ' slot="footer"')});
+    await waitForQuestion(page);
+    assert.doesNotMatch(await textOn(page), /Sådan får du MitID$/);
+    assert.deepEqual(await page.$eval('mitid-guide a', ({slot}) => slot), '');
+  });
+
+  it('gets the guide, also below an image that a comment has named after a method of the page', async () => {
+    const named = '<img name="querySelectorAll"><img name="createElement">';
+    const {page} = await host.visit({head: scripts.module, body: named + link});
+    await page.waitForSelector('mitid-guide', {timeout: 10_000});
+    assert.equal(await guides(page), 1);
+  });
 
   it('can choose edition, date, appearance, profile and language', async () => {
     const query = '?embed&edition=leaflet-2022&preview-date=2022-11-01&appearance=dark&profile=nordby&lang=da';
