@@ -13,6 +13,7 @@ const names = {
   forward: 'arrow-right',
   info: 'info-circle',
   language: 'language',
+  link: 'link',
   passport: 'e-passport',
   phone: 'device-mobile',
   restart: 'refresh',

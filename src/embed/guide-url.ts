@@ -31,7 +31,7 @@ export function settingsInQuery(search: string, schema: Schema): Map<string, str
   return settings;
 }
 
-/** The answers in a fragment for that edition, as `answers-in-url` writes them. */
+/** The answers in a fragment for that edition, as a copied link has them. */
 export function answersFromFragment(fragment: string, edition: string | undefined): Answers {
   const [, serialized = ''] = /[#&]mitid-guide=([^&]*)/.exec(fragment) ?? [];
   return parseAnswers(serialized, edition ?? '') ?? {};

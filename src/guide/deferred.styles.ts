@@ -241,6 +241,23 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
+  .copied {
+    display: block;
+    text-align: center;
+  }
+
+  .link-url {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin-block-start: 0.25em;
+    padding-inline: 0.5em;
+    border: 1px solid var(--mg-quiet);
+    border-radius: var(--mg-radius);
+    background: var(--mg-surface);
+    color: var(--mg-ink);
+    font: inherit;
+  }
+
   /* The plan: a checklist */
 
   .tasks {

@@ -31,8 +31,8 @@ type ShownWords = Pick<View, 'edition' | 'msg' | 'guide' | 'words' | 'checked'>;
 interface Change {
   /** The box that the visitor answered; missing after Back, Start over and the like. */
   readonly answered?: {readonly box: string; readonly answer: string};
-  /** Whether to write the answers to the URL: `false` if they came from it. Default: `true`. */
-  readonly updateUrl?: boolean;
+  /** Whether to add the answers to the history: `false` if they came from it. Default: `true`. */
+  readonly updateHistory?: boolean;
 }
 
 /**
@@ -94,7 +94,7 @@ export class MitidGuideElement extends LitElement {
       appearance: {noAccessor: true},
       languageMenu: {attribute: 'language-menu', noAccessor: true},
       languages: {noAccessor: true},
-      answersInUrl: {attribute: 'answers-in-url', noAccessor: true},
+      answersInHistory: {attribute: 'answers-in-history', noAccessor: true},
       debug: {noAccessor: true},
       answers: {attribute: false, noAccessor: true},
     };
@@ -130,10 +130,11 @@ export class MitidGuideElement extends LitElement {
   declare languages: readonly Language[] | null;
 
   /**
-   * Whether to keep the answers in the fragment of the page's URL, beside whatever the page keeps there, so that Back
-   * and Forward walk the guide.
+   * Whether to keep the answers in the page's history, beside whatever the page keeps in `history.state`: Back and
+   * Forward walk the guide, a reload keeps the answers, and visitors may copy a link to them. Only such a link has the
+   * answers in its URL.
    */
-  declare answersInUrl: boolean;
+  declare answersInHistory: boolean;
 
   /** Whether to show editors, in Danish, what is wrong on this page and how to fix it. */
   declare debug: boolean;
@@ -147,7 +148,7 @@ export class MitidGuideElement extends LitElement {
   #handedOver: Promise<void> | undefined;
   #words: ShownWords | undefined;
   #illustrations: Deferred.IllustrationsController | undefined;
-  #answersUrl: Deferred.AnswersUrlController | undefined;
+  #answersHistory: Deferred.AnswersHistoryController | undefined;
   #debug: DebugPanel | undefined;
   readonly #settings: SettingsController = new SettingsController(this);
   readonly #localize = new LocalizeController(this);
@@ -240,13 +241,13 @@ export class MitidGuideElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** Whether the guide is to show more than the first question: answers were set, or the URL may hold some. */
+  /** Whether the guide is to show more than the first question: answers were set, or the history or the URL may hold some. */
   #isUnderway(): boolean {
-    return Object.keys(this.#given).length > 0 || (this.answersInUrl && location.hash !== '');
+    return Object.keys(this.#given).length > 0 || (this.answersInHistory && !!(location.hash || history.state));
   }
 
   #onWholeEdition({entry, deferred}: WholeEdition): void {
-    if (!this.#answersUrl) {
+    if (!this.#answersHistory) {
       // In a built chunk, the `css` tag returns text, because the chunk does not contain Lit: see
       // scripts/rollup/lit-tags.mjs. Only the entry's Lit can turn that text into a style sheet.
       deferredStyles ??= unsafeCSS(deferred.styles);
@@ -257,13 +258,13 @@ export class MitidGuideElement extends LitElement {
       this.#handOver = new deferred.FocusHandOver(this.renderRoot as ShadowRoot);
       new deferred.PrintController(this);
       this.#illustrations = new deferred.IllustrationsController(this);
-      this.#answersUrl = new deferred.AnswersUrlController(
+      this.#answersHistory = new deferred.AnswersHistoryController(
         this,
-        (answers) => void this.#goTo(answers, {updateUrl: false}),
+        (answers) => void this.#goTo(answers, {updateHistory: false}),
       );
     }
-    // Answers in the URL belong to one edition, so they are restored each time an edition has loaded.
-    this.#given = this.#answersUrl.restoreFor(entry.id) ?? this.#given;
+    // Answers in the history belong to one edition, so they are restored each time an edition has loaded.
+    this.#given = this.#answersHistory.restoreFor(entry.id) ?? this.#given;
   }
 
   #view(): View | undefined {
@@ -279,6 +280,7 @@ export class MitidGuideElement extends LitElement {
       ...this.#wordsOf(shown, msg),
       organisation: shown.entry === currentEdition() ? values : undefined,
       illustrations: this.#illustrations,
+      answersLink: this.#answersHistory?.link,
       walk: current,
       loading: this.#loading,
       headingLevel: values['heading-level'] ?? 2,
@@ -317,7 +319,7 @@ export class MitidGuideElement extends LitElement {
     },
   };
 
-  /** Takes the visitor to where these answers lead: renders, then moves focus, then updates the URL and fires events. */
+  /** Takes the visitor to where these answers lead: renders, moves focus, updates the history and fires events. */
   async #goTo(given: Answers, change: Change = {}): Promise<void> {
     if (!(await this.#loadAll())) return;
     await (this.#handedOver = this.#handOver?.done());
@@ -346,12 +348,12 @@ export class MitidGuideElement extends LitElement {
     return loaded;
   }
 
-  /** Updates the URL and fires the events of a change. */
-  #announce({answered, updateUrl = true}: Change, before: Walk | undefined, after: Walk | undefined): void {
+  /** Updates the history and fires the events of a change. */
+  #announce({answered, updateHistory = true}: Change, before: Walk | undefined, after: Walk | undefined): void {
     const {shown} = this.#content;
     if (!shown || !before || !after) return;
     const {entry, edition, deferred} = shown;
-    if (updateUrl) this.#answersUrl?.push(entry.id, this.answers);
+    if (updateHistory) this.#answersHistory?.push(entry.id, before);
     deferred?.announce(this, {edition: entry.id, tree: edition.tree, answered, before, after});
   }
 

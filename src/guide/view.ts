@@ -25,6 +25,13 @@ export interface Illustrations {
   drawing(id: IllustrationId): unknown;
 }
 
+/** A link to where the visitor is, for them to copy. */
+export interface AnswersLink {
+  /** What came of copying it; `undefined` before, and once the visitor has gone on. */
+  readonly state: {readonly kind: 'copied'} | {readonly kind: 'shown'; readonly url: string} | undefined;
+  copy(): Promise<void>;
+}
+
 /** What a view renders. */
 export type Rendered = TemplateResult | typeof nothing;
 
@@ -68,6 +75,8 @@ export interface View {
    * Loads illustrations; `undefined` until the deferred chunk has loaded. Until then, pictures are empty but full size.
    */
   readonly illustrations: Illustrations | undefined;
+  /** `undefined` unless the guide keeps its answers in the history. */
+  readonly answersLink: AnswersLink | undefined;
   /** Deferred views; `undefined` until their chunk has loaded, soon after the first paint. */
   readonly deferred: DeferredViews | undefined;
   readonly walk: Walk;

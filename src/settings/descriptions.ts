@@ -360,14 +360,14 @@ export const descriptions = {
     section: 'more',
     formDefault: '2',
   },
-  'answers-in-url': {
+  'answers-in-history': {
     da: {
-      label: 'Svarene i webadressen',
-      hint: 'Svarene følger med, når nogen kopierer sidens webadresse, og browserens tilbageknap går ét svar tilbage.',
+      label: 'Tilbageknappen går ét svar tilbage',
+      hint: 'Browserens tilbageknap følger svarene, og borgeren kan kopiere et link til sine svar. Kun det link har svarene i webadressen.',
     },
     en: {
-      label: 'Answers in the web address',
-      hint: 'The answers are copied along with the page’s web address, and the Back button goes back one answer.',
+      label: 'The Back button goes back one answer',
+      hint: 'The browser’s Back button follows the answers, and citizens can copy a link to theirs. Only that link has the answers in its web address.',
     },
     section: 'more',
   },

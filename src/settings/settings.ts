@@ -55,7 +55,7 @@ export const guideSettings = {
   languages: {...languageList, allowIn: attribute},
   'language-menu': {...flag, allowIn: attribute},
   profile: {...name, allowIn: attributeOrUrl},
-  'answers-in-url': {...flag, allowIn: attribute},
+  'answers-in-history': {...flag, allowIn: attribute},
   debug: {...flag, allowIn: attributeOrUrl},
 } as const satisfies Schema;
 

@@ -26,7 +26,7 @@ async function mountAndRemove(page: Page, times: number, keep: boolean): Promise
       const kept = ((globalThis as {kept?: Element[]}).kept ??= []);
       for (let each = 0; each < count; each += 1) {
         const guide = document.createElement('mitid-guide');
-        for (const name of ['debug', 'language-menu', 'answers-in-url']) guide.setAttribute(name, '');
+        for (const name of ['debug', 'language-menu', 'answers-in-history']) guide.setAttribute(name, '');
         guide.setAttribute('phone', '12 34 56 78');
         guide.append('The fallback');
         document.body.append(guide);

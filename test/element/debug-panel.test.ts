@@ -128,12 +128,12 @@ describe('The panel lists', () => {
       edition: 'leaflet-2021',
       phone: 'x',
       profile: 'vesterby',
-      'answers-in-url': 'ja',
+      'answers-in-history': 'ja',
     });
     await waitUntil(guide, () => issuesIn(guide).length === 4);
     await setAttributes(guide, {edition: current.id});
     assert.lengthOf(issuesIn(guide), 3);
-    await setAttributes(guide, {phone: '12 34 56 78', 'answers-in-url': ''});
+    await setAttributes(guide, {phone: '12 34 56 78', 'answers-in-history': ''});
     await waitUntil(guide, () => issuesIn(guide).length === 1);
     await setAttributes(guide, {profile: 'nordby'});
     await waitForText(guide, nothingWrong);
@@ -182,7 +182,7 @@ describe('The panel lists', () => {
         'heading-level': '3',
         'language-menu': '',
         languages: 'da en',
-        'answers-in-url': '',
+        'answers-in-history': '',
         'preview-date': '2026-11-22',
         edition: current.id,
         appearance: 'auto',

@@ -87,7 +87,7 @@ const withEveryDetail = (value: string) => ({
   ...Object.fromEntries(names.map((name) => [name, value])),
   lang: 'da',
   debug: '',
-  'answers-in-url': '',
+  'answers-in-history': '',
 });
 
 const slotted = (text: string) => {

@@ -251,7 +251,7 @@ async function begin(): Promise<Visit> {
   history.pushState(null, '', usual);
   const page = document.body.appendChild(document.createElement('main'));
   page.innerHTML =
-    '<section><mitid-guide answers-in-url language-menu lang="da"><p>The fallback</p></mitid-guide></section><section></section>';
+    '<section><mitid-guide answers-in-history language-menu lang="da"><p>The fallback</p></mitid-guide></section><section></section>';
   const guide = page.querySelector('mitid-guide');
   if (!guide) throw new Error('no guide on the page');
   await guide.updateComplete;

@@ -39,7 +39,7 @@ describe('An unusable value', () => {
     ['link-mitid', 'mitid.dk', 'https://'],
     ['link-support', 'https://nordby.dk', '12 34 56 78'],
     ['profile', 'Nordby Kommune', 'bindestreger'],
-    ['answers-in-url', 'ja', 'true'],
+    ['answers-in-history', 'ja', 'true'],
     ['language-menu', 'ja', 'true'],
     ['appearance', 'mørk', 'dark'],
   ];
@@ -99,9 +99,9 @@ describe('An unusable value', () => {
 
 describe('An attribute that switches something on', () => {
   it('does so where it is empty or "true", and not where it is "false" or unusable', async () => {
-    const guide = await mountGuide({debug: '', 'answers-in-url': 'true', 'language-menu': 'false'});
-    assert.deepEqual([guide.debug, guide.answersInUrl, guide.languageMenu], [true, true, false]);
-    await setAttributes(guide, {debug: 'false', 'answers-in-url': null, 'language-menu': 'ja'});
-    assert.deepEqual([guide.debug, guide.answersInUrl, guide.languageMenu], [false, false, false]);
+    const guide = await mountGuide({debug: '', 'answers-in-history': 'true', 'language-menu': 'false'});
+    assert.deepEqual([guide.debug, guide.answersInHistory, guide.languageMenu], [true, true, false]);
+    await setAttributes(guide, {debug: 'false', 'answers-in-history': null, 'language-menu': 'ja'});
+    assert.deepEqual([guide.debug, guide.answersInHistory, guide.languageMenu], [false, false, false]);
   });
 });

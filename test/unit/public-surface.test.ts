@@ -12,7 +12,7 @@ const surface = {
   tag: ['mitid-guide'],
   attributes: [
     'accent',
-    'answers-in-url',
+    'answers-in-history',
     'appearance',
     'bank-phone',
     'booking',
@@ -58,7 +58,7 @@ const surface = {
   ],
   properties: [
     'answers',
-    'answersInUrl',
+    'answersInHistory',
     'appearance',
     'debug',
     'done (read only)',

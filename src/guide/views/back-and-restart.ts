@@ -1,16 +1,32 @@
 import {html, nothing} from 'lit';
-import {back, restart} from '../../icons/icons.js';
+import {back, link, restart} from '../../icons/icons.js';
 import {icon} from './icon.js';
-import type {DeferredViews} from '../view.js';
+import type {AnswersLink, DeferredViews} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
-/** The buttons Back and Start over; nothing at the first question. */
-export const backAndRestart: DeferredViews['backAndRestart'] = ({actions, msg, walk}) => {
+/** The buttons Back, Copy link and Start over; nothing at the first question. */
+export const backAndRestart: DeferredViews['backAndRestart'] = ({actions, msg, walk, answersLink}) => {
+  if (!walk.passed.length) return nothing;
   const words = deferredWords(msg);
-  return walk.passed.length
-    ? html`<div class="navigation">
-        <button class="quiet back" part="button" @click=${actions.back}>${icon(back)}${words.back}</button>
-        <button class="quiet" part="button" @click=${actions.restart}>${icon(restart)}${words.restart}</button>
-      </div>`
-    : nothing;
+  return html`<div class="navigation">
+      <button class="quiet back" part="button" @click=${actions.back}>${icon(back)}${words.back}</button>
+      ${
+        answersLink
+          ? html`<button class="quiet" part="button" @click=${() => answersLink.copy()}>
+              ${icon(link)}${words.copyLink}
+            </button>`
+          : nothing
+      }
+      <button class="quiet" part="button" @click=${actions.restart}>${icon(restart)}${words.restart}</button>
+    </div>
+    ${answersLink ? copied(answersLink, words) : nothing}`;
 };
+
+/** The status comes with the button, empty, because screen readers announce only what changes. */
+const copied = ({state}: AnswersLink, {linkCopied, linkToCopy}: ReturnType<typeof deferredWords>) =>
+  html`<p class="copied" role="status">${state?.kind === 'copied' ? linkCopied : nothing}</p>
+    ${
+      state?.kind === 'shown'
+        ? html`<label class="copied">${linkToCopy} <input class="link-url" readonly dir="ltr" .value=${state.url} /></label>`
+        : nothing
+    }`;

@@ -12,6 +12,12 @@ export const deferredWords = (msg: Msg) => ({
     msg(str`Gå til trin ${step}`, {id: 'guide.continue', desc: 'Button. 0: number of the next step'}),
   back: msg('Tilbage', {id: 'guide.back', desc: 'Button: to the question before'}),
   restart: msg('Start forfra', {id: 'guide.restart', desc: 'Button'}),
+  copyLink: msg('Kopiér link', {id: 'guide.copy-link', desc: 'Button: copies a link that leads to this point'}),
+  linkCopied: msg('Linket med dine svar er kopieret.', {id: 'guide.link-copied'}),
+  linkToCopy: msg('Kopiér linket her:', {
+    id: 'guide.link-to-copy',
+    desc: 'Before the link, where the browser cannot copy',
+  }),
   yourAnswers: msg('Dine svar', {id: 'guide.your-answers'}),
   change: msg('Ret', {
     id: 'guide.change',

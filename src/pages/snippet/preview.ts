@@ -34,7 +34,7 @@ export const onAnswer = (callback: () => void): void =>
 
 /** The settings that the preview uses. Its heading level and its URL are those of its own page. */
 const previewed = ['lang', ...Object.keys({...organisationSettings, ...guideSettings})].filter(
-  (name) => !['heading-level', 'answers-in-url', 'profile'].includes(name),
+  (name) => !['heading-level', 'answers-in-history', 'profile'].includes(name),
 );
 
 /** Shows the guide as chosen: part of a page, in a frame on a page, or as the page that a link opens. */

@@ -40,7 +40,7 @@ export function showResults(chosen: Choices, found: Pieces, version: string, wor
     const act = element(`code-${piece}-piece`, HTMLDivElement).querySelector<HTMLElement>('.act');
     if (act) act.hidden = piece === main;
   }
-  const facts = {version, site: new URL(urls.guide).host, answersInUrl: 'answers-in-url' in settings};
+  const facts = {version, site: new URL(urls.guide).host, answersInHistory: 'answers-in-history' in settings};
   for (const [id, text] of Object.entries(organisationTexts)) fill(`text-${id}`, text(facts), '');
 }
 

@@ -38,7 +38,7 @@ export async function guideHtml({from, checked = from, load}: EditionEntry): Pro
 <body>
 <header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(words.name)}</span></p><p id="sender" lang="da" hidden></p><p id="way-out" hidden><a id="wholeWindow" href="guide.html">${escapeHtml(words.wholeWindow)}</a></p></header>
 <main>
-<mitid-guide answers-in-url language-menu heading-level="1">
+<mitid-guide answers-in-history language-menu heading-level="1">
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.whole)} ${escapeHtml(textFrom(dateInWords(sourceLanguage, checked)))}</p>
 ${outlineHtml({edition})}</mitid-guide>

@@ -12,7 +12,7 @@ export const pageWords = (msg: Msg) => ({
   }),
   about: msg('Guiden giver dig en plan for, hvordan du får MitID. Du skal ikke logge ind her.', {id: 'page.about'}),
   privacy: msg(
-    'Du skal ikke skrive noget om dig selv. Guiden gemmer ikke dine svar og sender dem ikke til nogen. De står kun i adressen øverst i din browser, så du kan gå tilbage til dem.',
+    'Du skal ikke skrive noget om dig selv. Guiden sender ikke dine svar til nogen. De bliver i din egen browser, så du kan gå tilbage til dem.',
     {id: 'page.privacy'},
   ),
   wholeWindow: msg('Åbn guiden i hele vinduet', {

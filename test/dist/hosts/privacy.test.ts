@@ -94,13 +94,13 @@ describe('A visitor’s answers', () => {
 
   for (const [build, script] of Object.entries(scripts)) {
     for (const {id, tree} of editions) {
-      for (const answersInUrl of build === 'module' ? ['', 'answers-in-url'] : ['']) {
-        const title = [id, build, answersInUrl].filter(Boolean).join(', ');
+      for (const answersInHistory of build === 'module' ? ['', 'answers-in-history'] : ['']) {
+        const title = [id, build, answersInHistory].filter(Boolean).join(', ');
         it(`are sent to nobody and stored nowhere, on every journey: ${title}`, async () => {
           let traffic: Traffic | undefined;
           const {page, address} = await host.visit({
             head: icon + script,
-            body: `<mitid-guide edition="${id}" ${answersInUrl}></mitid-guide>`,
+            body: `<mitid-guide edition="${id}" ${answersInHistory}></mitid-guide>`,
             first: watch,
             look: async (before) => void (traffic = await record(before)),
           });
@@ -124,11 +124,11 @@ describe('A visitor’s answers', () => {
             assert.deepEqual(end, {answers: journey.answers, done: true});
             await openAll(page);
             const used = (await page.evaluate('used')) as string[];
-            const unexpected = used.filter((name) => !(answersInUrl && /^(push|replace)State$/.test(name)));
+            const unexpected = used.filter((name) => !(answersInHistory && /^(push|replace)State$/.test(name)));
             assert.deepEqual(unexpected, [], inWords(journey));
             assert.deepEqual(await storedFor(page), [], inWords(journey));
             assert.deepEqual([requests, sockets, cookies], [[], [], []], inWords(journey));
-            assert.equal(page.url().replace(answersInUrl ? /#.*/ : '', ''), address, inWords(journey));
+            assert.equal(page.url().replace(answersInHistory ? /#.*/ : '', ''), address, inWords(journey));
             await restart(page);
           }
         });
@@ -140,7 +140,7 @@ describe('A visitor’s answers', () => {
       const linked = elsewhere.serve({content: '<!doctype html><title>En anden side</title>'});
       const {page, address} = await host.visit({
         head: `<meta name="referrer" content="unsafe-url">${script}`,
-        body: `<mitid-guide answers-in-url ${Object.keys(links)
+        body: `<mitid-guide answers-in-history ${Object.keys(links)
           .map((id) => `link-${id}="${linked}"`)
           .join(' ')}></mitid-guide>`,
       });

@@ -94,7 +94,7 @@ describe('The stand-alone page of the guide', () => {
       Object.fromEntries([...attributes].map(({name, value}) => [name, value])),
     );
 
-  const own = {'answers-in-url': '', 'language-menu': '', 'heading-level': '1'};
+  const own = {'answers-in-history': '', 'language-menu': '', 'heading-level': '1'};
 
   const textOn = (page: Page): Promise<string> => page.$eval('body', ({innerText}) => innerText);
 

@@ -49,10 +49,10 @@ describe('The code that an editor pastes into a page', () => {
 
   it('has the local details as data-* on a div where the system keeps them, and the other settings as class names', () => {
     const {page = '', profile} = piecesOf(
-      choices({system: 'typo3', method: 'div', details, lang: 'en', guide: {'answers-in-url': '', languages: 'da en'}}),
+      choices({system: 'typo3', method: 'div', details, lang: 'en', guide: {'answers-in-history': '', languages: 'da en'}}),
     );
     assert.deepEqual(attributesIn(page, 'div'), {
-      class: 'mitid-guide mitid-guide--lang-en mitid-guide--answers-in-url mitid-guide--languages-da,en',
+      class: 'mitid-guide mitid-guide--lang-en mitid-guide--answers-in-history mitid-guide--languages-da,en',
       lang: 'en',
       'data-organisation-type': 'municipality',
       'data-organisation': 'Nordby Kommune',
@@ -323,7 +323,7 @@ describe('The preview of the snippet page', () => {
 });
 
 describe('The texts for an organisation’s own pages', () => {
-  const facts = {version: '0.1.0', site: 'cdn.nordby.dk', answersInUrl: false};
+  const facts = {version: '0.1.0', site: 'cdn.nordby.dk', answersInHistory: false};
 
   it('say which version the project tested, and that no expert has reviewed it', () => {
     const text = organisationTexts.accessibility(facts);
@@ -335,8 +335,8 @@ describe('The texts for an organisation’s own pages', () => {
   it('say which site the browser requests files from, and whether answers are in the address', () => {
     const {privacy: text} = organisationTexts;
     assert.match(text(facts), /cdn\.nordby\.dk/);
-    assert.doesNotMatch(text(facts), /Svarene står i adressen/);
-    assert.match(text({...facts, answersInUrl: true}), /Svarene står i adressen/);
+    assert.doesNotMatch(text(facts), /din browsers egen historik husker svarene/);
+    assert.match(text({...facts, answersInHistory: true}), /din browsers egen historik husker svarene/);
   });
 });
 

@@ -1,6 +1,8 @@
 import {assert, fixture, fixtureSync, html} from '@open-wc/testing';
 import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
+import {deferredWords} from '../../src/guide/words/deferred-words.js';
+import {danishMsg} from '../../src/locale/msg.js';
 import {longestJourney} from '../support/longest-journey.js';
 import {answersFor, mountGuide} from './mounted-guide.js';
 import {
@@ -41,21 +43,24 @@ const guidesIn = (root: ParentNode): MitidGuideElement[] =>
     element instanceof MitidGuideElement ? element : element.shadowRoot ? guidesIn(element.shadowRoot) : [],
   );
 
-/** Changes the fragment, and waits until the page and the guides have reacted. */
-async function changeFragment(change: () => void): Promise<void> {
-  const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+/** The part of the page's history state that belongs to a guide. */
+const stateOf = (key = 'mitid-guide'): unknown => (history.state as Record<string, unknown> | null)?.[key];
+
+/** Goes to another entry of the history, and waits until the page and the guides have reacted. */
+async function changeEntry(change: () => void): Promise<void> {
+  const changed = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
   change();
   await changed;
   await nextTask();
   for (const guide of guidesIn(document)) await settled(guide);
 }
 
-const goBack = () => changeFragment(() => history.back());
-const goForward = () => changeFragment(() => history.forward());
+const goBack = () => changeEntry(() => history.back());
+const goForward = () => changeEntry(() => history.forward());
 
 /** Follows a link within the page. */
 const follow = (fragment: string) =>
-  changeFragment(() => {
+  changeEntry(() => {
     const link = document.body.appendChild(document.createElement('a'));
     link.href = fragment;
     link.focus();
@@ -63,7 +68,7 @@ const follow = (fragment: string) =>
     link.remove();
   });
 
-const mountWithAnswersInUrl = () => mountGuide({'answers-in-url': ''});
+const mountWithHistory = () => mountGuide({'answers-in-history': ''});
 
 const answer = (guide: MitidGuideElement, box: string, given: string, edition: TestedEdition = current) =>
   clickButton(guide, labelOf(edition, {box, answer: given}));
@@ -75,42 +80,42 @@ const assertPositionAfter = (guide: MitidGuideElement, answers: Answers, edition
 // These tests run first, while the history of the page is short: browsers stop counting at some fifty entries.
 describe("The page's own fragment", () => {
   for (const own of ['#news', '#a=1&b=2', '#/route/2?x=1', '#%C3%A6bler', '#:~:text=MitID']) {
-    it(`stays in front of the guide's answers: ${own}`, async () => {
+    it(`stays in the URL, and the guide's answers stay out of it: ${own}`, async () => {
       loadAt(own);
-      const kept = location.hash;
-      const guide = await mountWithAnswersInUrl();
+      const {href} = location;
+      const guide = await mountWithHistory();
       await answer(guide, 'chip', 'yes');
-      const beside = kept ? `${kept}&` : '#';
-      assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes`);
       await answer(guide, 'scan', 'no');
-      assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes~scan.no`);
+      assert.equal(location.href, href);
       await goBack();
       await goBack();
-      assert.equal(location.hash, kept);
+      assert.equal(location.href, href);
       assertPositionAfter(guide, {});
     });
   }
 
-  it("is kept where it surrounds the guide's key", async () => {
+  it("is kept where it surrounds a link's answers, which leave the URL with the next answer", async () => {
     loadAt('#a=1&mitid-guide=2026-11~chip.no&b=2');
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     assertPositionAfter(guide, {chip: 'no'});
     await clickButton(guide, guideWords.back);
     assert.equal(location.hash, '#a=1&b=2');
+    await goBack();
+    assert.equal(location.hash, '#a=1&mitid-guide=2026-11~chip.no&b=2');
+    assertPositionAfter(guide, {chip: 'no'});
   });
 
-  it('can be changed by a link while the guide keeps its answers and its key, and leaves the focus alone', async () => {
+  it('can be changed by a link while the guide keeps its answers, and leaves the focus alone', async () => {
     for (const link of ['#news', '#a=1', '#', '#mitid-guide']) {
       loadAt('');
-      const guide = await mountWithAnswersInUrl();
+      const guide = await mountWithHistory();
       await answer(guide, 'chip', 'yes');
       const events: Event[] = [];
       guide.addEventListener('mitid-guide-step', (event) => events.push(event));
       await follow(link);
       assertPositionAfter(guide, {chip: 'yes'});
       assert.isFalse(focusedElement()?.role === 'heading', link);
-      const beside = link === '#' ? link : `${link}&`;
-      assert.equal(location.hash, `${beside}mitid-guide=2026-11~chip.yes`);
+      assert.equal(stateOf(), '2026-11~chip.yes');
       await answer(guide, 'scan', 'no');
       await goBack();
       assertPositionAfter(guide, {chip: 'yes'});
@@ -120,7 +125,7 @@ describe("The page's own fragment", () => {
   });
 
   it('lets the visitor go Back past a link that was followed between two answers', async () => {
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     await answer(guide, 'chip', 'yes');
     await follow('#news');
     await answer(guide, 'scan', 'no');
@@ -128,7 +133,7 @@ describe("The page's own fragment", () => {
     assertPositionAfter(guide, {chip: 'yes'});
     (focusedElement() as HTMLElement | null)?.blur();
     await goBack();
-    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
+    assert.equal(location.href, usual);
     assertPositionAfter(guide, {chip: 'yes'});
     assert.isTrue(focusedElement() === document.body);
     await goBack();
@@ -138,43 +143,43 @@ describe("The page's own fragment", () => {
 
   it('scrolls the page to its target, with the guide on the page', async () => {
     const section = fixtureSync<HTMLElement>(html`<div style="margin-block: 5000px"><h2 id="news">News</h2></div>`);
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     await answer(guide, 'chip', 'yes');
     await follow('#news');
     assert.isTrue(section.querySelector('#news')?.matches(':target'));
     assert.isAtMost(Math.abs(section.querySelector('#news')?.getBoundingClientRect().top ?? Infinity), innerHeight);
   });
 
-  it('keeps the history state that the page has set', async () => {
+  it('keeps the history state that the page has set beside the answers', async () => {
     const state = {page: 7, filters: ['a']};
     loadAt('#a=1', state);
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     await answer(guide, 'chip', 'yes');
-    assert.deepEqual(history.state, state);
+    assert.deepEqual(history.state, {...state, 'mitid-guide': '2026-11~chip.yes'});
     history.replaceState({page: 8}, '');
     await answer(guide, 'scan', 'no');
-    assert.deepEqual(history.state, {page: 8});
+    assert.deepEqual(history.state, {page: 8, 'mitid-guide': '2026-11~chip.yes~scan.no'});
     await goBack();
+    assert.deepEqual(history.state, {page: 8, 'mitid-guide': '2026-11~chip.yes'});
     await goBack();
-    assert.deepEqual(history.state, state);
-    await follow('#b');
-    assert.isNull(history.state);
+    assert.deepEqual(history.state, {...state, 'mitid-guide': '2026-11'});
   });
 
-  it('gains the answers while path and query stay the same, even with a base element', async () => {
-    history.replaceState(null, '', `${usual}${usual.includes('?') ? '&' : '?'}q=a%20b`);
-    const before = location.href;
-    const base = document.head.appendChild(document.createElement('base'));
-    base.href = 'https://example.com/elsewhere/';
-    const guide = await mountWithAnswersInUrl();
-    await answer(guide, 'chip', 'yes');
-    base.remove();
-    assert.equal(location.href, `${before}#mitid-guide=2026-11~chip.yes`);
+  it('keeps a history state with no room for the answers, and the guide still works', async () => {
+    for (const state of ['news', 7, ['a'], new Map([['a', 1]])]) {
+      loadAt('', state);
+      const {length} = history;
+      const guide = await mountWithHistory();
+      await answer(guide, 'chip', 'yes');
+      assertPositionAfter(guide, {chip: 'yes'});
+      assert.deepEqual([history.state, history.length], [state, length]);
+      guide.remove();
+    }
   });
 });
 
-describe('The address bar', () => {
-  it('shows no answers where the guide has no answers-in-url', async () => {
+describe('The history of the page', () => {
+  it('gains no answers where the guide has no answers-in-history', async () => {
     const {length} = history;
     const guide = await mountGuide({});
     for (const [box, given] of [
@@ -189,7 +194,7 @@ describe('The address bar', () => {
     assert.equal(history.length, length);
   });
 
-  it('is ignored where the guide has no answers-in-url', async () => {
+  it('is ignored where the guide has no answers-in-history', async () => {
     loadAt('#mitid-guide=2026-11~chip.no');
     const guide = await mountGuide({});
     assertPositionAfter(guide, {});
@@ -197,15 +202,29 @@ describe('The address bar', () => {
     assertPositionAfter(guide, {});
   });
 
-  it('shows each answer, which adds one entry to the history', async () => {
+  it('gains one entry for each answer, which a reload restores', async () => {
     const {length} = history;
-    const guide = await mountWithAnswersInUrl();
-    assert.equal(location.href, usual);
+    const guide = await mountWithHistory();
+    assert.isNull(history.state);
     await answer(guide, 'chip', 'yes');
-    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
     await answer(guide, 'scan', 'no');
-    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes~scan.no');
+    assert.equal(stateOf(), '2026-11~chip.yes~scan.no');
+    assert.equal(location.href, usual);
     assert.equal(history.length, length + 2);
+    guide.remove();
+    const again = await mountWithHistory();
+    assertPositionAfter(again, {chip: 'yes', scan: 'no'});
+    assert.isTrue(focusedElement() === document.body);
+  });
+
+  it('leads to where the visitor last went, however fast they go', async () => {
+    const guide = await mountWithHistory();
+    await answer(guide, 'chip', 'yes');
+    await answer(guide, 'scan', 'no');
+    await changeEntry(() => history.back());
+    const forward = changeEntry(() => history.forward());
+    await forward;
+    assertPositionAfter(guide, {chip: 'yes', scan: 'no'});
   });
 
   for (const edition of editionsTested) {
@@ -218,7 +237,7 @@ describe('The address bar', () => {
         assertPositionAfter(guide, answers, edition);
         assertFocusOnHeading(edition, positionFrom(edition, answers));
       };
-      const guide = await mountGuide({'answers-in-url': '', edition: edition.id});
+      const guide = await mountGuide({'answers-in-history': '', edition: edition.id});
       for (const each of passed) await answer(guide, each.box, each.answer, edition);
       assert.isTrue(guide.done);
       for (const answers of answersOnTheWay.slice(0, -1).reverse()) {
@@ -232,10 +251,10 @@ describe('The address bar', () => {
       }
     });
 
-    it(`restores every position of ${edition.id} after a reload, and the guide takes no focus`, async () => {
+    it(`leads to every position of ${edition.id} by a link, and the guide takes no focus`, async () => {
       for (const {passed} of positions(edition)) {
         loadAt(`#mitid-guide=${edition.id}${passed.map((each) => `~${each.box}.${each.answer}`).join('')}`);
-        const guide = await mountGuide({'answers-in-url': '', edition: edition.id});
+        const guide = await mountGuide({'answers-in-history': '', edition: edition.id});
         assertPositionAfter(guide, Object.fromEntries(passed.map((each) => [each.box, each.answer])), edition);
         assert.isTrue(focusedElement() === document.body);
         guide.remove();
@@ -244,7 +263,7 @@ describe('The address bar', () => {
   }
 
   it('makes the guide fire one event for each step or plan that Back and Forward lead to, and no answer event', async () => {
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     await answer(guide, 'chip', 'no');
     await answer(guide, 'citizen-service', 'continue');
     await answer(guide, 'device', 'no');
@@ -260,33 +279,34 @@ describe('The address bar', () => {
   });
 
   it('follows a visitor who takes an answer back and changes it', async () => {
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     await answer(guide, 'chip', 'yes');
     await answer(guide, 'scan', 'no');
     await clickButton(guide, guideWords.back);
-    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes');
+    assert.equal(stateOf(), '2026-11~chip.yes');
     await answer(guide, 'scan', 'yes');
-    assert.equal(location.hash, '#mitid-guide=2026-11~chip.yes~scan.yes');
+    assert.equal(stateOf(), '2026-11~chip.yes~scan.yes');
     await goBack();
     assertPositionAfter(guide, {chip: 'yes'});
     await goBack();
     assertPositionAfter(guide, {chip: 'yes', scan: 'no'});
   });
 
-  it("loses the guide's key once the visitor takes the first answer back, and Back and Forward still work", async () => {
+  it('has the first question once the visitor takes the first answer back, and Back and Forward still work', async () => {
     for (const leave of [guideWords.back, guideWords.restart]) {
       loadAt('#news');
-      const guide = await mountWithAnswersInUrl();
+      const guide = await mountWithHistory();
       await answer(guide, 'chip', 'no');
       await clickButton(guide, leave);
       assert.equal(location.hash, '#news');
+      assert.equal(stateOf(), '2026-11');
       await goBack();
       assertPositionAfter(guide, {chip: 'no'});
       await goForward();
       assertPositionAfter(guide, {});
       guide.remove();
     }
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     loadAt('');
     await answer(guide, 'chip', 'no');
     await guide.restart();
@@ -294,17 +314,17 @@ describe('The address bar', () => {
   });
 
   it('does not change when the page sets answers, until the visitor answers', async () => {
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     guide.answers = {chip: 'no'};
     await settled(guide);
     assert.equal(location.href, usual);
     await answer(guide, 'citizen-service', 'continue');
-    assert.equal(location.hash, '#mitid-guide=2026-11~chip.no~citizen-service.continue');
+    assert.equal(stateOf(), '2026-11~chip.no~citizen-service.continue');
   });
 
   it('overrides the answers that the page has set, but only where it contains answers itself', async () => {
     const guideWith = (answers: Answers) =>
-      fixture<MitidGuideElement>(html`<mitid-guide answers-in-url .answers=${answers}></mitid-guide>`);
+      fixture<MitidGuideElement>(html`<mitid-guide answers-in-history .answers=${answers}></mitid-guide>`);
     const guide = await guideWith({chip: 'yes'});
     assertPositionAfter(guide, {chip: 'yes'});
     guide.remove();
@@ -340,8 +360,8 @@ describe('Two guides on a page', () => {
     ['different editions', {edition: leaflet.id}, {}],
   ];
   for (const [what, one, other] of pairs) {
-    it(`each keep their own answers in the URL, with ${what}`, async () => {
-      const [first, second] = await mountTwo({...one, 'answers-in-url': ''}, {...other, 'answers-in-url': ''});
+    it(`each keep their own answers in the history, with ${what}`, async () => {
+      const [first, second] = await mountTwo({...one, 'answers-in-history': ''}, {...other, 'answers-in-history': ''});
       const edition = one['edition'] ? leaflet : current;
       const [box, given] = edition === leaflet ? ['identity-check', 'yes'] : ['chip', 'yes'];
       await answer(first, box, given, edition);
@@ -351,7 +371,10 @@ describe('Two guides on a page', () => {
 
       first.remove();
       second.remove();
-      const [again, secondAgain] = await mountTwo({...one, 'answers-in-url': ''}, {...other, 'answers-in-url': ''});
+      const [again, secondAgain] = await mountTwo(
+        {...one, 'answers-in-history': ''},
+        {...other, 'answers-in-history': ''},
+      );
       assertPositionAfter(again, {[box]: given}, edition);
       assertPositionAfter(secondAgain, {chip: 'no', 'citizen-service': 'continue'});
 
@@ -368,24 +391,24 @@ describe('Two guides on a page', () => {
     });
   }
 
-  it('and a third guide each keep their own answers in the URL, with or without an id', async () => {
-    const attributes = {'answers-in-url': ''};
+  it('and a third guide each keep their own answers in the history, with or without an id', async () => {
+    const attributes = {'answers-in-history': ''};
     const guides = await mountSeveral([attributes, attributes, {...attributes, id: '2'}] as const);
     const given = ['yes', 'no', 'unsure'];
     for (const [index, guide] of guides.entries()) await answer(guide, 'chip', given[index] ?? '');
     for (const [index, guide] of guides.entries()) assertPositionAfter(guide, {chip: given[index] ?? ''});
-    assert.lengthOf(location.hash.split('&'), 3);
+    assert.lengthOf(Object.keys(history.state as object), 3);
   });
 
   it('use the shortest key for the first one without an id, so that its links work on any page', async () => {
-    const [, second] = await mountTwo({id: 'first', 'answers-in-url': ''}, {'answers-in-url': ''});
+    const [, second] = await mountTwo({id: 'first', 'answers-in-history': ''}, {'answers-in-history': ''});
     await answer(second, 'chip', 'no');
-    assert.equal(location.hash, '#mitid-guide=2026-11~chip.no');
+    assert.equal(stateOf(), '2026-11~chip.no');
   });
 
-  it('each keep their own answers in the URL inside a shadow root', async () => {
+  it('each keep their own answers in the history inside a shadow root', async () => {
     const root = fixtureSync<HTMLElement>(html`<div></div>`).attachShadow({mode: 'open'});
-    const [first, second] = await mountTwo({'answers-in-url': ''}, {'answers-in-url': ''}, root);
+    const [first, second] = await mountTwo({'answers-in-history': ''}, {'answers-in-history': ''}, root);
     await answer(first, 'chip', 'yes');
     await answer(second, 'chip', 'no');
     await goBack();
@@ -393,18 +416,86 @@ describe('Two guides on a page', () => {
     assertPositionAfter(second, {});
   });
 
-  it('share no answers where only one keeps them in the URL, or where a property switches that on', async () => {
+  it('share no answers where only one keeps them in the history, or where a property switches that on', async () => {
     const [first, second] = await mountTwo({}, {});
-    second.answersInUrl = true;
+    second.answersInHistory = true;
     await settled(second);
     await answer(first, 'chip', 'yes');
-    assert.equal(location.href, usual);
+    assert.isNull(history.state);
     await answer(second, 'chip', 'no');
-    assert.equal(location.hash, '#mitid-guide=2026-11~chip.no');
-    first.answersInUrl = true;
+    assert.equal(stateOf(), '2026-11~chip.no');
+    first.answersInHistory = true;
     await settled(first);
     await answer(first, 'scan', 'no');
     assertPositionAfter(second, {chip: 'no'});
+  });
+});
+
+describe('A visitor who copies a link', () => {
+  const words = deferredWords(danishMsg);
+  const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
+  const clipboard: string[] = [];
+  const link = `${usual}#news&mitid-guide=2026-11~chip.yes`;
+
+  const setClipboard = (write: (text: string) => Promise<void>) =>
+    Object.defineProperty(navigator.clipboard, 'writeText', {value: write, configurable: true});
+
+  beforeEach(() => {
+    clipboard.length = 0;
+    setClipboard((text) => Promise.resolve(void clipboard.push(text)));
+    loadAt('#news');
+  });
+
+  afterEach(() => setClipboard(writeText));
+
+  const statusOf = (guide: MitidGuideElement) =>
+    guide.shadowRoot?.querySelector('.copied[role=status]')?.textContent?.trim();
+
+  async function copyAfterAnswer(): Promise<MitidGuideElement> {
+    const guide = await mountWithHistory();
+    await answer(guide, 'chip', 'yes');
+    assert.equal(statusOf(guide), '');
+    await clickButton(guide, words.copyLink);
+    await nextTask();
+    await settled(guide);
+    return guide;
+  }
+
+  it('gets one that leads to their answers, is told so, and can bookmark it', async () => {
+    const guide = await copyAfterAnswer();
+    assert.deepEqual(clipboard, [link]);
+    assert.equal(statusOf(guide), words.linkCopied);
+    assert.equal(location.href, link);
+    guide.remove();
+    loadAt('#news&mitid-guide=2026-11~chip.yes');
+    assertPositionAfter(await mountWithHistory(), {chip: 'yes'});
+  });
+
+  it('gets a link to select where the browser does not copy', async () => {
+    setClipboard(() => Promise.reject(new DOMException('Denied', 'NotAllowedError')));
+    const guide = await copyAfterAnswer();
+    const shown = guide.shadowRoot?.querySelector<HTMLInputElement>('.link-url');
+    assert.equal(shown?.value, link);
+    assert.equal(shown.labels?.[0]?.textContent?.trim(), words.linkToCopy);
+    assert.deepEqual([shown.selectionStart, shown.selectionEnd], [0, link.length]);
+    assert.equal(statusOf(guide), '');
+  });
+
+  it('sees no old message after the next answer, and the URL has no answers any more', async () => {
+    const guide = await copyAfterAnswer();
+    await answer(guide, 'scan', 'no');
+    assert.equal(statusOf(guide), '');
+    assert.equal(location.href, `${usual}#news`);
+    await goBack();
+    assertPositionAfter(guide, {chip: 'yes'});
+  });
+
+  it('finds the button at the plan, too, but not where the guide keeps no answers', async () => {
+    const guide = await mountGuide({'answers-in-history': ''}, answersFor.app);
+    assert.isDefined(button(guide, words.copyLink));
+    guide.answersInHistory = false;
+    await settled(guide);
+    assert.notInclude(guide.shadowRoot?.textContent ?? '', words.copyLink);
   });
 });
 
@@ -427,34 +518,35 @@ describe('A URL that the guide did not write', () => {
   for (const [what, fragment] of fragments) {
     it(`leaves the guide at a first question that the visitor can answer, with ${what}`, async () => {
       loadAt(fragment);
-      const guide = await mountWithAnswersInUrl();
+      const guide = await mountWithHistory();
       assertPositionAfter(guide, {});
       await answer(guide, 'chip', 'no');
       assertPositionAfter(guide, {chip: 'no'});
-      assert.match(location.hash, /mitid-guide=2026-11~chip\.no$/);
+      assert.equal(stateOf(), '2026-11~chip.no');
+      if (fragment.startsWith(`#${key}`)) assert.equal(location.hash, '');
       assert.deepEqual(warnings, []);
     });
   }
 
   it('leads the guide as far as its answers are usable', async () => {
     loadAt(`#${key}2026-11~chip.yes~scan.perhaps~device.yes`);
-    assertPositionAfter(await mountWithAnswersInUrl(), {chip: 'yes'});
+    assertPositionAfter(await mountWithHistory(), {chip: 'yes'});
   });
 
   it('does not take the answers of a visitor who has begun, where its own are unusable', async () => {
     for (const fragment of ['garbage', 'leaflet-2022~identity-check.yes']) {
-      const guide = await mountWithAnswersInUrl();
+      const guide = await mountWithHistory();
       await answer(guide, 'chip', 'no');
       await follow(`#${key}${fragment}`);
       assertPositionAfter(guide, {chip: 'no'});
-      assert.equal(location.hash, `#${key}2026-11~chip.no`);
+      assert.equal(stateOf(), '2026-11~chip.no');
       guide.remove();
       loadAt('');
     }
   });
 
   it('stays unchanged when the visitor follows it, so that Forward still works', async () => {
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     await answer(guide, 'chip', 'no');
     const fragment = `#${key}2026-11~chip.yes~scan.perhaps`;
     await follow(fragment);
@@ -469,7 +561,7 @@ describe('A URL that the guide did not write', () => {
   });
 
   it('leads a visitor who has begun to its answers, where all of them are usable', async () => {
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     await answer(guide, 'chip', 'no');
     await follow(`#${key}2026-11~chip.yes~scan.yes`);
     assertPositionAfter(guide, answersFor.app);
@@ -492,7 +584,7 @@ describe('The page around the guide', () => {
       remove(...given);
     };
     try {
-      const guide = await mountWithAnswersInUrl();
+      const guide = await mountWithHistory();
       await answer(guide, 'chip', 'no');
       assert.isTrue([...listening.values()].some((listeners) => listeners > 0));
       assert.deepEqual([window.onpopstate, window.onhashchange], [null, null]);
@@ -510,7 +602,7 @@ describe('The page around the guide', () => {
   });
 
   it('is followed by the guide again once the guide is put back', async () => {
-    const guide = await mountWithAnswersInUrl();
+    const guide = await mountWithHistory();
     await answer(guide, 'chip', 'no');
     const parent = guide.parentElement;
     guide.remove();
@@ -525,7 +617,7 @@ describe('The page around the guide', () => {
       throw new DOMException('Too many calls', 'SecurityError');
     };
     try {
-      const guide = await mountWithAnswersInUrl();
+      const guide = await mountWithHistory();
       const fired: Event[] = [];
       guide.addEventListener('mitid-guide-answer', (event) => fired.push(event));
       await answer(guide, 'chip', 'no');
@@ -542,7 +634,7 @@ describe('The page around the guide', () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const script = new URL('../../src/embed/define.ts', import.meta.url).href;
     frame.srcdoc = `<!doctype html><html lang="da"><script type="module" src="${script}"></script>
-      <mitid-guide answers-in-url></mitid-guide></html>`;
+      <mitid-guide answers-in-history></mitid-guide></html>`;
     await loaded;
     const guide = frame.contentDocument?.querySelector('mitid-guide');
     if (!guide) throw new Error('no guide');
