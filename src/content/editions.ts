@@ -1,4 +1,5 @@
 import type {Edition, IsoDate} from './edition.js';
+import {own} from '../tree/tree.js';
 import {firstQuestion} from './2026-11/first-question.js';
 import {danishDay} from './danish-day.js';
 
@@ -19,23 +20,23 @@ export interface EditionEntry {
   readonly load: () => Promise<Edition>;
 }
 
-const newest = {
+const newest = /* @__PURE__ */ own({
   id: '2026-11',
   from: '2023-06-05',
   checked: '2026-11-22',
   reviewBy: '2027-05-22',
   firstQuestion,
   load: async () => (await import('./2026-11/edition.js')).november2026,
-} satisfies EditionEntry;
+} satisfies EditionEntry);
 
 /** Every released edition, oldest first. Each is valid until the day before the next one's first day. */
 export const editions: readonly EditionEntry[] = [
-  {
+  /* @__PURE__ */ own({
     id: 'leaflet-2022',
     from: '2022-10-01',
     until: '2023-06-04',
     load: async () => (await import('./leaflet-2022/edition.js')).leaflet2022,
-  },
+  }),
   newest,
 ];
 

@@ -5,7 +5,7 @@ import {languages} from '../locale/languages.js';
 import {LocalizeController} from '../locale/localize-controller.js';
 import type {Msg} from '../locale/msg.js';
 import {guideSettings, type HeadingLevel} from '../settings/settings.js';
-import type {Answers} from '../tree/tree.js';
+import {own, type Answers} from '../tree/tree.js';
 import {walk, type Walk} from '../tree/walk.js';
 import {isAnswers, without} from './answers.js';
 import {ContentController, type LoadedEdition, type WholeEdition} from './controllers/content-controller.js';
@@ -293,7 +293,7 @@ export class MitidGuideElement extends LitElement {
     const {language} = this.#localize;
     if (this.#words?.edition === edition && this.#words.msg === msg) return this.#words;
     const checked = entry.checked && deferred?.editionChecked(msg, language, entry.checked);
-    return (this.#words = {edition, msg, guide: firstPaintWords(msg), words: edition.words(msg), checked});
+    return (this.#words = {edition, msg, guide: firstPaintWords(msg), words: own(edition.words(msg)), checked});
   }
 
   #walk(): Walk | undefined {

@@ -4,7 +4,7 @@ import type {Content, Edition, EditionWords, IllustrationId, IsoDate, Statement,
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
 import type {OrganisationValues} from '../settings/settings.js';
-import type {Box} from '../tree/tree.js';
+import {own, type Box} from '../tree/tree.js';
 import type {Walk} from '../tree/walk.js';
 import type {FirstPaintWords} from './words/first-paint-words.js';
 
@@ -107,8 +107,9 @@ export interface HeadingOptions {
 /** The `aria-level` of a heading so many levels below the guide's own. */
 export const headingLevel = (view: View, below: number): number => Math.min(view.headingLevel + below, 6);
 
-export const heading = (view: View, {below, class: name = '', takesFocus, id}: HeadingOptions, content: unknown) =>
-  html`<div
+export function heading(view: View, options: HeadingOptions, content: unknown) {
+  const {below, class: name = '', takesFocus, id} = own(options);
+  return html`<div
     role="heading"
     aria-level=${headingLevel(view, below)}
     class=${name}
@@ -117,12 +118,13 @@ export const heading = (view: View, {below, class: name = '', takesFocus, id}: H
   >
     ${content}
   </div>`;
+}
 
 /** The words of a box. Throws if there are none, which `checkTree` reports as an issue. */
 export function wordsOf({words}: View, box: string) {
   const boxWords = words.boxes[box];
   if (!boxWords) throw new RangeError(`<mitid-guide>: no words for box "${box}"`);
-  return boxWords;
+  return own(boxWords);
 }
 
 export const visuallyHidden = (content: unknown): TemplateResult =>

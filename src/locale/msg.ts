@@ -14,8 +14,10 @@ export type Templates = Readonly<Record<string, string | StrResult>>;
 
 /** The `msg` of one language. A message without a translation is in Danish. */
 export function msgIn(templates: Templates): Msg {
+  // Inherits nothing: the page may have added to `Object.prototype`.
+  const own: Templates = Object.assign(Object.create(null), templates);
   return ((message: string | StrResult, {id}: {id: string}) => {
-    const translated = templates[id] ?? message;
+    const translated = own[id] ?? message;
     if (typeof translated === 'string') return translated;
     const values = (message as StrResult).values;
     return translated === message

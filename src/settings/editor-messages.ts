@@ -93,7 +93,10 @@ export function profileUnreachable(url: string, failure: FetchFailure): SettingI
 function reasonOf(failure: FetchFailure): readonly [reason: string, remedy: string] {
   switch (failure.kind) {
     case 'no-answer':
-      return ['der kom intet svar', 'tjekke, at sidens sikkerhedsregler (CSP) tillader webadressen under connect-src'];
+      return [
+        'der kom intet svar',
+        'tjekke, at sidens sikkerhedsregler (CSP) tillader webadressen under connect-src, og at den ikke viderestiller',
+      ];
     case 'status':
       return [`serveren svarede ${failure.status}`, 'lægge filen dér'];
     case 'invalid':

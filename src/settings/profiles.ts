@@ -8,6 +8,7 @@ import {
   type FetchFailure,
 } from './editor-messages.js';
 import {readOrganisationSettings, type ReportIssue} from './read-settings.js';
+import {own} from '../tree/tree.js';
 import {namesAllowedIn, organisationSettings, settingNamed, type OrganisationValues} from './settings.js';
 
 type Fetched = {readonly content: unknown} | {readonly failure: FetchFailure};
@@ -28,9 +29,12 @@ function fetchOnce(url: string): Promise<Fetched> {
   return file;
 }
 
+/** A redirect may lead to another site, and a cache may keep a wrong number. */
+const options = {credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-cache'} as const;
+
 /** Fetches without credentials or referrer. Never rejects. */
 async function fetchJson(url: string): Promise<Fetched> {
-  const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer'}).catch(() => undefined);
+  const response = await fetch(url, options).catch(() => undefined);
   if (!response) return {failure: {kind: 'no-answer'}};
   if (!response.ok) return {failure: {kind: 'status', status: response.status}};
   return response.json().then(
@@ -66,7 +70,7 @@ export function profileIn(content: unknown, name: string, url: string, report: R
 
 function readProfile(name: string, profile: Readonly<Record<string, unknown>>, report: ReportIssue) {
   const known = namesAllowedIn(organisationSettings, 'profile');
-  const raw: Record<string, string> = {};
+  const raw: Record<string, string> = own({});
   for (const [key, value] of Object.entries(profile)) {
     const setting = known.includes(key) ? settingNamed(organisationSettings, key) : undefined;
     if (!setting) report(unknownProfileName(name, key, known));

@@ -1,5 +1,6 @@
 import {forbiddenForType, unusableValue, type SettingIssue} from './editor-messages.js';
-import type {OrganisationType, Setting} from './setting-kinds.js';
+import {own} from '../tree/tree.js';
+import type {Setting} from './setting-kinds.js';
 import {organisationSettings, settingNamed, type OrganisationValues, type Schema, type ValuesOf} from './settings.js';
 
 /** Unparsed settings, by name. */
@@ -24,7 +25,7 @@ export function readSettings<const Of extends Schema>(
     if (value === undefined) onUnusable?.(name, text, setting);
     return value === undefined ? [] : [[name, value]];
   });
-  return Object.fromEntries(values) as ValuesOf<Of>;
+  return own(Object.fromEntries(values)) as ValuesOf<Of>;
 }
 
 /** Reads an organisation's details from its attributes or its profile, and reports what is wrong with them. */
@@ -36,10 +37,12 @@ export const readOrganisationSettings = (raw: RawSettings, report: ReportIssue):
 
 /** Drops settings that this type of organisation may not use, and reports each. */
 export function withoutForbidden(values: OrganisationValues, report: ReportIssue): OrganisationValues {
-  const {'organisation-type': type} = values;
+  const {'organisation-type': type} = own(values);
   if (!type) return values;
   const kept = Object.entries(values).filter(([name, value]) => {
-    const allowed: readonly OrganisationType[] = settingNamed(organisationSettings, name)?.organisationTypes ?? [type];
+    const {organisationTypes: allowed = [type]} = own(
+      settingNamed(organisationSettings, name) ?? {},
+    ) as Partial<Setting>;
     if (allowed.includes(type)) return true;
     report(forbiddenForType(name, String(value), allowed));
     return false;

@@ -98,18 +98,26 @@ export function ownValue(record: unknown, key: string): unknown {
 }
 
 /**
+ * A copy of a record that inherits nothing. A page whose scripts add to `Object.prototype`, as old parsers of query
+ * strings do for whoever sends out a link, would otherwise give every record each optional value that it lacks.
+ */
+export const own = <T extends object>(record: T): T => ({__proto__: null, ...record});
+
+/**
  * Every answer to a box. For an attempt: `worked`, `failed` and, if it can be postponed, `later`. For an outcome: none.
  */
 export function answersOf<Id extends string>(box: Box<Id>): readonly Answer<Id | typeof nextStep>[] {
   switch (box.kind) {
     case 'question':
       return box.answers;
-    case 'attempt':
+    case 'attempt': {
+      const {later} = own(box);
       return [
         {id: 'worked', to: box.worked},
         {id: 'failed', to: box.failed},
-        ...(box.later === undefined ? [] : [{id: 'later', to: box.later}]),
+        ...(later === undefined ? [] : [{id: 'later', to: later}]),
       ];
+    }
     case 'outcome':
       return [];
   }

@@ -475,7 +475,8 @@ describe('A visitor who copies a link', () => {
     setClipboard(() => Promise.reject(new DOMException('Denied', 'NotAllowedError')));
     const guide = await copyAfterAnswer();
     const shown = guide.shadowRoot?.querySelector<HTMLInputElement>('.link-url');
-    assert.equal(shown?.value, link);
+    assert.exists(shown);
+    assert.equal(shown.value, link);
     assert.equal(shown.labels?.[0]?.textContent?.trim(), words.linkToCopy);
     assert.deepEqual([shown.selectionStart, shown.selectionEnd], [0, link.length]);
     assert.equal(statusOf(guide), '');

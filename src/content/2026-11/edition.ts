@@ -1,6 +1,7 @@
 import {bring, citizenService, codeDevice, passport, phone} from '../../icons/icons.js';
 import type {Edition} from '../edition.js';
 import {links, type LinkId} from '../links.js';
+import {own} from '../../tree/tree.js';
 import {firstQuestion} from './first-question.js';
 import {plans, type TaskId} from './plans.js';
 import type {SourceId} from './sources.js';
@@ -8,7 +9,7 @@ import type {BoxId} from './tree.js';
 import {words} from './words.js';
 
 /** The guide as it is valid since 5 June 2023, checked against its sources in November 2026. */
-export const november2026: Edition<BoxId, SourceId, LinkId, TaskId> = {
+export const november2026: Edition<BoxId, SourceId, LinkId, TaskId> = own({
   ...firstQuestion,
   words,
   links,
@@ -26,7 +27,7 @@ export const november2026: Edition<BoxId, SourceId, LinkId, TaskId> = {
     'cannot-wait': 'bank',
     support: 'support',
   },
-  icons: {
+  icons: own({
     ...firstQuestion.icons,
     scan: phone,
     'passport-app': passport,
@@ -48,5 +49,5 @@ export const november2026: Edition<BoxId, SourceId, LinkId, TaskId> = {
     'ask-activation-code': citizenService,
     'enter-activation-code': phone,
     'ask-code-device': citizenService,
-  },
-};
+  }),
+});

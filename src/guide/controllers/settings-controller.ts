@@ -11,6 +11,7 @@ import type {LitElement, PropertyDeclarations} from 'lit';
 import type {SettingIssue} from '../../settings/editor-messages.js';
 import {readSettings} from '../../settings/read-settings.js';
 import {guideSettings, type GuideSettingName, type SettingValues} from '../../settings/settings.js';
+import {own} from '../../tree/tree.js';
 import type {DeferredSettings} from './deferred-settings.js';
 
 /**
@@ -42,7 +43,7 @@ const isGuideSetting = (attribute: string | boolean): attribute is GuideSettingN
 
 export class SettingsController {
   /** All valid settings, as of the last `read`. */
-  values: SettingValues = {};
+  values: SettingValues = own({});
 
   readonly #host: LitElement;
   #deferred: DeferredSettings | undefined;
@@ -75,7 +76,7 @@ export class SettingsController {
   read(): void {
     const names = Object.keys(guideSettings);
     const raw = Object.fromEntries(names.map((name) => [name, this.#host.getAttribute(name)]));
-    this.values = {...readSettings(guideSettings, raw), ...this.#deferred?.values};
+    this.values = own({...readSettings(guideSettings, raw), ...this.#deferred?.values});
   }
 
   /** Reports that `answers` was set to an invalid value, if the deferred half is loaded. */

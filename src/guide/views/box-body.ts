@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Aside, Content, SlotName, StatementList} from '../../content/edition.js';
 import {bring, info} from '../../icons/icons.js';
-import {ownValue} from '../../tree/tree.js';
+import {own, ownValue} from '../../tree/tree.js';
 import {icon} from './icon.js';
 import {detailsFor} from './organisation-details.js';
 import {planItems} from './plan-items.js';
@@ -10,7 +10,8 @@ import {heading, type DeferredViews, type View} from '../view.js';
 
 const listIcons = {how: undefined, tips: info, bring};
 
-const list = (view: View, {kind, title, items}: StatementList, below: number) => {
+const list = (view: View, each: StatementList, below: number) => {
+  const {kind, title, items} = own(each);
   const path = listIcons[kind];
   const rows = shownStatements(view, items).map((each) => html`<li>${statement(view, each)}</li>`);
   return html`<div class="list ${kind}">

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {SlotName} from '../../content/edition.js';
 import {hostnameOf} from '../../content/hostname.js';
 import type {OrganisationValues} from '../../settings/settings.js';
+import {own} from '../../tree/tree.js';
 import type {DeferredViews, View} from '../view.js';
 import {organisationWords} from '../words/organisation-words.js';
 import {dateInWords} from './dates.js';
@@ -125,7 +126,7 @@ export const replacementLink = (
   {organisation}: View,
   link: string,
 ): {readonly href: string; readonly text?: string} | undefined => {
-  const values: Readonly<Partial<Record<string, unknown>>> = organisation ?? {};
+  const values: Readonly<Partial<Record<string, unknown>>> = organisation ?? own({});
   const value = values[`link-${link}`];
   if (typeof value !== 'string') return undefined;
   return /^\w+:/.test(value) ? {href: value} : {href: telHref(value), text: value};

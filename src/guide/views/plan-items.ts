@@ -1,4 +1,5 @@
 import type {Content} from '../../content/edition.js';
+import {own} from '../../tree/tree.js';
 import {planFor, type PlannedTask} from '../../tree/plan.js';
 import {wordsOf, type View} from '../view.js';
 
@@ -17,8 +18,9 @@ export function planItems(view: View): PlanItem[] {
   const {edition, walk, words} = view;
   const tasks = edition.plans && planFor(edition.plans, walk);
   if (!tasks) return walk.endings.map(({box}) => ({id: box, content: wordsOf(view, box), as: undefined}));
-  return tasks.flatMap(({task, as}) => {
+  return tasks.flatMap((planned) => {
+    const {task, as} = own(planned);
     const content = words.tasks[task];
-    return content ? [{id: task, content, as}] : [];
+    return content ? [{id: task, content: own(content), as}] : [];
   });
 }

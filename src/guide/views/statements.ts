@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {Statement} from '../../content/edition.js';
-import {boxOf} from '../../tree/tree.js';
+import {boxOf, own} from '../../tree/tree.js';
 import {illustrated} from './illustration.js';
 import {wordsOf, type View} from '../view.js';
 
@@ -17,22 +17,23 @@ export function answerLabel(view: View, box: string, answer: string) {
 }
 
 /** A sentence, with its picture and its link. Most have no link, and then need no template of their own. */
-export const statement = (view: View, {text, link, illustration}: Statement) => {
+export function statement(view: View, each: Statement) {
+  const {text, link, illustration} = own(each);
   const sentence = inEditionLanguage(view, text);
   return illustrated(
     view,
     illustration,
     link ? html`${sentence} ${view.deferred?.statementLink(view, link)}` : sentence,
   );
-};
+}
 
 /** The statements for this visitor: `onlyAfter` limits some to visitors who gave a certain answer. */
 export const shownStatements = ({walk}: View, statements: readonly Statement[]) =>
   statements.filter(
-    ({onlyAfter}) => !onlyAfter || walk.passed.some(({box, answer}) => `${box}.${answer}` === onlyAfter),
+    (each) => !own(each).onlyAfter || walk.passed.some(({box, answer}) => `${box}.${answer}` === each.onlyAfter),
   );
 
 export const paragraphs = (view: View, statements: readonly Statement[] = []) =>
   shownStatements(view, statements).map(
-    (each) => view.deferred?.replacementFor(view, each.topic) ?? html`<p>${statement(view, each)}</p>`,
+    (each) => view.deferred?.replacementFor(view, own(each).topic) ?? html`<p>${statement(view, each)}</p>`,
   );

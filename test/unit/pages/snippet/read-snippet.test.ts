@@ -64,7 +64,7 @@ const someChoices = fc
             appearance: fc.constantFrom('light', 'dark'),
             languages: fc.constantFrom('da en', 'da'),
             'language-menu': fc.constant(''),
-            'answers-in-url': fc.constant(''),
+            'answers-in-history': fc.constant(''),
             'heading-level': fc.constantFrom('1', '3'),
           },
           {requiredKeys: []},

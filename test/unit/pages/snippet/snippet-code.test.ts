@@ -49,7 +49,13 @@ describe('The code that an editor pastes into a page', () => {
 
   it('has the local details as data-* on a div where the system keeps them, and the other settings as class names', () => {
     const {page = '', profile} = piecesOf(
-      choices({system: 'typo3', method: 'div', details, lang: 'en', guide: {'answers-in-history': '', languages: 'da en'}}),
+      choices({
+        system: 'typo3',
+        method: 'div',
+        details,
+        lang: 'en',
+        guide: {'answers-in-history': '', languages: 'da en'},
+      }),
     );
     assert.deepEqual(attributesIn(page, 'div'), {
       class: 'mitid-guide mitid-guide--lang-en mitid-guide--answers-in-history mitid-guide--languages-da,en',
