@@ -47,5 +47,5 @@ export function withoutForbidden(values: OrganisationValues, report: ReportIssue
     report(forbiddenForType(name, String(value), allowed));
     return false;
   });
-  return Object.fromEntries(kept);
+  return own(Object.fromEntries(kept));
 }

@@ -23,8 +23,16 @@ export interface Screen {
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What the guide has to show to a visitor with these answers: derived from the tree by `walk`, and from the words. */
-export function derivedScreen({edition}: TestedEdition, {guide: says, words}: Translated, given: Answers): Screen {
+/**
+ * What the guide has to show to a visitor with these answers: derived from the tree by `walk`, and from the words. With
+ * `answersInHistory` it also offers a link to the answers.
+ */
+export function derivedScreen(
+  {edition}: TestedEdition,
+  {guide: says, words}: Translated,
+  given: Answers,
+  {answersInHistory = false} = {},
+): Screen {
   const {tree, plans} = edition;
   const walked = walk(tree, given);
   const {passed, current, step, remaining, endings, done} = walked;
@@ -65,7 +73,7 @@ export function derivedScreen({edition}: TestedEdition, {guide: says, words}: Tr
         : box.kind === 'outcome'
           ? [says.goOn(step + 2)]
           : answersOf(box).map(({id}) => labelOf(current, id) ?? ''),
-    buttons: passed.length ? [says.back, says.restart] : [],
+    buttons: passed.length ? [says.back, ...(answersInHistory ? [says.copyLink] : []), says.restart] : [],
     given: passed.flatMap((each) => {
       const chosen = labelOf(each.box, each.answer);
       return chosen === undefined ? [] : [`${titleOf(each.box)} ${chosen}`];

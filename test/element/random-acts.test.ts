@@ -261,7 +261,8 @@ async function begin(): Promise<Visit> {
 async function assertMatches({guide, model}: Visit): Promise<void> {
   await settled(guide);
   await waitForLanguage(guide, model.language);
-  assertScreen(guide, derivedScreen(model.edition, await wordsOf(model), model.given));
+  const {answersInHistory} = guide;
+  assertScreen(guide, derivedScreen(model.edition, await wordsOf(model), model.given, {answersInHistory}));
   assert.deepEqual(guide.answers, Object.fromEntries(model.walk.passed.map(({box, answer: given}) => [box, given])));
   assert.equal(guide.done, model.walk.done);
   assert.equal(findAll(guide, '[part=notice]').length, model.edition.id === currentEdition().id ? 0 : 1);

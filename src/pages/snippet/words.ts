@@ -95,7 +95,7 @@ export const danishWords: SnippetWords = {
   taken: (labels) =>
     `Ikke med, som I har valgt ovenfor: ${listOf(labels)}. Det, I har skrevet, er her stadig, hvis I vælger om.`,
   ownPage:
-    'Guiden får sin egen side. Den har altid et valg af sprog og svarene i webadressen, så det skal I ikke vælge her.',
+    'Guiden får sin egen side. Den har altid et valg af sprog og følger browserens tilbageknap, så det skal I ikke vælge her.',
   refused: (count) => (count === 1 ? '1 felt er ikke med i koden:' : `${count} felter er ikke med i koden:`),
   notSet: 'Nævn det ikke',
   ownLinks: 'Udskift guidens egne links',

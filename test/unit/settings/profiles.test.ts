@@ -19,7 +19,7 @@ describe('A profile in profiles.json', () => {
   async function read(name: string, url: string) {
     const issues: SettingIssue[] = [];
     const settings = await loadProfile(name, url, (issue) => issues.push(issue));
-    return {settings, issues, messages: issues.map(({message}) => message).join('\n')};
+    return {settings: {...settings}, issues, messages: issues.map(({message}) => message).join('\n')};
   }
 
   const readFrom = (profiles: unknown, name = 'nordby') => read(name, serve(JSON.stringify(profiles)));

@@ -18,7 +18,7 @@ const schema: Schema = {...guideSettings, ...organisationSettings};
 function read(raw: Readonly<Record<string, string>>) {
   const issues: SettingIssue[] = [];
   const settings = readOrganisationSettings(raw, (issue) => issues.push(issue));
-  return {settings, issues};
+  return {settings: {...settings}, issues};
 }
 
 /** For each kind of setting: values that an editor may write, and values that the guide must reject. */
