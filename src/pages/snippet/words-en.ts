@@ -107,7 +107,8 @@ export const englishWords: SnippetWords = {
   },
   taken: (labels) =>
     `Left out, because of what you chose above: ${listOf(labels)}. What you have written is still here if you choose again.`,
-  ownPage: 'The guide gets a page of its own. It always has a choice of languages, and follows the browser’s Back button.',
+  ownPage:
+    'The guide gets a page of its own. It always has a choice of languages, and follows the browser’s Back button.',
   refused: (count) => (count === 1 ? '1 field is not in the code:' : `${count} fields are not in the code:`),
   notSet: 'Do not mention it',
   ownLinks: 'Replace the guide’s own links',
