@@ -25,6 +25,7 @@ const mountTargets = `div.${guideClass}, a[href*="guide.html?"]`;
 
 // An element of the page whose `name` is that of a method, such as `<img name="querySelectorAll">`, hides the method.
 const targetsIn = (root: ParentNode): Iterable<Element> =>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` has the type of the last overload.
   (root instanceof Document ? Document : Element).prototype.querySelectorAll.call(root, mountTargets);
 
 /**
@@ -100,6 +101,7 @@ function mountLink(link: HTMLAnchorElement, {guideSettings, currentEdition}: Gui
 }
 
 function guideWith(settings: ReadonlyMap<string, string>) {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated, @typescript-eslint/no-unsafe-class-instance-assignment -- As above.
   const guide = Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[typeof tag];
   for (const [name, value] of settings) guide.setAttribute(name, value);
   return guide;
