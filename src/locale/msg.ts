@@ -1,3 +1,4 @@
+import {own} from '../tree/tree.js';
 import type {msg} from '@lit/localize';
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 
@@ -14,10 +15,9 @@ export type Templates = Readonly<Record<string, string | StrResult>>;
 
 /** The `msg` of one language. A message without a translation is in Danish. */
 export function msgIn(templates: Templates): Msg {
-  // Inherits nothing: the page may have added to `Object.prototype`.
-  const own: Templates = Object.assign(Object.create(null), templates);
+  const written = own(templates);
   return ((message: string | StrResult, {id}: {id: string}) => {
-    const translated = own[id] ?? message;
+    const translated = written[id] ?? message;
     if (typeof translated === 'string') return translated;
     const values = (message as StrResult).values;
     return translated === message

@@ -449,7 +449,7 @@ describe('A visitor who copies a link', () => {
   afterEach(() => setClipboard(writeText));
 
   const statusOf = (guide: MitidGuideElement) =>
-    guide.shadowRoot?.querySelector('.copied[role=status]')?.textContent?.trim();
+    guide.shadowRoot?.querySelector('.copied[role=status]')?.textContent.trim();
 
   async function copyAfterAnswer(): Promise<MitidGuideElement> {
     const guide = await mountWithHistory();
@@ -477,7 +477,7 @@ describe('A visitor who copies a link', () => {
     const shown = guide.shadowRoot?.querySelector<HTMLInputElement>('.link-url');
     assert.exists(shown);
     assert.equal(shown.value, link);
-    assert.equal(shown.labels?.[0]?.textContent?.trim(), words.linkToCopy);
+    assert.equal(shown.labels?.[0]?.textContent.trim(), words.linkToCopy);
     assert.deepEqual([shown.selectionStart, shown.selectionEnd], [0, link.length]);
     assert.equal(statusOf(guide), '');
   });

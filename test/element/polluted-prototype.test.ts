@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import type {Aside, BoxWords, Edition, EditionWords, Statement, StatementList} from '../../src/content/edition.js';
+import type {BoxWords, Edition, EditionWords, Statement, StatementList} from '../../src/content/edition.js';
 import {editions, type EditionEntry} from '../../src/content/editions.js';
 import {links} from '../../src/content/links.js';
 import {guideSettings, organisationSettings} from '../../src/settings/settings.js';
@@ -15,7 +15,6 @@ const optional = {
   ...({link: true, topic: true, onlyAfter: true, illustration: true} satisfies Required<Optional<Statement>>),
   ...({title: true} satisfies Required<Optional<StatementList>>),
   ...({text: true, lists: true, aside: true, answers: true} satisfies Required<Optional<BoxWords>>),
-  ...({} satisfies Required<Optional<Aside>>),
   ...({lead: true} satisfies Required<Optional<EditionWords>>),
   ...({ownLanguage: true, plans: true} satisfies Required<Optional<Edition>>),
   ...({until: true, checked: true, reviewBy: true, firstQuestion: true} satisfies Required<Optional<EditionEntry>>),

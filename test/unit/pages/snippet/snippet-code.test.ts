@@ -351,7 +351,7 @@ describe('The code from the snippet page', () => {
     const issues: unknown[] = [];
     const {page = ''} = piecesOf(choices({details}));
     const read = readOrganisationSettings(elementIn(page, 'mitid-guide').attributes, (issue) => issues.push(issue));
-    assert.deepEqual(read, {...details, hotline: true});
+    assert.deepEqual({...read}, {...details, hotline: true});
     assert.deepEqual(issues, []);
   });
 });
