@@ -1,4 +1,3 @@
-import {own} from '../tree/tree.js';
 import type {msg} from '@lit/localize';
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 
@@ -15,7 +14,8 @@ export type Templates = Readonly<Record<string, string | StrResult>>;
 
 /** The `msg` of one language. A message without a translation is in Danish. */
 export function msgIn(templates: Templates): Msg {
-  const written = own(templates);
+  // Inherits nothing: the page may have added to `Object.prototype`.
+  const written: Templates = Object.assign(Object.create(null) as object, templates);
   return ((message: string | StrResult, {id}: {id: string}) => {
     const translated = written[id] ?? message;
     if (typeof translated === 'string') return translated;
