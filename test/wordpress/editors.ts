@@ -81,7 +81,9 @@ async function publish(page: Page): Promise<number> {
 /** Adds a block as the snippet page says: `/html` on an empty line, and Enter. */
 async function addHtmlBlock(page: Page): Promise<void> {
   await page.keyboard.type('/html');
-  await page.waitForSelector('.components-autocomplete__results [aria-selected=true]');
+  await page.waitForFunction(() =>
+    document.querySelector('.components-autocomplete__results [aria-selected=true]')?.textContent.includes('HTML'),
+  );
   await page.keyboard.press('Enter');
 }
 
