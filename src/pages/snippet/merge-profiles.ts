@@ -12,8 +12,8 @@ export interface MergedProfiles {
 }
 
 /**
- * Puts a profile into an editor's current `profiles.json`. It replaces the entry of that name, and keeps all others as
- * they are.
+ * Puts a profile into an editor's current `profiles.json`. Of an entry of that name, what the form has no value for is
+ * kept, and named. All other entries stay as they are.
  */
 export function mergeProfiles(
   current: string,
@@ -29,15 +29,25 @@ export function mergeProfiles(
   if (!isRecord(content))
     return {findings: [wrong('Det er ikke en fil med profiler: den skal begynde med { og slutte med }.')]};
   const others = Object.keys(content).filter((each) => each !== name && !each.startsWith('$'));
-  const file = JSON.stringify({...content, ...(JSON.parse(own) as object)}, null, 2);
+  const before = new Map(Object.entries(content)).get(name);
+  const old = isRecord(before) ? before : {};
+  const {[name]: mine, ...first} = JSON.parse(own) as Readonly<Record<string, object>>;
+  const file = JSON.stringify({...first, ...content, ...first, [name]: {...old, ...mine}}, null, 2);
   const kept = others.length ? ` De andre er som før: ${others.join(', ')}.` : '';
-  const replaced = Object.keys(content).includes(name);
   const inside = liesInside(content, name);
+  const left = Object.keys(old).filter((each) => !Object.hasOwn(details, each));
   return {
     file,
     findings: [
       ...findings,
-      right(replaced ? `Profilen "${name}" er skiftet ud.${kept}` : `Profilen "${name}" er føjet til.${kept}`),
+      right(before === undefined ? `Profilen "${name}" er føjet til.${kept}` : `Profilen "${name}" er rettet.${kept}`),
+      ...(left.length
+        ? [
+            note(
+              `Det her stod i profilen "${name}" i forvejen og er beholdt: ${left.join(', ')}. Slet det, der ikke gælder mere.`,
+            ),
+          ]
+        : []),
       ...(inside ? [note(`${inside} Slet den dér.`)] : []),
     ],
   };

@@ -70,7 +70,7 @@ describe('The tools of the snippet page', () => {
     await pasteInto(page, 'current-profiles', '{"skagen": {"phone": "87 65 43 21"}}');
     assert.match(await found(page, 'merge'), /skagen/);
     const file = JSON.parse(await valueOf(page, 'merged')) as object;
-    assert.deepEqual(Object.keys(file), ['skagen', '$schema', 'nordby']);
+    assert.deepEqual(Object.keys(file), ['$schema', 'skagen', 'nordby']);
     const downloaded = await page.evaluate(`new Promise((resolve) => {
       URL.createObjectURL = (blob) => (resolve(blob.text()), 'blob:none');
       document.querySelector('#download-merged').click();

@@ -133,10 +133,18 @@ describe('A profile merged into the current file', () => {
     assert.deepEqual(merged(JSON.stringify(current)), {...current, ...(JSON.parse(file) as object)});
   });
 
-  it('replaces the one of the same name, in its place', () => {
-    const keys = Object.keys(merged('{"a": {}, "nordby": {"email": "a@b.dk"}, "z": {}}'));
-    assert.deepEqual(keys.slice(0, 3), ['a', 'nordby', 'z']);
-    assert.deepEqual(merged('{"nordby": {"email": "a@b.dk"}}'), {nordby: details, $schema: 'profiles.schema.json'});
+  it('corrects the one of the same name in its place, and the file begins with its schema', () => {
+    const keys = Object.keys(merged('{"a": {}, "nordby": {"phone": "1"}, "z": {}}'));
+    assert.deepEqual(keys, ['$schema', 'a', 'nordby', 'z']);
+  });
+
+  it('keeps what the form has no value for, and the editor is told which details these are', () => {
+    const current = '{"nordby": {"phone": "1", "email": "a@b.dk"}}';
+    assert.deepEqual(merged(current), {$schema: 'profiles.schema.json', nordby: {email: 'a@b.dk', ...details}});
+    const {findings} = mergeProfiles(current, 'nordby', details);
+    assert.match(findings.find(({kind}) => kind === 'note')?.text ?? '', /"nordby".*beholdt: email\./);
+    for (const {text} of mergeProfiles('{"nordby": {"phone": "1"}}', 'nordby', details).findings)
+      assert.doesNotMatch(text, /beholdt/);
   });
 
   it('keeps every name and character of the others', () => {
