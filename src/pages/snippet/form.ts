@@ -1,9 +1,8 @@
 import type {SettingName} from '../../settings/settings.js';
-import type {EmbedMethod} from './cms.js';
 import {formFields, isGuideSetting, type FormField} from './fields.js';
 import {element} from './page-elements.js';
 import {problemWith} from './problems.js';
-import {canSet, isInPage, type AttributeValues} from './snippet-code.js';
+import {canSet, placeOf, type AttributeValues, type Choices} from './snippet-code.js';
 import type {SnippetWords} from './words-types.js';
 
 export const form = element('form', HTMLFormElement);
@@ -56,16 +55,19 @@ export const organisationFields = sectionFields.filter((field) => !isGuideSettin
 
 export const isShown = (name: string): boolean => fieldOf(name)?.closest('[hidden]') === null;
 
+/** How the guide gets onto the page. */
+type Way = Pick<Choices, 'method' | 'scriptInTemplate'>;
+
 /** Whether the choices so far leave that field in the form. */
-function isOffered(field: FormField, method: EmbedMethod): boolean {
+function isOffered(field: FormField, way: Way): boolean {
   const {name, setting, description} = field;
   if (isGuideSetting(field)) {
-    if (!canSet(name, method)) return false;
+    if (!canSet(name, way.method)) return false;
   } else if (setting.organisationTypes?.every((type) => type !== organisationType())) {
     return false;
   }
   const {onlyWith, onlyOnOwnPage} = description;
-  if (onlyOnOwnPage && isInPage(method)) return false;
+  if (onlyOnOwnPage && placeOf(way) === 'in-page') return false;
   if (!onlyWith || (onlyWith.organisationType && onlyWith.organisationType !== organisationType())) return true;
   return settingValue(onlyWith.setting) === onlyWith.value;
 }
@@ -82,10 +84,10 @@ function settingValue(name: SettingName): string {
  * Shows the fields that the choices so far leave in the form, and hides the others, which keep what is written in them.
  * Returns the hidden ones in which something is written.
  */
-export function showFields(method: EmbedMethod): readonly FormField[] {
+export function showFields(way: Way): readonly FormField[] {
   for (const each of sectionFields) {
     const field = fieldOf(each.name);
-    if (field) field.hidden = !isOffered(each, method);
+    if (field) field.hidden = !isOffered(each, way);
   }
   for (const disclosure of form.querySelectorAll('details')) {
     disclosure.hidden = !disclosure.querySelector('.field:not([hidden])');

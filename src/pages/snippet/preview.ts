@@ -4,9 +4,8 @@ import {guideSettings, organisationSettings} from '../../settings/settings.js';
 import type {Answers} from '../../tree/tree.js';
 import {pageWords} from '../stand-alone/page-words.js';
 import {showSender} from '../stand-alone/sender.js';
-import type {EmbedMethod} from './cms.js';
 import {element} from './page-elements.js';
-import {attributesOf, isInPage, type Choices} from './snippet-code.js';
+import {attributesOf, placeOf, type Choices} from './snippet-code.js';
 import {placeThatShows, settled, type PreviewedGuide} from './where-shown.js';
 
 /** The widths of the screens, in CSS pixels. */
@@ -41,7 +40,8 @@ const previewed = ['lang', ...Object.keys({...organisationSettings, ...guideSett
 export async function preview(chosen: Choices, msg: Msg): Promise<void> {
   const {page, guide} = await loaded;
   const lang = chosen.lang ?? sourceLanguage;
-  const own: Readonly<Record<string, string>> = isInPage(chosen.method) ? {} : {'language-menu': ''};
+  const place = placeOf(chosen);
+  const own: Readonly<Record<string, string>> = place === 'in-page' ? {} : {'language-menu': ''};
   const attributes = {...attributesOf({...chosen, lang}), ...own};
   for (const name of previewed) {
     const value = attributes[name];
@@ -50,15 +50,13 @@ export async function preview(chosen: Choices, msg: Msg): Promise<void> {
   }
   page.documentElement.lang = lang;
   page.documentElement.dir = directionOf(lang);
-  page.documentElement.className = `ready ${wayOf(chosen.method)}`;
+  page.documentElement.className = `ready ${place}`;
   const words = pageWords(msg);
   for (const id of ['name', 'about', 'privacy'] as const) page.getElementById(id)?.replaceChildren(words[id]);
   const {organisation, 'site-url': site} = chosen.details;
   showSender(page, {...(organisation && {organisation}), ...(site && {'site-url': site})});
   await settled(guide);
 }
-
-const wayOf = (method: EmbedMethod) => (isInPage(method) ? 'in-page' : method === 'iframe' ? 'framed' : 'own-page');
 
 /** Goes to where these answers lead. Focus stays in the form. */
 export async function showAnswers(answers: Answers): Promise<void> {

@@ -49,6 +49,15 @@ export function detailsGo({system, method}: Pick<Choices, 'system' | 'method'>):
 /** Whether the guide becomes part of the page, instead of a separate page. */
 export const isInPage = (method: EmbedMethod): boolean => method === 'element' || method === 'div';
 
+/** Where visitors see the guide: a script in the template replaces a link with the guide. */
+export function placeOf({method, scriptInTemplate}: Pick<Choices, 'method' | 'scriptInTemplate'>): Place {
+  if (method === 'iframe') return 'framed';
+  return isInPage(method) || scriptInTemplate ? 'in-page' : 'own-page';
+}
+
+/** Part of the page, the guide's own page in a frame, or the guide's own page. */
+export type Place = 'in-page' | 'framed' | 'own-page';
+
 /** Whether that method can set that guide setting. Within a page, all can be set; in a URL, only some. */
 export const canSet = (setting: string, method: EmbedMethod): boolean =>
   isInPage(method) || namesAllowedIn(guideSettings, 'url').includes(setting);

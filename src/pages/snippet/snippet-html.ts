@@ -67,7 +67,8 @@ const siteFields = (words: SnippetWords, {labelled, select, checkbox, radios, in
   radios('version', words.version.label, [
     ['moving', ...words.version.moving],
     ['fixed', ...words.version.fixed],
-  ]);
+  ]) +
+  taken('site');
 
 /** The guide speaks Danish unless told otherwise: many Danish sites say by mistake that they are in English. */
 function lookFields(words: SnippetWords, {labelled, select, fields}: FormHtml): string {

@@ -8,7 +8,7 @@ import {guideSettings} from '../../settings/settings.js';
 import {journeys} from '../../tree/journeys.js';
 import {outlineHtml} from '../outline-html.js';
 import {isSystem, embedMethods, usualSystem, type EmbedMethod} from './cms.js';
-import {formFields, type FormField} from './fields.js';
+import {formField, formFields, type FormField} from './fields.js';
 import {fileUrlsFor} from './file-urls.js';
 import {
   control,
@@ -31,7 +31,7 @@ import {problemWith, today} from './problems.js';
 import {profileNameFor} from './profile-json.js';
 import {copyFrom, showRefused, showResults} from './results.js';
 import {closePanel, openPanel, type PanelName} from './sheets.js';
-import {isInPage, piecesOf, type Choices} from './snippet-code.js';
+import {isInPage, piecesOf, placeOf, type Choices} from './snippet-code.js';
 import {showTools, startTools} from './tools-page.js';
 import {nameVisitors} from './visitors.js';
 import {wordsIn} from './words.js';
@@ -112,13 +112,32 @@ async function choices(method: EmbedMethod): Promise<Choices> {
 
 const labelOf = ({description}: FormField) => description[words.language].label;
 
+const takenSentence = (labels: readonly string[]) => (labels.length ? words.taken(labels) : '');
+
 /** Says which fields with a value the choices have taken away, and what the guide's own page decides by itself. */
-function sayTaken(taken: readonly FormField[], method: EmbedMethod): void {
+function sayTaken(taken: readonly FormField[], way: Pick<Choices, 'method' | 'scriptInTemplate'>): void {
   const isLook = ({description}: FormField) => description.section === 'look' || description.section === 'more';
-  const sentence = (fields: readonly FormField[]) => (fields.length ? words.taken(fields.map(labelOf)) : '');
-  say('taken-details', sentence(taken.filter((field) => !isLook(field))));
-  const look = [isInPage(method) ? '' : words.ownPage, sentence(taken.filter(isLook))];
-  say('taken-look', look.filter(Boolean).join(' '));
+  say('taken-details', takenSentence(taken.filter((field) => !isLook(field)).map(labelOf)));
+  const ownPage = placeOf(way) === 'in-page' ? '' : words.ownPage;
+  say('taken-look', [ownPage, takenSentence(taken.filter(isLook).map(labelOf))].filter(Boolean).join(' '));
+}
+
+/** Shows the choices about the code that this code has, and says which of the others are made. */
+function showCodeChoices(method: EmbedMethod, hasProfile: boolean): void {
+  const isOwn = isInPage(method);
+  const choices = [
+    {name: 'profile', isOffered: hasProfile, chosen: valueOf('profile') && labelOf(formField('profile'))},
+    {name: 'outline', isOffered: isOwn, chosen: isChecked('outline') && words.outline.label},
+    {name: 'version', isOffered: isOwn, chosen: valueOf('version') === 'fixed' && words.version.fixed[0]},
+  ];
+  for (const {name, isOffered} of choices) fieldOf(name)?.toggleAttribute('hidden', !isOffered);
+  say('taken-site', takenSentence(choices.flatMap(({isOffered, chosen}) => (chosen && !isOffered ? chosen : []))));
+}
+
+/** Says at the method what the script in the template makes of a link. */
+function describeLink(scriptInTemplate: boolean): void {
+  const what = form.querySelector('[name=method][value=link] ~ * .hint');
+  if (what) what.textContent = scriptInTemplate ? words.method.replacedLink : words.method.names.link[1];
 }
 
 /** The fields that are shown, and hold a value that the guide cannot use. */
@@ -136,16 +155,17 @@ async function update(chooseAgain = false): Promise<void> {
   const method = offerMethods(chooseAgain);
   if (chooseAgain) say('method-changed', before === method ? '' : words.methodChanged(words.method.names[method][0]));
   nameVisitors(organisationType() === 'bank');
-  sayTaken(showFields(method), method);
+  const way = {method, scriptInTemplate: isChecked('template')};
+  sayTaken(showFields(way), way);
+  describeLink(way.scriptInTemplate);
   const chosen = await choices(method);
   const {msg} = await content(chosen.lang ?? sourceLanguage);
   // A later update may have started while the words were loading.
   if (thisUpdate !== latestUpdate) return;
   const found = piecesOf(chosen);
   element('profile', HTMLInputElement).placeholder = profileNameFor(valueOf('organisation'));
-  const shows = {profile: found.profile !== undefined, outline: isInPage(method), version: isInPage(method)};
-  for (const [name, isOn] of Object.entries(shows)) fieldOf(name)?.toggleAttribute('hidden', !isOn);
-  say('way', words.way[method]);
+  showCodeChoices(method, found.profile !== undefined);
+  say('way', words.way[method === 'link' && way.scriptInTemplate ? 'replacedLink' : method]);
   showResults(chosen, found, version, words);
   showTools(chosen, found, version);
   const refused = refusedFields();
@@ -190,7 +210,8 @@ async function followField(name: string): Promise<void> {
   const shown = await follow(name, value, example ?? choice ?? '', candidates);
   if (!shown) return;
   if (shown !== 'nowhere') element('view', HTMLSelectElement).value = '';
-  say('follow', shown === 'nowhere' ? '' : words.follow[shown](labelOf(field)));
+  const said = shown === 'later' && writtenIn(field) ? 'refused' : shown;
+  say('follow', shown === 'nowhere' ? '' : words.follow[said](labelOf(field)));
   say('nowhere', shown === 'nowhere' ? words.follow.nowhere(labelOf(field)) : '');
 }
 

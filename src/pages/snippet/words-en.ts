@@ -161,6 +161,9 @@ export const englishWords: SnippetWords = {
         'Works everywhere. Your details have to be in a file (a profile) that your webmaster uploads: see “Copy, and paste”.',
       ],
     },
+    replacedLink:
+      'The script turns the link into the guide on the page itself. Your details have to be in a file (a profile) that your webmaster ' +
+      'uploads: see “Copy, and paste”.',
   },
   methodChanged: (name) => `Now chosen: ${name}. It is the best that the system can do.`,
   version: {
@@ -194,10 +197,13 @@ export const englishWords: SnippetWords = {
     div: 'The guide is on your page, in your own typeface.',
     iframe: 'The guide is in a frame on your page.',
     link: 'Your page has a link. It opens this page:',
+    replacedLink:
+      'The link becomes the guide on the page itself. Where the script is missing, it is a link that opens the guide on its own page.',
   },
   follow: {
     there: (label) => `“${label}” is marked in the guide.`,
     later: (label) => `“${label}” will be here once you have filled in the field.`,
+    refused: (label) => `“${label}” will be here once you have corrected the field.`,
     onTop: (label) => `“${label}” is at the top of the page.`,
     nowhere: (label) => `“${label}” cannot be seen in the guide yet.`,
   },

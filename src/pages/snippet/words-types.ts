@@ -59,6 +59,8 @@ export interface SnippetWords {
   readonly method: {
     readonly label: string;
     readonly names: Readonly<Record<EmbedMethod, readonly [name: string, what: string]>>;
+    /** What a link is where the script in the template replaces it with the guide. */
+    readonly replacedLink: string;
   };
   /** Which method the system has changed the choice to. */
   readonly methodChanged: (name: string) => string;
@@ -77,9 +79,9 @@ export interface SnippetWords {
   };
   readonly screen: {readonly label: string; readonly names: Readonly<Record<Screen, string>>};
   /** What the preview shows for each method. */
-  readonly way: Readonly<Record<EmbedMethod, string>>;
+  readonly way: Readonly<Record<EmbedMethod | 'replacedLink', string>>;
   /** Where the preview shows a field, given its label. */
-  readonly follow: Readonly<Record<Shown | 'onTop', (label: string) => string>>;
+  readonly follow: Readonly<Record<Shown | 'refused' | 'onTop', (label: string) => string>>;
   readonly pieces: Readonly<Record<PieceId, PieceWords>>;
   /** Where to paste the code, and what then. */
   readonly paste: (system: System, method: EmbedMethod) => string;

@@ -148,6 +148,9 @@ export const danishWords: SnippetWords = {
         'Virker overalt. Jeres oplysninger skal ligge i en fil (en profil), som jeres webmaster lægger op: se under »Kopiér, og sæt ind«.',
       ],
     },
+    replacedLink:
+      'Scriptet gør linket til guiden på selve siden. Jeres oplysninger skal ligge i en fil (en profil), som jeres webmaster lægger op: ' +
+      'se under »Kopiér, og sæt ind«.',
   },
   methodChanged: (name) => `Nu er valgt: ${name}. Det er det bedste, systemet kan.`,
   version: {
@@ -184,10 +187,13 @@ export const danishWords: SnippetWords = {
     div: 'Guiden står på jeres side, i jeres egen skrift.',
     iframe: 'Guiden står i en ramme på jeres side.',
     link: 'På jeres side står der et link. Det åbner denne side:',
+    replacedLink:
+      'Linket bliver til guiden på selve siden. Mangler scriptet, er det et link, som åbner guiden på dens egen side.',
   },
   follow: {
     there: (label) => `»${label}« er markeret i guiden.`,
     later: (label) => `»${label}« kommer til at stå her, når I har udfyldt feltet.`,
+    refused: (label) => `»${label}« kommer til at stå her, når I har rettet feltet.`,
     onTop: (label) => `»${label}« står øverst på siden.`,
     nowhere: (label) => `»${label}« kan ikke ses i guiden endnu.`,
   },

@@ -122,6 +122,37 @@ describe('The page that makes the snippet', () => {
       await frame.waitForSelector('.framed');
     });
 
+    it('shows the guide on the page, where the script in the template replaces the link, and says so', async () => {
+      const {page} = await open();
+      const frame = await previewIn(page);
+      const what = () => textOf(page, '[name=method][value=link] ~ * .hint');
+      await page.select('#system', 'drupal');
+      await frame.waitForSelector('.own-page');
+      assert.equal(await (await page.$('#site-url'))?.isVisible(), true);
+      const asLink = await what();
+      await page.click('#template');
+      await frame.waitForSelector('.in-page');
+      assert.equal(await (await frame.$('header'))?.isVisible(), false);
+      assert.equal(await frame.$eval('#guide', (guide) => guide.hasAttribute('language-menu')), false);
+      assert.match(await textOf(page, '#way'), /bliver til guiden på selve siden/);
+      assert.notEqual(await what(), asLink);
+      assert.equal(await (await page.$('#site-url'))?.isVisible(), false);
+      assert.equal(await textOf(page, '#taken-look'), '');
+      await page.click('#template');
+      await frame.waitForSelector('.own-page');
+      assert.equal(await what(), asLink);
+    });
+
+    it('says of a value that the guide cannot use that the field must be corrected, not filled in', async () => {
+      const {page} = await open();
+      await previewIn(page);
+      await page.type('#phone', 'ring til os');
+      await page.waitForFunction(() => document.querySelector('#follow')?.textContent.includes('rettet feltet'));
+      await page.$eval('#phone', (field) => (field as HTMLInputElement).select());
+      await page.keyboard.press('Backspace');
+      await page.waitForFunction(() => document.querySelector('#follow')?.textContent.includes('udfyldt feltet'));
+    });
+
     it('has the guide as wide as a phone, or as a computer', async () => {
       const {page} = await open();
       const frame = await previewIn(page);

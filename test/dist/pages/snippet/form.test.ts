@@ -82,6 +82,22 @@ describe('The form of the snippet page', () => {
     assert.equal(await text(page, '#taken-details'), '');
   });
 
+  it('names the choices about the code that a link or a frame cannot keep, and keeps them', async () => {
+    const page = await open();
+    await page.click('[name=method][value=element]');
+    await page.click('#outline');
+    await page.click('[name=version][value=fixed]');
+    await codeThat(page, 'integrity=');
+    for (const method of ['iframe', 'link']) {
+      await page.click(`[name=method][value=${method}]`);
+      await page.waitForFunction(() => document.querySelector('#taken-site[role=status]')?.textContent);
+      assert.match(await text(page, '#taken-site'), /Tag hele guiden med som tekst og Netop denne version/);
+    }
+    await page.click('[name=method][value=element]');
+    await codeThat(page, 'integrity=');
+    assert.equal(await text(page, '#taken-site'), '');
+  });
+
   it('asks each type of organisation only for what it can promise, and calls the visitors of a bank customers', async () => {
     const page = await open();
     await page.click('[name=organisation-type][value=library]');
