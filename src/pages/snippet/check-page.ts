@@ -1,10 +1,9 @@
-import {unknownAttribute, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
-import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
+import {unknownAttribute} from '../../settings/editor-messages.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
 import {decodeFile} from './decode-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
-import {guidesIn, scriptsIn, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
+import {guidesIn, scriptsIn, unusableSettings, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
 import {textIn} from './html-tags.js';
 
 const howToDebug =
@@ -115,11 +114,7 @@ function* guideFound(
   {method, settings, unknown, content, style}: GuideInHtml,
   scripts: readonly ScriptInHtml[],
 ): Generator<Finding> {
-  const issues: SettingIssue[] = [];
-  const raw = Object.fromEntries(settings);
-  readSettings(guideSettings, raw, (name, text, setting) => issues.push(unusableValue(name, text, setting)));
-  readOrganisationSettings(raw, (issue) => issues.push(issue));
-  for (const {message} of issues) yield wrong(message);
+  yield* unusableSettings(settings);
   for (const name of unknown)
     yield wrong(unknownAttribute(name, namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')));
   const isLetIn = scripts.some(({url}) => url.searchParams.get('div') === 'details');
@@ -134,7 +129,7 @@ function* guideFound(
     yield wrong(
       settings.size
         ? 'Der står intet inde i guiden, så borgere uden scriptet ser en tom plads. Sæt linket til guiden ind igen.'
-        : 'Guidens kode er tom: linket er væk, og jeres oplysninger står der heller ikke. Systemet kan have fjernet dem. Kopiér koden igen her på siden, og sæt den ind som HTML.',
+        : 'Der står intet inde i guiden, og jeres oplysninger mangler i koden. Systemet kan have fjernet det hele. Kopiér koden igen her på siden, og sæt den ind som HTML.',
     );
   }
   if (!/min-height/.test(style)) {

@@ -47,14 +47,17 @@ export function readState(form: HTMLFormElement): FormState {
   return [...state];
 }
 
-/** Fills a form. Fields that the state does not name become as in an empty form; names without a field are ignored. */
+/** Fills a form. Fields that the state does not name become as in an empty form, as do those without that choice. */
 export function fillState(form: HTMLFormElement, state: FormState): void {
   const values = new Map(state);
   form.reset();
   for (const control of controlsOf(form)) {
     const value = values.get(control.name);
     if (value === undefined) continue;
-    if (!isBox(control)) control.value = value;
+    if (!isBox(control)) {
+      if (!(control instanceof HTMLSelectElement) || [...control.options].some((each) => each.value === value))
+        control.value = value;
+    } else if (control.type === 'radio') control.checked ||= control.value === value;
     else if (boxesNamed(form, control.name).length > 1) control.checked = value.split(' ').includes(control.value);
     else control.checked = value !== '';
   }

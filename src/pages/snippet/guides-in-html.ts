@@ -1,7 +1,10 @@
 import {isGuideUrl, settingsInQuery} from '../../embed/guide-url.js';
 import {readDivSettings} from '../../settings/div-settings.js';
+import {unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
+import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import type {EmbedMethod} from './cms.js';
+import {wrong, type Finding} from './finding.js';
 import {contentOf, tagsIn, type Tag} from './html-tags.js';
 
 /** A guide in the HTML of a page, however it got there. */
@@ -24,6 +27,16 @@ export interface ScriptInHtml {
   readonly isModule: boolean;
   readonly isSingleFile: boolean;
   readonly integrity: string;
+}
+
+/** The values that the guide cannot use, and those that another type of organisation would have to say. */
+export function unusableSettings(settings: ReadonlyMap<string, string>): Finding[] {
+  const findings: Finding[] = [];
+  const raw = Object.fromEntries(settings);
+  const report = ({message}: SettingIssue) => void findings.push(wrong(message));
+  readSettings(guideSettings, raw, (name, text, setting) => report(unusableValue(name, text, setting)));
+  readOrganisationSettings(raw, report);
+  return findings;
 }
 
 const known = ['lang', ...namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')];

@@ -2,17 +2,18 @@ import {isRecord} from '../../settings/profiles.js';
 import {guideSettings, organisationSettings, settingNamed, type Schema} from '../../settings/settings.js';
 import type {EmbedMethod} from './cms.js';
 import {note, right, wrong, type Finding} from './finding.js';
-import {guidesIn, scriptsIn, type GuideInHtml} from './guides-in-html.js';
+import {guidesIn, scriptsIn, unusableSettings, type GuideInHtml} from './guides-in-html.js';
 import {tagsIn, withoutReferences} from './html-tags.js';
 
 /** A pasted snippet as the values of the form. */
 export interface ReadSnippet {
-  /** By the name of the field; a ticked box has the value `on`. Missing if the text has no guide. */
+  /**
+   * By the name of the field; a ticked box has the value `on`. Without `method` if only the details are known. Missing if
+   * the text has neither a guide nor a profile.
+   */
   readonly fields?: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
-
-const organisationNames = Object.keys(organisationSettings);
 
 const schema: Schema = {...guideSettings, ...organisationSettings};
 
@@ -28,29 +29,24 @@ const methodNames: Readonly<Record<EmbedMethod, string>> = {
 
 /**
  * Reads the code of an existing page back into the form, by whichever way it was pasted, with the text of `profiles.json`
- * before or after it if the details are there.
+ * before or after it if the details are there. That text alone will do if one knows the profile's name.
  */
-export function readSnippet(pasted: string): ReadSnippet {
+export function readSnippet(pasted: string, knownProfile = ''): ReadSnippet {
   const isEscaped = !tagsIn(pasted).length && /&lt;/.test(pasted);
   const html = isEscaped ? withoutReferences(pasted) : pasted;
   const guides = guidesIn(html, base);
   const [guide = fromUrlAlone(html)] = guides;
-  if (!guide) return {findings: [wrong('Der er ingen guide i det, I har sat ind. Sæt hele koden ind.')]};
-  const [script] = scriptsIn(html, base);
-  const profile = guide.settings.get('profile');
   const profiles = profilesIn(html);
-  const fromFile = profile === undefined ? undefined : new Map(Object.entries(profiles ?? {})).get(profile);
-  const details = isRecord(fromFile) ? fromFile : {};
+  if (!guide) return readProfileAlone(profiles, knownProfile);
+  const [script] = scriptsIn(html, base);
+  const details = detailsIn(profiles, guide.settings.get('profile'));
   const fields = new Map<string, string>([
     ['method', guide.method],
     // Not set, the form has another default.
     ['lang', ''],
-    ...fieldsFor(Object.entries(details).map(([name, value]) => [name, String(value)])),
-    ...fieldsFor([...guide.settings]),
+    ...fieldsFor(details),
+    ...fieldsFor(guide.settings),
   ]);
-  if (organisationNames.some((name) => fields.has(name)) && !fields.has('organisation-type')) {
-    fields.set('organisation-type', '');
-  }
   if (script || guide.url) {
     const fixed = script?.integrity || /\/\d+\.\d+\.\d+[^/]*\/[^/]*$/.test((script?.url ?? guide.url)?.pathname ?? '');
     fields.set('version', fixed ? 'fixed' : 'moving');
@@ -63,6 +59,32 @@ export function readSnippet(pasted: string): ReadSnippet {
 }
 
 const onlyFirst = note('Der er flere guider i koden. Her er den første.');
+
+/** The text of `profiles.json` without any code. */
+function readProfileAlone(profiles: Record<string, unknown> | undefined, knownProfile: string): ReadSnippet {
+  const names = Object.keys(profiles ?? {}).filter((each) => detailsIn(profiles, each).size);
+  const name = names.find((each) => each === knownProfile) ?? (names.length === 1 ? names[0] : undefined);
+  if (name !== undefined) {
+    const details = detailsIn(profiles, name);
+    const fields = new Map([['profile', name], ...fieldsFor(details)]);
+    return {fields, findings: [right(`Formularen er udfyldt fra profilen "${name}".`), ...unusableSettings(details)]};
+  }
+  return {
+    findings: [
+      names.length
+        ? wrong(
+            `Filen har flere profiler: ${names.join(', ')}. Sæt også koden fra jeres side ind: den siger, hvilken I har.`,
+          )
+        : wrong('Der er ingen guide i det, I har sat ind. Sæt hele koden ind.'),
+    ],
+  };
+}
+
+/** What a profile says, unparsed; empty if there is no such profile. */
+function detailsIn(profiles: Record<string, unknown> | undefined, name: string | undefined): Map<string, string> {
+  const profile = name === undefined ? undefined : new Map(Object.entries(profiles ?? {})).get(name);
+  return new Map(isRecord(profile) ? Object.entries(profile).map(([each, value]) => [each, String(value)]) : []);
+}
 
 /** Somebody may have copied only the URL of the link. */
 function fromUrlAlone(text: string): GuideInHtml | undefined {
@@ -82,26 +104,34 @@ function profilesIn(html: string): Record<string, unknown> | undefined {
   }
 }
 
-function fieldsFor(settings: readonly (readonly [name: string, value: string])[]): [string, string][] {
-  return settings.flatMap(([name, value]): [string, string][] => {
+/** A field with choices keeps what it has, where the guide cannot use the value. Other fields show what is wrong. */
+function fieldsFor(settings: ReadonlyMap<string, string>): [string, string][] {
+  return [...settings].flatMap(([name, value]): [string, string][] => {
     if (name === 'lang') return [[name, value]];
     const setting = settingNamed(schema, name);
+    const hasChoices = setting?.kind === 'choice' || setting?.kind === 'languages';
+    if (hasChoices && setting.read(value) === undefined) return [];
     if (setting?.kind === 'flag') return setting.read(value) ? [[name, 'on']] : [];
     return setting ? [[name, setting.kind === 'languages' ? value.replaceAll(',', ' ') : value]] : [];
   });
 }
 
-function findingsFor(guide: GuideInHtml, profiles: Record<string, unknown> | undefined, details: object): Finding[] {
+function findingsFor(
+  guide: GuideInHtml,
+  profiles: Record<string, unknown> | undefined,
+  details: ReadonlyMap<string, string>,
+): Finding[] {
   const profile = guide.settings.get('profile');
   const missing =
-    profile === undefined || Object.keys(details).length
+    profile === undefined || details.size
       ? []
       : profiles
         ? [wrong(`Profilen "${profile}" er ikke i den fil, I har sat ind.`)]
-        : [note(`Jeres oplysninger står i profilen "${profile}". Sæt også teksten fra filen profiles.json ind.`)];
+        : [wrong('Jeres oplysninger står i profiles.json. Sæt den ind i samme felt, sammen med koden.')];
   return [
     right(`Formularen er udfyldt fra koden: ${methodNames[guide.method]}.`),
     ...missing,
+    ...unusableSettings(new Map([...details, ...guide.settings])),
     ...guide.unknown.map((name) => note(`Guiden kender ikke »${name}«. Det er ikke med i formularen.`)),
   ];
 }

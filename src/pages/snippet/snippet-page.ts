@@ -92,7 +92,8 @@ async function choices(method: EmbedMethod): Promise<Choices> {
   const details = valuesOf(organisationFields, words);
   const language = lang ?? sourceLanguage;
   const withOutline = isInPage(method) && isChecked('outline');
-  const profile = valueOf('profile');
+  const profile = guideSettings.profile.read(valueOf('profile'));
+  const hasDetails = Object.keys(details).length > 0;
   const {edition, msg} = await content(language);
   const {checked} = currentEdition();
   return {
@@ -101,10 +102,11 @@ async function choices(method: EmbedMethod): Promise<Choices> {
     scriptInTemplate: isChecked('template'),
     urls: fileUrlsFor(pageUrl(), {version, integrity}, isInPage(method) && valueOf('version') === 'fixed'),
     lang,
-    guide: valuesOf(guideFields, words),
+    // A name without details is that of a profile that is in place already.
+    guide: {...valuesOf(guideFields, words), ...(profile && !hasDetails && {profile})},
     // The type alone changes nothing for a visitor, so it is left out if there are no other details.
-    details: Object.keys(details).length ? {'organisation-type': type, ...details} : details,
-    profile: guideSettings.profile.read(profile) ?? profileNameFor(valueOf('organisation')),
+    details: hasDetails ? {'organisation-type': type, ...details} : details,
+    profile: profile ?? profileNameFor(valueOf('organisation')),
     title: edition.words(msg).title,
     outline: withOutline ? outlineHtml({edition, checked, language, msg, level: 3}).trim() : undefined,
   };
@@ -164,7 +166,7 @@ async function update(chooseAgain = false): Promise<void> {
   if (thisUpdate !== latestUpdate) return;
   const found = piecesOf(chosen);
   element('profile', HTMLInputElement).placeholder = profileNameFor(valueOf('organisation'));
-  showCodeChoices(method, found.profile !== undefined);
+  showCodeChoices(method, found.profile !== undefined || 'profile' in chosen.guide);
   say('way', words.way[method === 'link' && way.scriptInTemplate ? 'replacedLink' : method]);
   showResults(chosen, found, version, words);
   showTools(chosen, found, version);

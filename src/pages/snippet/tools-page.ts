@@ -2,7 +2,7 @@ import {checkPage} from './check-page.js';
 import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
 import {copy} from './copy.js';
 import type {Finding} from './finding.js';
-import {form} from './form.js';
+import {form, valueOf} from './form.js';
 import {fillState, fragmentOf, readState, stateIn, type FormState} from './form-state.js';
 import {mergeProfiles} from './merge-profiles.js';
 import {element} from './page-elements.js';
@@ -67,10 +67,12 @@ function use(state: FormState): void {
 }
 
 function readCode(): void {
-  const {fields, findings} = readSnippet(element('current-code', HTMLTextAreaElement).value);
+  const {fields, findings} = readSnippet(element('current-code', HTMLTextAreaElement).value, valueOf('profile'));
   showFindings('read-code', findings);
-  // The code does not say in which system it is.
-  const kept = readState(form).filter(([name]) => name === 'system' || name === 'folder');
+  // The code does not say in which system it is, and may not say of whom; a profile alone says only the details.
+  const kept = readState(form).filter(
+    ([name]) => !fields?.has('method') || ['system', 'folder', 'organisation-type'].includes(name),
+  );
   if (fields) use([...kept, ...fields]);
 }
 

@@ -94,6 +94,35 @@ describe('The tools of the snippet page', () => {
     assert.equal(await valueOf(later, 'organisation'), 'Nordby');
   });
 
+  it('keep the name of a profile that is not pasted with the code, and then take the profile alone', async () => {
+    const {page} = await open();
+    await pasteInto(page, 'current-code', '<iframe src="https://x.dk/guide/0/guide.html?profile=nordby"></iframe>');
+    assert.match(await found(page, 'read-code'), /står i profiles\.json/);
+    await waitForText(page, 'code-page', 'profile=nordby');
+    assert.equal(await page.$eval('#field-profile', (field) => (field as HTMLElement).hidden), false);
+    await pasteInto(
+      page,
+      'current-code',
+      '{"skagen": {"phone": "1"}, "nordby": {"phone": "12 34 56 78", "organisation-type": "bank"}}',
+    );
+    await press(page, 'read-code');
+    await waitForText(page, 'code-profile', '12 34 56 78');
+    assert.match(await valueOf(page, 'code-page'), /<iframe.*profile=nordby/);
+    assert.equal(
+      await page.$eval('[name=organisation-type]:checked', (radio) => (radio as HTMLInputElement).value),
+      'bank',
+    );
+  });
+
+  it('leave the type of organisation as it is where the code names one that there is not', async () => {
+    const {page} = await open();
+    await page.click('[name=organisation-type][value=library]');
+    await pasteInto(page, 'current-code', '<mitid-guide organisation-type="biblio" phone="12 34 56 78"></mitid-guide>');
+    assert.match(await found(page, 'read-code'), /organisation-type="biblio" kan ikke bruges/);
+    await waitForText(page, 'code-profile', '12 34 56 78');
+    assert.match(await valueOf(page, 'code-profile'), /"organisation-type": "library"/);
+  });
+
   it('keep what is filled in when the editor reloads, leaves and comes back', async () => {
     const {page} = await open();
     await fillIn(page);

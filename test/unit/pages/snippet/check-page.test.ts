@@ -77,7 +77,7 @@ describe('An editor who tries their own page', () => {
     [
       'has an emptied tag that has lost its attributes, too',
       `${script}<mitid-guide></mitid-guide>`,
-      /jeres oplysninger står der heller ikke.*Kopiér koden igen/,
+      /Der står intet inde i guiden, og jeres oplysninger mangler.*Kopiér koden igen/,
     ],
     ['shows the code as text', `<p>${escapeHtml(script + tag)}</p>`, /som tekst/],
     ['has an unknown attribute', script + tag.replace('style', 'telefon="1" style'), /»telefon«/],

@@ -8,7 +8,7 @@ import {contentOf, tagsIn, textIn} from '../../../../src/pages/snippet/html-tags
 import {readSnippet} from '../../../../src/pages/snippet/read-snippet.js';
 import {canSet, piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
 import {escapeHtml} from '../../../../src/pages/html.js';
-import {namesAllowedIn, organisationSettings} from '../../../../src/settings/settings.js';
+import {namesAllowedIn, organisationSettings, settingNamed} from '../../../../src/settings/settings.js';
 import {build, choices, fileUrls, hostile} from '../../../support/choices.js';
 
 /** What the form has for these choices. A flag is a ticked box. */
@@ -25,7 +25,6 @@ function fieldsOf(
     ...(hasUrl ? [['version', urls.integrity ? 'fixed' : 'moving'] as [string, string]] : []),
     ...(isInPage && outline ? [['outline', 'on'] as [string, string]] : []),
     ['lang', lang ?? ''],
-    ...(Object.keys(details).length ? [['organisation-type', ''] as [string, string]] : []),
     ...(needsProfile ? [['profile', profile] as [string, string]] : []),
     ...[...inCode, ...Object.entries(details)].map(([name, value]): [string, string] => [name, tick(value)]),
   ]);
@@ -108,7 +107,7 @@ describe('Code that an editor pastes back', () => {
     const link = readSnippet(`${fileUrls.guide}?embed&lang=en&profile=nordby`);
     assert.equal(link.fields?.get('profile'), 'nordby');
     assert.equal(link.fields.get('lang'), 'en');
-    assert.match(link.findings.map(({text}) => text).join(), /Sæt også teksten fra filen profiles\.json ind/);
+    assert.match(link.findings.map(({text}) => text).join(), /Sæt den ind i samme felt/);
     const {page = ''} = piecesOf(choices({details: {phone: '12 34 56 78'}}));
     assert.equal(readSnippet(escapeHtml(page)).fields?.get('phone'), '12 34 56 78');
   });
@@ -117,6 +116,25 @@ describe('Code that an editor pastes back', () => {
     const {fields, findings} = readSnippet('<mitid-guide phone="ring" telefon="1"></mitid-guide>');
     assert.equal(fields?.get('phone'), 'ring');
     assert.match(findings.map(({text}) => text).join(), /»telefon«/);
+  });
+
+  it('leaves the choice of the form where it names none that there is, keeps the other details, and says so', () => {
+    const {fields, findings} = readSnippet(
+      '<mitid-guide organisation-type="kommune" booking="ja" phone="12 34 56 78"></mitid-guide>',
+    );
+    assert.deepEqual(without(fields, 'method', 'lang', 'template'), {phone: '12 34 56 78'});
+    const wrongs = findings.flatMap(({kind, text}) => (kind === 'wrong' ? text : []));
+    assert.match(wrongs.join(), /organisation-type="kommune" kan ikke bruges.*booking="ja" kan ikke bruges/);
+  });
+
+  it('may be a profile alone, if the file has one or the form names it', () => {
+    const one = '{"$schema": "profiles.schema.json", "nordby": {"phone": "12 34 56 78"}}';
+    assert.deepEqual(without(readSnippet(one).fields), {profile: 'nordby', phone: '12 34 56 78'});
+    const two = '{"skagen": {"phone": "87 65 43 21"}, "nordby": {"phone": "12 34 56 78"}}';
+    assert.equal(readSnippet(two, 'skagen').fields?.get('phone'), '87 65 43 21');
+    const {fields, findings} = readSnippet(two, 'andenby');
+    assert.equal(fields, undefined);
+    assert.match(findings[0]?.text ?? '', /flere profiler: skagen, nordby/);
   });
 
   it('changes nothing in the form if it has no guide', () => {
@@ -162,7 +180,9 @@ describe('The tags of a page', () => {
 
   it('has every setting that an attribute may have among what is read back', () => {
     for (const name of namesAllowedIn(organisationSettings, 'attribute')) {
-      const {fields} = readSnippet(`<mitid-guide ${name}=""></mitid-guide>`);
+      const setting = settingNamed(organisationSettings, name);
+      const value = setting?.kind === 'choice' ? setting.choices[0] : '';
+      const {fields} = readSnippet(`<mitid-guide ${name}="${value}"></mitid-guide>`);
       assert.ok(fields?.has(name), name);
     }
   });
