@@ -53,7 +53,7 @@ export default [
   {
     input: {'from-disk': 'dist/esm/pages/stand-alone/from-disk.js'},
     plugins: [minify(), contents()],
-    output: {dir: 'dist', format: 'iife'},
+    output: {banner, dir: 'dist', format: 'iife'},
   },
   {
     input: 'guide-page',

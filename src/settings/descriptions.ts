@@ -363,11 +363,11 @@ export const descriptions = {
   'answers-in-history': {
     da: {
       label: 'Tilbageknappen går ét svar tilbage',
-      hint: 'Browserens tilbageknap følger svarene, og borgeren kan kopiere et link til sine svar. Kun det link har svarene i webadressen.',
+      hint: 'Tilbageknappen følger svarene, og borgeren kan kopiere et link til sine svar. Kun det link har svarene i webadressen.',
     },
     en: {
       label: 'The Back button goes back one answer',
-      hint: 'The browser’s Back button follows the answers, and citizens can copy a link to theirs. Only that link has the answers in its web address.',
+      hint: 'Back follows the answers, and citizens can copy a link to theirs. Only that link has the answers in its web address.',
     },
     section: 'more',
   },

@@ -13,7 +13,8 @@ import {startServer, type TestServer} from '../support/server.js';
 
 const {targetLocales} = jsonOf('lit-localize.json') as {targetLocales: string[]};
 
-const chunksOf = (locale: string) => readdirSync(pathOf('dist/chunks')).filter((name) => name.startsWith(`${locale}-`));
+const chunksOf = (locale: string) =>
+  readdirSync(pathOf('dist/chunks')).filter((name) => name.startsWith(`${locale}-`) && name.endsWith('.js'));
 
 const moduleTag = '<script type="module" src="/dist/mitid-guide.js"></script>';
 
