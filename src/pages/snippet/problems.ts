@@ -18,6 +18,7 @@ export function problemWith(
   if (name === 'details-checked' && value > today()) return problems.future;
   if (setting.kind === 'url' && /^http:/i.test(value)) return problems.notSecure;
   if (setting.kind === 'phone' && value.replace(/\D/g, '').length > 15) return problems.twoNumbers;
+  if (setting.kind === 'phone' && /\d[\d ]{5}.*[^\d +]/.test(value)) return problems.onlyNumber;
   if (setting.kind === 'text' && setting.read(value) === undefined) return problems.tooLong(value.length);
   if (setting.read(value) !== undefined) return undefined;
   const isColour = setting.kind === 'colour' && /^#[\da-f]{6}$/i.test(value);

@@ -100,6 +100,8 @@ export const englishWords: SnippetWords = {
     future: 'That day is yet to come. Write the day on which you last checked the details.',
     notSecure: 'The address is not secure. Write a web address that begins with "https://".',
     twoNumbers: 'That looks like two phone numbers. Write one.',
+    onlyNumber:
+      'Write only the number itself, with digits and spaces. Nothing else, such as an extension, can be part of it.',
     tooLong: (length) => `The text has ${length} characters. Write at most ${maxTextLength}.`,
     tooLight: (contrast) =>
       `The colour is too light. White text on it has a contrast of ${contrast.toFixed(1)}:1, and needs at least 5.2:1. Choose a darker one.`,

@@ -35,6 +35,8 @@ export interface SnippetWords {
     readonly future: string;
     readonly notSecure: string;
     readonly twoNumbers: string;
+    /** A phone number with something else beside it. */
+    readonly onlyNumber: string;
     readonly tooLong: (length: number) => string;
     /** Given the colour's contrast to white. */
     readonly tooLight: (contrast: number) => string;

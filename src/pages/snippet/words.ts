@@ -87,6 +87,7 @@ export const danishWords: SnippetWords = {
     future: 'Datoen er ikke kommet endnu. Skriv den dag, I sidst har kontrolleret oplysningerne.',
     notSecure: 'Adressen er ikke sikker. Skriv en webadresse, der begynder med "https://".',
     twoNumbers: 'Det ligner to telefonnumre. Skriv ét.',
+    onlyNumber: 'Skriv kun selve nummeret, med cifre og mellemrum. Andet, fx et lokalnummer, kan ikke være med.',
     tooLong: (length) => `Teksten er på ${length} tegn. Skriv højst ${maxTextLength}.`,
     tooLight: (contrast) =>
       `Farven er for lys. Hvid tekst på den har en kontrast på ${danish(contrast)}:1, og den skal være mindst 5,2:1. Vælg en mørkere.`,
