@@ -173,6 +173,13 @@ describe('A detail of the organisation', () => {
       link: ['mailto:bibliotek@nordby.dk', 'bibliotek@nordby.dk'],
     },
     {
+      what: 'the phone of a library that does not help with the app',
+      attributes: {'organisation-type': 'library', organisation: 'Nordby Bibliotek', phone: '99 88 77 66'},
+      place: 'support',
+      texts: ['Nordby Bibliotek', words.phone],
+      link: ['tel:99887766', '99 88 77 66'],
+    },
+    {
       what: 'that a library is the Borgerservice, and then its phone and hours',
       attributes: {...library, 'citizen-service-here': ''},
       place: 'citizen-service',

@@ -66,11 +66,14 @@ const customerService = ({'organisation-type': type, 'bank-phone': number, phone
   number ?? (type === 'bank' ? phone : undefined);
 
 /** The slot beside which an organisation's name, phone and opening hours are shown. */
-function homeSlot({'organisation-type': type, 'citizen-service-here': isCitizenService}: OrganisationValues): SlotName {
+function homeSlot(details: OrganisationValues): SlotName {
+  const {'organisation-type': type, 'citizen-service-here': isCitizenService, 'it-help': itHelp} = details;
   if (type === 'bank') return 'bank';
   // Another organisation is neither Borgerservice nor a library: its number is one more to call for help.
   if (type === 'other') return 'support';
-  return type === 'library' && !isCitizenService ? 'library' : 'citizen-service';
+  if (type !== 'library' || isCitizenService) return 'citizen-service';
+  // Beside how to use the app, the number of a library that does not help with it would promise that it does.
+  return itHelp ? 'library' : 'support';
 }
 
 /** Whether the details themselves lead to Borgerservice. */
