@@ -12,11 +12,25 @@ const howToDebug =
 /** Fetches a file of the own site. */
 export type FetchFile = (url: string) => Promise<ProfilesAnswer>;
 
+const plainLink = note(
+  'Der er et almindeligt link til guiden. Det virker som link, også hvis scriptet kommer i skabelonen: det bliver kun til guiden med ?embed efter guide.html.',
+);
+const linkWithoutScript = note(
+  'Scriptet er ikke på siden, så linket er et link. Med scriptet i skabelonen bliver det til guiden.',
+);
+const linkAsChosen = right('Linket åbner guidens egen side, som I har valgt.');
+
 /**
  * Looks at an editor's own page, as the server sends it, and says what is right and wrong with its guide. A browser lets
- * a page read only its own site, so it works only there.
+ * a page read only its own site, so it works only there. `isLinkChosen` says that the guide is meant to be a link, which
+ * no script replaces.
  */
-export async function checkPage(written: string, ownUrl: string, fetchFile: FetchFile): Promise<Finding[]> {
+export async function checkPage(
+  written: string,
+  ownUrl: string,
+  fetchFile: FetchFile,
+  isLinkChosen: boolean,
+): Promise<Finding[]> {
   const {origin} = new URL(ownUrl);
   if (!written) return [wrong('Skriv adressen på jeres side.')];
   // Without its beginning, a URL would be that of a file beside this page.
@@ -35,7 +49,10 @@ export async function checkPage(written: string, ownUrl: string, fetchFile: Fetc
   if (answer === 'no-answer')
     return [wrong(`Der kom intet svar fra ${url.href}, eller siden sender videre til et andet sted.`)];
   if ('status' in answer) return [wrong(`Serveren svarede ${answer.status} på ${url.href}. Er siden udgivet?`)];
-  return checkHtml(decodeFile(answer.bytes).text, url.href, fetchFile);
+  const findings = await checkHtml(decodeFile(answer.bytes).text, url.href, fetchFile);
+  return isLinkChosen
+    ? findings.map((each) => (each === linkWithoutScript || each === plainLink ? linkAsChosen : each))
+    : findings;
 }
 
 async function checkHtml(html: string, url: string, fetchFile: FetchFile): Promise<Finding[]> {
@@ -73,9 +90,7 @@ function* guidesFound(
       ? wrong(
           'Der er kun et link til guiden: systemet har fjernet resten af koden. Vælg en anden måde, eller skriv ?embed efter guide.html i linket, så bliver det til guiden.',
         )
-      : note(
-          'Der er et almindeligt link til guiden. Det virker som link, også hvis scriptet kommer i skabelonen: det bliver kun til guiden med ?embed efter guide.html.',
-        );
+      : plainLink;
     return;
   }
   yield wrong(
@@ -93,7 +108,7 @@ function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptI
     );
   }
   if (!scripts.length && guides.some((guide) => guide.method === 'link' && !isPlainLink(guide))) {
-    yield note('Scriptet er ikke på siden, så linket er et link. Med scriptet i skabelonen bliver det til guiden.');
+    yield linkWithoutScript;
   }
   if (new Set(scripts.map(({url}) => url.href)).size > 1) {
     yield wrong('Scriptet er på siden mere end én gang. Lad det kun stå ét sted, helst i skabelonen.');

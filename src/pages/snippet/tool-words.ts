@@ -36,7 +36,7 @@ const danish: ToolWords = {
   letter: {
     title: 'Send til jeres webmaster',
     label: 'Brevet',
-    hint: 'Alt, hvad jeres webmaster skal gøre, i ét brev.',
+    hint: 'Alt, hvad jeres webmaster skal gøre, i ét brev. Vedhæft zip-filen med mappen, hvis den ikke er lagt op endnu.',
     mail: 'Åbn som mail',
   },
   needsServer: 'Det virker først, når mappen er lagt op på jeres hjemmeside.',
@@ -69,7 +69,7 @@ const english: ToolWords = {
   letter: {
     title: 'Send to your webmaster',
     label: 'The letter',
-    hint: 'Everything that your webmaster has to do, in one letter, in Danish.',
+    hint: 'Everything that your webmaster has to do, in one letter, in Danish. Attach the zip file with the folder, unless it is uploaded already.',
     mail: 'Open as mail',
   },
   needsServer: 'This works once the folder is on your website.',

@@ -1,3 +1,4 @@
+import {url} from '../../settings/setting-kinds.js';
 import {checkPage} from './check-page.js';
 import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
 import {copy} from './copy.js';
@@ -8,7 +9,7 @@ import {mergeProfiles} from './merge-profiles.js';
 import {element} from './page-elements.js';
 import {readSnippet} from './read-snippet.js';
 import {fill} from './results.js';
-import type {Choices, Pieces} from './snippet-code.js';
+import {placeOf, type Choices, type Pieces} from './snippet-code.js';
 import {mailLink, webmasterLetter} from './webmaster-letter.js';
 
 /** What the page shows now. */
@@ -115,11 +116,21 @@ function takeLink(): void {
   keepState();
 }
 
+/** The link to this page as the webmaster can open it: not on the editor's disk, but in the folder on the server. */
+function letterLink({urls}: Choices): {readonly link: string; readonly isExample: boolean} {
+  const {protocol, pathname, hash, href} = location;
+  if (protocol !== 'file:') return {link: href, isExample: false};
+  const file = pathname.split('/').pop() ?? '';
+  const folder = form.elements.namedItem('folder');
+  const isWritten = folder instanceof HTMLInputElement && url.read(folder.value) !== undefined;
+  return {link: new URL(file + hash, urls.guide).href, isExample: !isWritten};
+}
+
 /** Follows the choices: the letter, the tools of a profile, and the state in the fragment. */
 export function showTools(chosen: Choices, pieces: Pieces, version: string): void {
   shown = {chosen, pieces};
   keepState();
-  const letter = webmasterLetter(chosen, pieces, {version, link: location.href});
+  const letter = webmasterLetter(chosen, pieces, {version, ...letterLink(chosen)});
   fill('letter', letter, '');
   element('mail', HTMLAnchorElement).href = mailLink(letter);
   element('profile-tools', HTMLDivElement).hidden = pieces.profile === undefined;
@@ -140,7 +151,10 @@ export function startTools(): void {
   onClick('take-link', takeLink);
   onClick('check-page', () => {
     const page = element('own-page', HTMLInputElement).value.trim();
-    void checkPage(page, location.href, fetchFile).then((findings) => showFindings('check-page', findings));
+    const isLinkChosen = shown !== undefined && placeOf(shown.chosen) === 'own-page';
+    void checkPage(page, location.href, fetchFile, isLinkChosen).then((findings) =>
+      showFindings('check-page', findings),
+    );
   });
   // A long letter does not fit into a link: it is copied, and the mail says to paste it.
   element('mail', HTMLAnchorElement).addEventListener('click', () => void copy(element('letter', HTMLTextAreaElement)));

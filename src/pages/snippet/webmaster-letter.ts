@@ -22,14 +22,16 @@ export interface LetterFacts {
   readonly version: string;
   /** The link that opens this page with everything filled in. */
   readonly link: string;
+  /** Whether nobody has said yet where the folder will be, so that the URLs are an example. */
+  readonly isExample: boolean;
 }
 
 /**
  * Everything that a webmaster has to do, as one text, in the order in which to do it. It is Danish, as their site is.
  */
-export function webmasterLetter(chosen: Choices, pieces: Pieces, {version, link}: LetterFacts): string {
+export function webmasterLetter(chosen: Choices, pieces: Pieces, {version, link, isExample}: LetterFacts): string {
   const steps = [
-    files(chosen, version),
+    files(chosen, version, isExample),
     profile(chosen, pieces),
     script(chosen, pieces),
     room(chosen),
@@ -49,19 +51,20 @@ Det her sætter vi selv ind på siden:
 
 ${pieces.url ?? pieces.page ?? ''}
 
-Alt er udfyldt på denne side, hvis du vil se efter eller rette:
+På denne side kan du se efter eller rette. Vælg øverst »Hent dem ind i felterne«, så er felterne udfyldt, som vi har gjort det:
 ${link}
 `;
 }
 
 const folderOf = (url: string) => new URL('.', url).href;
 
-function files({urls, method}: Choices, version: string): string {
+function files({system, urls, method}: Choices, version: string, isExample: boolean): string {
   const folder = folderOf(urls.guide);
   const origin = new URL(folder).origin;
   return `Filerne
-Læg mappen med guiden (version ${version}) op som ${folder}
-Serveren skal sende .js-filer som text/javascript.${
+Mappen med guiden (version ${version}) skal ligge som ${folder}
+${isExample ? 'Den adresse er kun et eksempel. Skriv til os, hvor mappen kommer til at ligge, før du bruger resten af brevet.\n' : ''}Ligger den der ikke endnu, så er den sendt med som zip-fil.
+${system === 'sharepoint' ? 'Læg den på en almindelig webserver og ikke i et bibliotek i SharePoint: derfra bliver filerne hentet ned i stedet for vist.\n' : ''}Serveren skal sende .js-filer som text/javascript.${
     isInPage(method)
       ? `
 Ligger siden på et andet domæne end ${origin}, skal ${origin} sende svarhovedet Access-Control-Allow-Origin for filerne, også for profiles.json. Ellers ser borgerne kun et link.`

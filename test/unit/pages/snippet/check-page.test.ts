@@ -12,7 +12,7 @@ const page = 'https://www.nordby.dk/mitid';
 const bytes = (text: string) => ({bytes: new TextEncoder().encode(text)});
 
 /** What the editor is told of a page with that content. The site has the script, and no profiles unless given. */
-async function told(body: string, files: Readonly<Record<string, ProfilesAnswer>> = {}) {
+async function told(body: string, files: Readonly<Record<string, ProfilesAnswer>> = {}, isLinkChosen = false) {
   const site = new Map<string, ProfilesAnswer>(
     Object.entries({
       [page]: bytes(`<!doctype html><html><body><h1>MitID</h1>${body}</body></html>`),
@@ -21,7 +21,12 @@ async function told(body: string, files: Readonly<Record<string, ProfilesAnswer>
       ...files,
     }),
   );
-  return checkPage(page, own, (url) => Promise.resolve(site.get(url.replace(/\?.*/, '')) ?? {status: 404}));
+  return checkPage(
+    page,
+    own,
+    (url) => Promise.resolve(site.get(url.replace(/\?.*/, '')) ?? {status: 404}),
+    isLinkChosen,
+  );
 }
 
 const wrongs = async (...given: Parameters<typeof told>) =>
@@ -107,6 +112,14 @@ describe('An editor who tries their own page', () => {
     });
   }
 
+  it('is told nothing that sounds like a fault of a link, where a link is what they chose', async () => {
+    for (const link of [code({method: 'link'}), '<a href="/mitid/0/guide.html">MitID</a>']) {
+      const kinds = (findings: Awaited<ReturnType<typeof told>>) => findings.map(({kind}) => kind);
+      assert.deepEqual(kinds(await told(link, {}, true)), ['right', 'right']);
+      assert.deepEqual(kinds(await told(link)), ['right', 'note']);
+    }
+  });
+
   it('is told that the profile is in place beside the page of a frame', async () => {
     const frame = '<iframe src="/mitid/0/guide.html?profile=nordby"></iframe>';
     const findings = await told(frame, {[fileUrls.profiles]: bytes(profilesWith('nordby', details))});
@@ -124,19 +137,19 @@ describe('An editor who tries their own page', () => {
 
   it('is asked for a whole URL, before anything is fetched', async () => {
     const answer = async (written: string) =>
-      (await checkPage(written, own, () => assert.fail('fetched')))[0]?.text ?? '';
+      (await checkPage(written, own, () => assert.fail('fetched'), false))[0]?.text ?? '';
     assert.match(await answer(''), /^Skriv adressen på jeres side/);
     for (const written of ['www.nordby.dk/mitid', 'mitid', 'https://'])
       assert.match(await answer(written), /begynd med https:/);
   });
 
   it('is told that a page of another site cannot be read', async () => {
-    const [finding] = await checkPage('https://www.andenby.dk/', own, () => assert.fail('fetched'));
+    const [finding] = await checkPage('https://www.andenby.dk/', own, () => assert.fail('fetched'), false);
     assert.match(finding?.text ?? '', /Kun sider på https:\/\/www\.nordby\.dk kan prøves/);
   });
 
   it('is told that the page does not answer', async () => {
-    const [finding] = await checkPage('/findes-ikke', own, () => Promise.resolve({status: 404}));
+    const [finding] = await checkPage('/findes-ikke', own, () => Promise.resolve({status: 404}), false);
     assert.match(finding?.text ?? '', /404/);
   });
 });

@@ -9,9 +9,9 @@ import {build, choices, fileUrls} from '../../../support/choices.js';
 const link = 'https://www.nordby.dk/mitid/0/snippet.html#phone=12';
 const details = {phone: '12 34 56 78'};
 
-const letterFor = (chosen: Partial<Choices>) => {
+const letterFor = (chosen: Partial<Choices>, isExample = false) => {
   const all = choices({details, ...chosen});
-  return webmasterLetter(all, piecesOf(all), {version: '0.1.0', link});
+  return webmasterLetter(all, piecesOf(all), {version: '0.1.0', link, isExample});
 };
 
 describe('The letter to the webmaster', () => {
@@ -27,6 +27,18 @@ describe('The letter to the webmaster', () => {
         }
       }
     }
+  });
+
+  it('says where the folder comes from, where SharePoint users put it, and which button fills in the page', () => {
+    assert.match(letterFor({}), /sendt med som zip-fil/);
+    assert.match(letterFor({}), /»Hent dem ind i felterne«/);
+    assert.match(letterFor({system: 'sharepoint', method: 'link'}), /almindelig webserver.*ikke.*SharePoint/);
+    assert.doesNotMatch(letterFor({system: 'drupal', method: 'link'}), /SharePoint/);
+  });
+
+  it('says that the URLs are an example, as long as nobody has said where the folder will be', () => {
+    assert.match(letterFor({}, true), /kun et eksempel/);
+    assert.doesNotMatch(letterFor({}), /eksempel/);
   });
 
   it('numbers its steps without a gap', () => {
