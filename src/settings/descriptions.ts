@@ -91,11 +91,11 @@ export const descriptions = {
   'opening-hours': {
     da: {
       label: 'Åbningstider',
-      hint: 'Én linje. Har I flere steder, så skriv det, hvor man får MitID, eller bed jeres webmaster sætte dem ind.',
+      hint: 'Én linje: hvornår man kan ringe eller komme. Har I flere steder, så bed jeres webmaster sætte dem ind.',
     },
     en: {
       label: 'Opening hours',
-      hint: 'One line. If you have several places, write the one where people get MitID, or ask your webmaster to add them.',
+      hint: 'One line: when people can call or come. If you have several places, ask your webmaster to add them.',
     },
     section: 'details',
     description: 'Opening hours, as text of up to 300 characters. Default: none.',
@@ -153,6 +153,7 @@ export const descriptions = {
       hint: 'The guide links to it where citizens read what to bring.',
     },
     section: 'details',
+    onlyWith: {setting: 'citizen-service-here', value: 'true', organisationType: 'library'},
     description: "The organisation's own page on identity papers and witnesses. Default: none.",
     example: 'https://www.nordby.dk/legitimation',
   },

@@ -57,10 +57,7 @@ export function expected(setting: Setting): string {
   }
 }
 
-/** The start of a long value: an editor finds it by that. */
-const shortened = (value: string) => (value.length > 100 ? `${value.slice(0, 100)} …` : value);
-
-const unusable = (where: string, value: string) => `${where}="${shortened(value)}" kan ikke bruges.`;
+const unusable = (where: string, value: string) => `${where}="${value}" kan ikke bruges.`;
 
 /** A value that is invalid. */
 export const unusableValue = (where: string, value: string, setting: Setting): SettingIssue => ({

@@ -23,19 +23,29 @@ function setOpen(panel: HTMLElement, isOpen: boolean): void {
   for (const each of around(panel)) each.inert = isOpen;
 }
 
-/** Opens a panel over the page, and moves focus into it. */
+/**
+ * Opens a panel over the page, and moves focus into it. It gets an entry of its own in the history, so that Back closes
+ * it and does not leave the page.
+ */
 export function openPanel(name: PanelName): void {
-  closePanel();
+  if (opened) return;
   const panel = element(`${name}-panel`, HTMLDivElement);
   opened = {panel, opener: document.activeElement};
   setOpen(panel, true);
   panel.focus();
+  // Going back would scroll the page away from the field that takes focus.
+  history.scrollRestoration = 'manual';
+  history.pushState(history.state, '');
 }
 
 /** Closes the open panel, and moves focus back to where it was. */
 export function closePanel(): void {
   if (!opened) return;
-  const {panel, opener} = opened;
+  close(opened);
+  history.back();
+}
+
+function close({panel, opener}: NonNullable<typeof opened>): void {
   opened = undefined;
   setOpen(panel, false);
   if (opener instanceof HTMLElement) opener.focus();
@@ -45,3 +55,7 @@ document.addEventListener('keydown', ({key}) => {
   if (key === 'Escape') closePanel();
 });
 wide.addEventListener('change', closePanel);
+addEventListener('popstate', () => {
+  if (opened) close(opened);
+  history.scrollRestoration = 'auto';
+});

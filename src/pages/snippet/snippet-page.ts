@@ -149,6 +149,12 @@ const refusedFields = () =>
     return value && isShown(field.name) && problemWith(field, value, words);
   });
 
+/** A number without a purpose reads as a number for help with MitID. */
+function sayPurposeIsMissing({phone}: Choices['details']): void {
+  const isNeeded = isShown('phone-purpose') && phone !== undefined;
+  if (!valueOf('phone-purpose')) say('error-phone-purpose', isNeeded ? words.problems.noPurpose : '');
+}
+
 let latestUpdate = 0;
 
 async function update(chooseAgain = false): Promise<void> {
@@ -170,6 +176,7 @@ async function update(chooseAgain = false): Promise<void> {
   say('way', words.way[method === 'link' && way.scriptInTemplate ? 'replacedLink' : method]);
   showResults(chosen, found, version, words);
   showTools(chosen, found, version);
+  sayPurposeIsMissing(chosen.details);
   const refused = refusedFields();
   showRefused(refused, words);
   await preview(chosen, msg);

@@ -97,6 +97,7 @@ export const englishWords: SnippetWords = {
   close: 'Back to the fields',
   details: 'All fields are optional. If you leave one empty, the guide says what holds for the whole country.',
   problems: {
+    noPurpose: 'Write it. Otherwise it looks as if people can call you to get MitID.',
     future: 'That day is yet to come. Write the day on which you last checked the details.',
     notSecure: 'The address is not secure. Write a web address that begins with "https://".',
     twoNumbers: 'That looks like two phone numbers. Write one.',

@@ -33,6 +33,8 @@ export interface SnippetWords {
   /** What is wrong with a value, and what to write instead. */
   readonly problems: {
     readonly future: string;
+    /** The number of an organisation of another type must say what it is for. */
+    readonly noPurpose: string;
     readonly notSecure: string;
     readonly twoNumbers: string;
     /** A phone number with something else beside it. */

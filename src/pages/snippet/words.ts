@@ -84,6 +84,7 @@ export const danishWords: SnippetWords = {
   close: 'Tilbage til felterne',
   details: 'Alle felter er frivillige. Udfylder I ikke et felt, skriver guiden det, der gælder i hele landet.',
   problems: {
+    noPurpose: 'Skriv det. Ellers ser det ud, som om man kan ringe til jer for at få MitID.',
     future: 'Datoen er ikke kommet endnu. Skriv den dag, I sidst har kontrolleret oplysningerne.',
     notSecure: 'Adressen er ikke sikker. Skriv en webadresse, der begynder med "https://".',
     twoNumbers: 'Det ligner to telefonnumre. Skriv ét.',

@@ -189,6 +189,24 @@ describe('The page that makes the snippet', () => {
       }
     });
 
+    it('closes what is open when the editor goes back, and leaves the page only then', async () => {
+      const {page} = await onPhone();
+      await page.type('#phone', '12 34 56 78');
+      for (const close of ['back', 'escape']) {
+        const entries = await page.evaluate(() => history.length);
+        await page.click('[data-opens=code]');
+        if (close === 'back') await page.evaluate(() => history.back());
+        else await page.keyboard.press('Escape');
+        await page.waitForSelector('#code-panel', {hidden: true});
+        assert.equal(await page.$eval('#phone', (field) => (field as HTMLInputElement).value), '12 34 56 78');
+        assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-opens')), 'code');
+        await page.waitForFunction(() => history.scrollRestoration === 'auto');
+        assert.ok((await page.evaluate(() => history.length)) <= entries + 1);
+      }
+      await page.goBack();
+      assert.doesNotMatch(page.url(), /snippet/);
+    });
+
     it('leads from a value that is not in the code to its field', async () => {
       const {page} = await onPhone();
       await page.type('#phone', 'ring til os');
@@ -219,6 +237,9 @@ describe('The page that makes the snippet', () => {
       await frame.waitForFunction(() => document.querySelector('#guide')?.getAttribute('phone') === '12 34 56 78');
       assert.equal(await page.$('#not-running'), null);
       assert.equal(await (await page.$('#from-disk'))?.isVisible(), true);
+      const letter = () => page.$eval('#letter', (box) => (box as HTMLTextAreaElement).value);
+      assert.match(await letter(), /kun et eksempel/);
+      assert.doesNotMatch(await letter(), /file:/);
       await page.type('#folder', 'https://www.nordby.dk/mitid');
       await page.waitForFunction(() =>
         document

@@ -102,8 +102,10 @@ describe('The form of the snippet page', () => {
     const page = await open();
     await page.click('[name=organisation-type][value=library]');
     assert.equal(await isVisible(page, '#booking'), false);
+    assert.equal(await isVisible(page, '#documents-url'), false);
     await page.click('#citizen-service-here');
     assert.equal(await isVisible(page, '#booking'), true);
+    assert.equal(await isVisible(page, '#documents-url'), true);
     await page.click('[name=organisation-type][value=bank]');
     assert.equal(await isVisible(page, '#phone'), true);
     assert.equal(await page.$('#bank-phone'), null);
@@ -113,6 +115,23 @@ describe('The form of the snippet page', () => {
     await page.click('[name=organisation-type][value=other]');
     assert.equal(await isVisible(page, '#phone-purpose'), true);
     assert.match(await text(page, '#hint-organisation'), /borgerne/);
+  });
+
+  it('asks another organisation what its number is for, as soon as it has given one', async () => {
+    const page = await open();
+    const hint = (isThere: boolean) =>
+      page.waitForFunction(
+        (expected) => Boolean(document.querySelector('#error-phone-purpose[role=status]')?.textContent) === expected,
+        {},
+        isThere,
+      );
+    await page.click('[name=organisation-type][value=other]');
+    await page.type('#phone', '12 34 56 78');
+    await hint(true);
+    await page.type('#phone-purpose', 'hjælp til beboere');
+    await hint(false);
+    await page.click('[name=organisation-type][value=municipality]');
+    await hint(false);
   });
 
   it('chooses the usual system of the organisation, until the editor chooses one', async () => {
