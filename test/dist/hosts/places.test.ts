@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {longestJourney} from '../../support/longest-journey.js';
 import {handles} from '../../support/handles.js';
-import {choicesOn, choose, heading, scripts, waitForGuide, positionOf, useHost} from './host.js';
+import {choicesOn, choose, heading, scripts, waitForGuide, waitForIllustrations, positionOf, useHost} from './host.js';
 
 const guide = '<mitid-guide></mitid-guide>';
 const longest = longestJourney(november2026);
@@ -52,8 +52,10 @@ describe('In any place on a page, the guide', () => {
 
   it('is written from left to right, like its language, on a page that is written from right to left', async () => {
     const style = 'style="inline-size: 600px"';
-    const usual = await boxesOf(await visit(`<main ${style}>${guide}</main>`));
+    const usualPage = await visit(`<main ${style}>${guide}</main>`);
     const page = await visit(`<main dir="rtl" lang="da" ${style}>${guide}</main>`);
+    for (const each of [usualPage, page]) await waitForIllustrations(each);
+    const usual = await boxesOf(usualPage);
     assert.deepEqual(await boxesOf(page), usual);
     assert.equal(
       await page.$eval(`mitid-guide >>> ${handles.cardTitle}`, (title) => getComputedStyle(title).direction),
