@@ -6,7 +6,7 @@ import type {Language} from '../../src/locale/language-names.js';
 import {languages} from '../../src/locale/languages.js';
 import {amount, printFigure, seed} from '../support/amounts.js';
 import {handles} from '../support/handles.js';
-import {resize} from '../support/page.js';
+import {forgetEarlierPages, resize} from '../support/page.js';
 import {assertScreen, derivedScreen} from './derived.js';
 import {Model} from './model.js';
 import {translatedWords, waitForLanguage, type Translated} from './speech.js';
@@ -36,7 +36,9 @@ const {error: logError} = console;
 const note = (event: ErrorEvent | PromiseRejectionEvent) =>
   void errors.push(event instanceof ErrorEvent ? event.message : String(event.reason));
 
-before(() => {
+before(async () => {
+  // Once a history is full, Back may lead out of this page.
+  await forgetEarlierPages();
   console.error = (...message) => void errors.push(message.join(' '));
   addEventListener('error', note);
   addEventListener('unhandledrejection', note);

@@ -42,6 +42,9 @@ let changed = false;
 const cdp = <Result>(method: string, params: object = {}): Promise<Result> =>
   executeServerCommand<Result, object>('cdp', {method, params});
 
+/** Forgets the pages before this one, those of earlier tests, so that Back cannot lead there. */
+export const forgetEarlierPages = () => cdp('Page.resetNavigationHistory');
+
 /** Emulates the preferences of a system, until the test ends. */
 export async function emulateMedia({type, colorScheme, forcedColors, reducedMotion, contrast}: Media): Promise<void> {
   changed = true;
