@@ -253,7 +253,7 @@ describe('The page that makes the snippet', () => {
       const {page} = await site.openUrl(fileUrl('guide.html'));
       await page.waitForSelector('mitid-guide >>> [part~=answer]');
       await page.click('mitid-guide >>> [part~=answer]');
-      await page.waitForFunction(() => location.hash.includes('mitid-guide='));
+      await page.waitForFunction(() => JSON.stringify(history.state ?? '').includes('chip'));
     });
   });
 });
