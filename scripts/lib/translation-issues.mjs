@@ -2,7 +2,8 @@ import {isTranslated, sameAsDanish, states} from './xliff.mjs';
 
 /** @typedef {import('./xliff.mjs').Unit} Unit */
 
-const numbers = (text) => text.match(/\d+(?: \d+)*/g) ?? [];
+/** In any script's digits, since `٩` in Arabic is a 9 too. */
+const numbers = (text) => text.match(/\p{Nd}+(?: \p{Nd}+)*/gu) ?? [];
 const hostnames = (text) => text.match(/\b[a-z\d-]+(?:\.[a-z\d-]+)+\b/gi) ?? [];
 
 const listed = (found) => found.join(', ') || 'none';

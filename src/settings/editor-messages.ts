@@ -57,7 +57,10 @@ export function expected(setting: Setting): string {
   }
 }
 
-const unusable = (where: string, value: string) => `${where}="${value}" kan ikke bruges.`;
+/** The start of a long value: an editor finds it by that. */
+const shortened = (value: string) => (value.length > 100 ? `${value.slice(0, 100)} …` : value);
+
+const unusable = (where: string, value: string) => `${where}="${shortened(value)}" kan ikke bruges.`;
 
 /** A value that is invalid. */
 export const unusableValue = (where: string, value: string, setting: Setting): SettingIssue => ({

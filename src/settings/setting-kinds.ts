@@ -39,19 +39,33 @@ type Kind<Of extends {readonly kind: string}> = Of extends unknown ? Omit<Of, 'a
 
 export const maxTextLength = 300;
 
+/**
+ * Without characters that nobody sees, such as soft hyphens, which a copied text may bring along. Some of them reverse
+ * the rest of a line, so that a phone number reads as another.
+ */
+const visible = (value: string): string =>
+  value
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\p{Cf}\u2800]/gu, '')
+    .trim();
+
 export const text: Kind<PlainSetting<string>> = {
   kind: 'text',
-  read: (value) => (value.trim() && value.length <= maxTextLength ? value.trim() : undefined),
+  read: (value) => (value.length <= maxTextLength && visible(value)) || undefined,
 };
 
-/** An absolute `http:` or `https:` URL. Others, such as `javascript:`, are invalid, because a visitor may follow it. */
+/**
+ * An absolute `https:` URL. Others are invalid because a visitor may follow them: `javascript:` runs a script, and what
+ * `http:` shows may be somebody else's. So are a user name and password, which look like a hostname:
+ * `https://mitid.dk@example.com`.
+ */
 export const url: Kind<PlainSetting<string>> = {
   kind: 'url',
   read(value) {
     try {
-      const {protocol, href} = new URL(value.trim());
-      const isWebUrl = /^https?:$/.test(protocol) && !/\s/.test(value.trim());
-      return isWebUrl ? href : undefined;
+      const {protocol, href, username, password} = new URL(value.trim());
+      const isUsable = protocol === 'https:' && !username && !password && !/\s/.test(value.trim());
+      return isUsable ? href : undefined;
     } catch {
       return undefined;
     }
@@ -63,9 +77,13 @@ export const phone: Kind<PlainSetting<string>> = {
   read: (value) => (/^\+?\d[\d ]{1,18}\d$/.test(value.trim()) ? value.trim() : undefined),
 };
 
+/** Letters that a `mailto:` link gives no meaning: a comma would add a receiver, a percent sign another header. */
 export const email: Kind<PlainSetting<string>> = {
   kind: 'email',
-  read: (value) => (/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[a-z]{2,}$/i.test(value.trim()) ? value.trim() : undefined),
+  read(value) {
+    const address = value.trim();
+    return address.length <= 254 && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(address) ? address : undefined;
+  },
 };
 
 export const date: Kind<DateSetting<string>> = {

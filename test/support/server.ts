@@ -9,6 +9,8 @@ export interface Served {
   readonly content: string | Uint8Array;
   /** `text/html` by default. */
   readonly type?: string;
+  /** 200 by default. */
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -57,6 +59,7 @@ export async function startServer(): Promise<TestServer> {
     const page = pages.get(path);
     const found = page ?? fileAt(path);
     if (!found) return void response.writeHead(404).end();
+    response.statusCode = page?.status ?? 200;
     for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
     response.setHeader('content-type', `${found.type ?? 'text/html'}; charset=utf-8`);
     response.setHeader('access-control-allow-origin', '*');

@@ -64,6 +64,7 @@ describe('The check of translations refuses a translation', () => {
     ['that lacks a value', `Trin ${step}`, 'Step', undefined, /values/],
     ['that has one value too many', 'Trin', `Step ${step}`, undefined, /values/],
     ['with another number', 'I 60 dage', 'For 6 days', undefined, /numbers in Danish: 60; translated: 6/],
+    ['with a number in Arabic digits', 'Ring til os', 'Call ٩٠٩٠٩٠٩٠', undefined, /none; translated: ٩٠٩٠٩٠٩٠/],
     ['with two numbers swapped', '5-48 tegn', '48-5 characters', undefined, /5, 48; translated: 48, 5/],
     ['with another phone number', 'Ring 33 98 00 10', 'Call 33 98 00 01', undefined, /33 98 00 10/],
     ['that leads to another site', 'Se mitid.dk', 'See mitid.com', undefined, /mitid\.dk; translated: mitid\.com/],

@@ -56,6 +56,16 @@ describe('A profile in profiles.json', () => {
     ]);
   });
 
+  it('is not taken from where the server redirects to, and the editor gets a message', async () => {
+    const elsewhere = await startServer();
+    const location = elsewhere.serve({content: '{"nordby": {"phone": "12 34 56 78"}}', type: 'application/json'});
+    const {settings, messages} = await read('nordby', server.serve({content: '', status: 302, headers: {location}}));
+    elsewhere.close();
+    assert.deepEqual(settings, {});
+    assert.match(messages, /at den ikke viderestiller/);
+    assert.deepEqual(elsewhere.requests, []);
+  });
+
   for (const [type, value] of Object.entries({
     'an object': {da: 'Nordby'},
     'a list': ['Nordby'],

@@ -28,11 +28,11 @@ const samples: Readonly<
   text: {
     name: 'organisation',
     good: ['Nordby Kommune', `Børn & "Unge" <b>`, 'x'.repeat(300), '北京'],
-    bad: ['', '   ', 'x'.repeat(301)],
+    bad: ['', '   ', 'x'.repeat(301), '\u200b', '\u2800 \u2066'],
   },
   url: {
     name: 'booking-url',
-    good: ['https://www.nordby.dk/tid?a=1&b=2#top', 'http://nordby.dk', ' https://nordby.dk/ '],
+    good: ['https://www.nordby.dk/tid?a=1&b=2#top', ' https://nordby.dk/ '],
     bad: [
       'javascript:alert(1)',
       'https://nordby.dk/tid 12 34 56 78',
@@ -47,6 +47,10 @@ const samples: Readonly<
       '/tid',
       'www.nordby.dk',
       'https://',
+      'http://nordby.dk',
+      'https://mitid.dk@nordby.dk/',
+      'https://mitid.dk:443@nordby.dk/',
+      'https://:mitid.dk@nordby.dk/',
       '',
     ],
   },
@@ -66,6 +70,12 @@ const samples: Readonly<
       'a@nordby.dk?subject=x',
       'a@nordby.dk&cc=b',
       '<a@nordby.dk>',
+      'a,b@nordby.dk',
+      'a%40example.com,x@nordby.dk',
+      'a%0D%0ABcc%3Ax@nordby.dk',
+      'a@example.com#nordby.dk',
+      'a\u202e@nordby.dk',
+      `${'a'.repeat(250)}@nordby.dk`,
       '',
     ],
   },
@@ -157,6 +167,20 @@ describe('An editor', () => {
       assert.ok(message.startsWith(`<mitid-guide>: ${name}="${value}" kan ikke bruges. Skriv `), message);
       assert.match(message, /[^.]\.$/);
     }
+  });
+
+  it('loses characters that nobody sees, so that no number reads as another', () => {
+    const {settings, issues} = read({
+      organisation: 'Borger\u00adservice\n\u202eNordby\u2069',
+      'opening-hours': '10\u200b-15',
+    });
+    assert.deepEqual(settings, {organisation: 'Borgerservice Nordby', 'opening-hours': '10-15'});
+    assert.deepEqual(issues, []);
+  });
+
+  it('sees only the start of a long value in a message', () => {
+    const {message} = read({phone: 'x'.repeat(1_000_000)}).issues[0] ?? assert.fail();
+    assert.ok(message.startsWith(`phone="${'x'.repeat(100)} …" kan ikke bruges.`), message.slice(0, 200));
   });
 
   it('gets no message about a setting that they did not write', () => {
