@@ -63,11 +63,11 @@ function urlHere({answers, edition, previewDate}: MitidGuideElement): string {
   return url.href;
 }
 
-function offerWayOut(shown: MitidGuideElement): void {
+function offerWayOut(shown: MitidGuideElement, onChange: () => void): void {
   const way = document.getElementById('way-out');
   const link = way?.querySelector('a');
   if (!way || !link) return;
-  offerWholeWindow(way, shown);
+  offerWholeWindow(way, shown, onChange);
   link.addEventListener('click', () => {
     link.href = urlHere(shown);
   });
@@ -80,5 +80,5 @@ void followIfPossible().then(async () => {
   const post = postHeight(document.body);
   await guide?.updateComplete;
   post();
-  if (guide) offerWayOut(guide);
+  if (guide) offerWayOut(guide, post);
 });
