@@ -116,7 +116,7 @@ describe('The stand-alone page of the guide', () => {
       ];
       assert.deepEqual(
         new Set(files),
-        new Set(['from-disk.js', 'guide.css', 'guide.iife.js', 'guide.js', 'guide.svg']),
+        new Set(['from-disk.js', 'guide.css', 'guide.html', 'guide.iife.js', 'guide.js', 'guide.svg']),
       );
       assert.deepEqual(
         files.filter((file) => !existsSync(pathOf(`dist/${file}`))),
@@ -150,9 +150,9 @@ describe('The stand-alone page of the guide', () => {
     assert.deepEqual(errors, []);
   });
 
-  it('says to visitors that nothing is stored or sent, and that they do not log in here', async () => {
+  it('says to visitors that no answer is sent, where answers stay, and that they do not log in here', async () => {
     const {page} = await visitShown();
-    assert.match(await textOn(page), /gemmer ikke dine svar og sender dem ikke/);
+    assert.match(await textOn(page), /sender ikke dine svar til nogen. De bliver i din egen browser/);
     assert.match(await textOn(page), /Du skal ikke logge ind her/);
   });
 
