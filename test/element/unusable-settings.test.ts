@@ -53,7 +53,8 @@ describe('An unusable value', () => {
       assert.equal(findOne(guide, handles.root).style.cssText, findOne(other, handles.root).style.cssText);
       await setAttributes(guide, {'opening-hours': '10-12'});
       assert.lengthOf(warnings, 1);
-      for (const part of ['<mitid-guide>', `${name}="${value}"`, 'Skriv', allowed])
+      // A long value is shortened in the message.
+      for (const part of ['<mitid-guide>', `${name}="${value.slice(0, 100)}`, 'Skriv', allowed])
         assert.include(warnings[0] ?? '', part);
     });
   }
