@@ -5,7 +5,6 @@ import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {links} from '../../../src/content/links.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {journeys, type Journey, type Tree} from '../../../src/tree/index.js';
-import {startServer} from '../../support/server.js';
 import {longestJourney} from '../../support/longest-journey.js';
 import {handles} from '../../support/handles.js';
 import {choicesOn, choose, scripts, waitForGuide, waitForIllustrations, useHost} from './host.js';
@@ -136,8 +135,7 @@ describe('A visitor’s answers', () => {
     }
 
     it(`do not reach the sites that the guide links to, even if the page sends them its whole address: ${build}`, async () => {
-      const elsewhere = await startServer();
-      const linked = elsewhere.serve({content: '<!doctype html><title>En anden side</title>'});
+      const linked = 'https://example.org/';
       const {page, address} = await host.visit({
         head: `<meta name="referrer" content="unsafe-url">${script}`,
         body: `<mitid-guide answers-in-history ${Object.keys(links)
@@ -147,14 +145,17 @@ describe('A visitor’s answers', () => {
       await waitForGuide(page);
       const longest = longestJourney(november2026);
       await choose(page, choicesOn(november2026.tree, longest));
+      await page.setRequestInterception(true);
+      const referrers: unknown[] = [];
+      page.on('request', (request) => {
+        referrers.push(request.headers()['referer']);
+        void request.respond({contentType: 'text/html', body: '<!doctype html><title>En anden side</title>'});
+      });
       // By keyboard: the guide ignores clicks of a mouse that come right after a new card.
       await page.focus(`mitid-guide >>> ${handles.card} [href="${linked}"]`);
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       assert.equal(page.url(), linked);
-      const [request] = elsewhere.requests;
-      assert.equal(request?.headers.referer, address);
-      assert.equal(request.headers.cookie, undefined);
-      elsewhere.close();
+      assert.equal(referrers[0], address);
     });
   }
 });
