@@ -92,6 +92,7 @@ const deferred = [
   ),
   'debug-panel',
   'deferred',
+  'organisation-sentences',
   'views/plan-items',
   'words/deferred-words',
   'words/organisation-words',
