@@ -73,6 +73,8 @@ export const sources = {
     '2026-11-24',
   ),
   'fraud-calls': primary('https://mitid.dk/sikkerhed/phishing/fupopkald', '2026-11-24'),
+  'nemid-closed': primary('https://lifeindenmark.borger.dk/apps-and-digital-services/nemid', '2026-11-22'),
+  'nemid-to-mitid': secondary('https://www.horsholm.dk/om-kommunen/digital-post-nemid-og-mitid/nemid', '2026-11-22'),
   'temporary-pin': primary('https://mitid.dk/en-gb/help/help-universe/mitid-app/temporary-pin-code/', '2026-11-22'),
 };
 

@@ -1,5 +1,7 @@
 import type {EditionWords, Source, Statement} from '../../content/edition.js';
+import type {Change} from '../../content/changes.js';
 import type {EditionEntry} from '../../content/editions.js';
+import type {EditionRecord} from '../../content/records.js';
 import {hostnameOf} from '../../content/hostname.js';
 import {statementsOf, textPlacesOf, type TextPlace} from '../../content/text-places.js';
 import {dateInWords} from '../../guide/views/dates.js';
@@ -20,8 +22,14 @@ const parts: Readonly<Record<TextPlace['part'], string>> = {
 const secondaryNote =
   'Kilderne er mitid.dk og borger.dk og andre sider fra dem, der står bag MitID. En »sekundær kilde« er en kommune, en bank, en leverandør eller pressen.';
 
-/** Every statement of an edition with the pages that confirm it, for a fact-checker: the page `fact-check.html`. */
-export async function factCheckHtml({checked, reviewBy, load}: EditionEntry, sources: Sources): Promise<string> {
+/**
+ * Every statement of an edition with the pages that confirm it, and what changed since the edition before, for a
+ * fact-checker: the page `fact-check.html`.
+ */
+export async function factCheckHtml(
+  {checked, reviewBy, load}: EditionEntry,
+  {sources, changes}: EditionRecord,
+): Promise<string> {
   const words = (await load()).words(danishMsg);
   const sections = Object.entries(parts).map(([part, title]) => {
     const tables = textPlacesOf(words).flatMap((place) => (place.part === part ? tableOf(place, sources) : []));
@@ -34,7 +42,7 @@ export async function factCheckHtml({checked, reviewBy, load}: EditionEntry, sou
       checked ? `Sidst kontrolleret ${day(checked)}.` : '',
       reviewBy ? `Skal kontrolleres igen senest ${day(reviewBy)}.` : '',
     ].join(' '),
-    main: `${paragraph(secondaryNote)}${sections.join('')}`,
+    main: `${paragraph(secondaryNote)}${sections.join('')}${changesSection(changes, sources)}`,
   });
 }
 
@@ -56,10 +64,24 @@ function tableOf({title, text, items}: TextPlace, sources: Sources): string[] {
   ];
 }
 
+const changesSection = (changes: readonly Change[], sources: Sources) =>
+  section(
+    'Ændret siden udgaven før',
+    `<table>
+<thead><tr><th scope="col">Hvad</th><th scope="col">Hvorfor</th><th scope="col">Fra</th><th scope="col">Kilder</th></tr></thead>
+<tbody>\n${changes
+      .map(
+        ({when, what, why, sources: ids}) =>
+          `<tr><td>${escapeHtml(what)}</td><td>${escapeHtml(why)}</td><td>${day(when)}</td><td>${sourceList(ids, sources)}</td></tr>\n`,
+      )
+      .join('')}</tbody>\n</table>\n`,
+  );
+
 const row = ({text, link, sources: ids}: Statement, sources: Sources) =>
-  `<tr><td>${escapeHtml([text, link?.label].filter(Boolean).join(' '))}</td><td><ul>\n${ids
-    .map((id) => `<li>${sourceHtml(id, sources)}</li>\n`)
-    .join('')}</ul></td></tr>\n`;
+  `<tr><td>${escapeHtml([text, link?.label].filter(Boolean).join(' '))}</td><td>${sourceList(ids, sources)}</td></tr>\n`;
+
+const sourceList = (ids: readonly string[], sources: Sources) =>
+  `<ul>\n${ids.map((id) => `<li>${sourceHtml(id, sources)}</li>\n`).join('')}</ul>`;
 
 function sourceHtml(id: string, sources: Sources): string {
   const source = sources[id];

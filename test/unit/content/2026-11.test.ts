@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {changes} from '../../../src/content/2026-11/changes.js';
 import {sources} from '../../../src/content/2026-11/sources.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {danishMsg, type Msg} from '../../../src/locale/msg.js';
@@ -172,7 +173,7 @@ describe("Today's statements", () => {
   });
 
   it('use every source in the list', () => {
-    const used = new Set(statements.flatMap((statement) => [...statement.sources]));
+    const used = new Set([...statements, ...changes].flatMap((each) => [...each.sources]));
     assert.deepEqual([...used].sort(), Object.keys(sources).sort());
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {november2026} from '../../../../src/content/2026-11/edition.js';
-import {sources} from '../../../../src/content/2026-11/sources.js';
 import {currentEdition} from '../../../../src/content/editions.js';
+import {recordOf} from '../../../../src/content/records.js';
 import {statementsOf} from '../../../../src/content/text-places.js';
 import {danishMsg} from '../../../../src/locale/msg.js';
 import {decisionMakersHtml} from '../../../../src/pages/about/decision-makers-html.js';
@@ -10,13 +10,14 @@ import {day, factCheckHtml, usedSources} from '../../../../src/pages/about/fact-
 import {escapeHtml} from '../../../../src/pages/html.js';
 
 const entry = currentEdition();
+const record = recordOf(entry.id);
 const words = november2026.words(danishMsg);
 
 describe('The page for fact-checkers', async () => {
-  const html = await factCheckHtml(entry, sources);
+  const html = await factCheckHtml(entry, record);
 
   it('has every statement of the edition, each with at least one source to open', () => {
-    const rows = html.split('<tr><td>').slice(1);
+    const rows = html.slice(0, html.indexOf('<h2>Ændret')).split('<tr><td>').slice(1);
     assert.equal(rows.length, statementsOf(words).length);
     for (const {text} of statementsOf(words)) {
       const row = rows.find((each) => each.startsWith(escapeHtml(text)));
@@ -35,8 +36,18 @@ describe('The page for fact-checkers', async () => {
   });
 
   it('is not built if a statement names a source that does not exist', async () => {
-    const others = Object.fromEntries(Object.entries(sources).filter(([id]) => id !== 'scan'));
-    await assert.rejects(factCheckHtml(entry, others), /no source "scan"/);
+    const sources = Object.fromEntries(Object.entries(record.sources).filter(([id]) => id !== 'scan'));
+    await assert.rejects(factCheckHtml(entry, {...record, sources}), /no source "scan"/);
+  });
+
+  it('says what changed since the edition before, when, why, and by which pages', () => {
+    const [, changed = ''] = html.split('<h2>Ændret');
+    assert.ok(record.changes.length > 0);
+    for (const {what, why, when, sources} of record.changes) {
+      const row = changed.split('<tr>').find((each) => each.includes(escapeHtml(what))) ?? assert.fail(what);
+      assert.ok(row.includes(escapeHtml(why)) && row.includes(day(when)), what);
+      for (const id of sources) assert.ok(row.includes(record.sources[id]?.url ?? id), id);
+    }
   });
 });
 
