@@ -3,7 +3,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {contents} from './scripts/rollup/contents.mjs';
-import {aboutPages, snippetPage, standAlonePage} from './scripts/rollup/html-pages.mjs';
+import {aboutPages, snippetPage, standAlonePage, texts} from './scripts/rollup/html-pages.mjs';
 import {notices} from './scripts/rollup/notices.mjs';
 import {ownTrustedTypesPolicy} from './scripts/rollup/own-trusted-types-policy.mjs';
 import {selfContainedChunks} from './scripts/rollup/self-contained-chunks.mjs';
@@ -42,7 +42,7 @@ export default [
   {
     input: {guide: 'dist/esm/pages/stand-alone/guide.js'},
     preserveEntrySignatures: 'allow-extension',
-    plugins: [selfContainedChunks(), guide(), standAlonePage(), aboutPages(), contents()],
+    plugins: [selfContainedChunks(), guide(), standAlonePage(), aboutPages(), texts(), contents()],
     output: withChunks,
   },
   {

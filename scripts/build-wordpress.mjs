@@ -14,6 +14,11 @@ const filesIn = async (folder) =>
     .map(({name}) => name)
     .sort();
 
+/** The guide as text and as data, which guide.html links to. */
+const texts = [...String(await read('dist/guide.html')).matchAll(/<link rel="alternate" href="([^"]+)"/g)].map(
+  ([, name]) => name,
+);
+
 /** Files for code editors, which no page needs. */
 const isForDevelopers = (name) => /^(?:vscode\.|web-types)/.test(name);
 
@@ -27,6 +32,7 @@ const built = async (name) => ({name: `mitid-guide/guide/${name}`, content: awai
 const names = [
   ...(await filesIn('dist/')).filter((name) => !isForDevelopers(name)),
   ...(await filesIn('dist/chunks/')).map((name) => `chunks/${name}`),
+  ...texts,
 ];
 
 const files = await Promise.all([

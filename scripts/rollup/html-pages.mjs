@@ -33,11 +33,26 @@ export const aboutPages = () => ({
     const {factCheckHtml} = await compiled('pages/about/fact-check-html.js');
     const {decisionMakersHtml} = await compiled('pages/about/decision-makers-html.js');
     const {currentEdition} = await compiled('content/editions.js');
-    const {sources} = await compiled('content/2026-11/sources.js');
+    const {recordOf} = await compiled('content/records.js');
+    const current = currentEdition();
     emit(this, {
-      'fact-check.html': await factCheckHtml(currentEdition(), sources),
-      'decision-makers.html': await decisionMakersHtml(currentEdition()),
+      'fact-check.html': await factCheckHtml(current, recordOf(current.id)),
+      'decision-makers.html': await decisionMakersHtml(current),
       'about.css': await readFile('src/pages/about/about.css'),
+    });
+  },
+});
+
+/** Writes the whole guide as text and as data, and every statement with its sources: for other systems. */
+export const texts = () => ({
+  name: 'texts',
+  async generateBundle() {
+    const {guideTextFiles} = await compiled('pages/text/guide-texts.js');
+    const {truthOf} = await compiled('pages/text/truth.js');
+    const {currentEdition, editions} = await compiled('content/editions.js');
+    emit(this, {
+      ...(await guideTextFiles(editions, currentEdition())),
+      'truth.json': `${JSON.stringify(await truthOf(editions), null, 1)}\n`,
     });
   },
 });

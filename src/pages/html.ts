@@ -15,6 +15,9 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (each) => entities[each] ?? each);
 
+/** Text between tags. Unlike `escapeHtml` it leaves quotation marks as they are, as the filters of a CMS do. */
+export const escapeText = (text: string): string => escapeHtml(text).replaceAll('&quot;', '"');
+
 /** The attributes as HTML, each after a space. An attribute with an empty value is written as its name alone. */
 export const attributesInHtml = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)

@@ -1,71 +1,74 @@
-import type {
-  Aside,
-  BoxWords,
-  Content,
-  Edition,
-  EditionWords,
-  IsoDate,
-  Statement,
-  StatementList,
-} from '../content/edition.js';
-import {hostnameOf} from '../content/hostname.js';
-import {dateInWords} from '../guide/views/dates.js';
+import type {Aside, BoxWords, Content, EditionWords, IsoDate, StatementList} from '../content/edition.js';
+import {dateInWords, longDate} from '../guide/views/dates.js';
 import {firstPaintWords} from '../guide/words/first-paint-words.js';
 import {deferredWords} from '../guide/words/deferred-words.js';
+import {organisationWords} from '../guide/words/organisation-words.js';
 import {sourceLanguage} from '../locale/language-names.js';
-import {danishMsg, type Msg} from '../locale/msg.js';
+import {danishMsg} from '../locale/msg.js';
 import type {Plans} from '../tree/plan.js';
 import {outline, type OutlineBox, type OutlineExit} from '../tree/outline.js';
-import {escapeHtml} from './html.js';
+import {escapeText} from './html.js';
 import {pageWords} from './stand-alone/page-words.js';
+import {list, paragraph, StatementWriter, strong, type StatementContext} from './statements-html.js';
+import {textWords} from './text/text-words.js';
 
-/** What to write, and in which language. */
-export interface OutlineOptions {
-  readonly edition: Edition;
+/** What to write, and in which language. Default: Danish. */
+export interface OutlineOptions extends Omit<StatementContext, 'language' | 'msg'>, Partial<StatementContext> {
+  readonly edition: StatementContext['edition'];
   /** The day the edition's content was last checked. */
   readonly checked?: IsoDate | undefined;
-  readonly language?: string;
-  /** The `msg` of that language. */
-  readonly msg?: Msg;
+  /** The first and last day of an edition that is no longer valid: the outline warns of it. */
+  readonly outdated?: {readonly from: IsoDate; readonly until: IsoDate} | undefined;
   /** The level of the outline's headings; those within a step are one level below. */
   readonly level?: number;
 }
 
 /**
  * The whole guide as plain HTML, for readers without scripts: the questions of each step, what each answer leads to,
- * what to try or do, then the plans and their tasks. It contains only headings, paragraphs, lists, `strong` and links,
- * without classes or ids, because every CMS keeps these.
+ * what to try or do, then the plans and their tasks, and the sources by their numbers. It contains only headings,
+ * paragraphs, lists, `strong` and links, without classes or ids, because every CMS keeps these.
  */
 export function outlineHtml({
-  edition,
-  checked,
   language = sourceLanguage,
   msg = danishMsg,
   level = 2,
+  checked,
+  outdated,
+  ...given
 }: OutlineOptions): string {
+  const {edition, organisation} = given;
   const words = edition.words(msg);
   const guide = firstPaintWords(msg);
   const later = deferredWords(msg);
-  const html = new OutlineWriter(edition, words, msg);
+  const statements = new StatementWriter({...given, language, msg});
+  const html = new OutlineWriter(words, {...given, language, msg}, statements);
   const last = edition.tree.steps.length - 1;
   const steps = outline(edition.tree).flatMap(({start}, index) => [
     heading(level, `${guide.step(index + 1, words.steps.length)}: ${words.steps[index] ?? ''}`),
     html.question(start, index),
     // In an edition with plans, the tasks repeat what the last step's outcomes say.
     ...(edition.plans && index === last ? [] : instructions(start)).map(
-      (box) => heading(level + 1, html.wordsOf(box).title) + html.text(html.wordsOf(box)),
+      (box) => heading(level + 1, html.wordsOf(box).title) + html.text(box, html.wordsOf(box)),
     ),
   ]);
-  return [
-    words.lead ? paragraph(escapeHtml(words.lead)) : '',
-    checked ? paragraph(escapeHtml(later.checked(dateInWords(language, checked)))) : '',
+  const detailsChecked = organisation?.['details-checked'];
+  const period = outdated && longDate(language).formatRange(new Date(outdated.from), new Date(outdated.until));
+  const text = [
+    period ? paragraph(`${strong(later.outdated)} ${escapeText(later.outdatedPeriod(period))}`) : '',
+    words.lead ? paragraph(escapeText(words.lead)) : '',
+    checked ? paragraph(escapeText(later.checked(dateInWords(language, checked)))) : '',
+    detailsChecked ? paragraph(escapeText(organisationWords(msg).checked(dateInWords(language, detailsChecked)))) : '',
+    language === sourceLanguage ? '' : paragraph(escapeText(later.authoritative)),
     ...steps,
     ...(edition.plans ? html.plans(edition.plans, level) : []),
-    heading(level, later.reserve),
-    html.paragraphs(words.reserve, {conditional: true}),
-    heading(level, later.asides),
-    ...words.asides.map(({title, text}) => heading(level + 1, title) + html.paragraphs(text)),
+    ...(words.reserve.length
+      ? [heading(level, later.reserve), statements.paragraphs(words.reserve, {conditional: true})]
+      : []),
+    ...(words.asides.length ? [heading(level, later.asides)] : []),
+    ...words.asides.map((each) => heading(level + 1, each.title) + html.asideText(each)),
   ].join('');
+  const sources = statements.sourceList();
+  return sources ? `${text}${heading(level, textWords(msg).sources)}${sources}` : text;
 }
 
 /** The attempts and outcomes of an outlined step, in order: the boxes that say what to do. */
@@ -74,25 +77,20 @@ function instructions({box, kind, repeated, exits}: OutlineBox): string[] {
   return [...(kind === 'question' ? [] : [box]), ...exits.flatMap(({to}) => (to ? instructions(to) : []))];
 }
 
-const paragraph = (content: string) => `<p>${content}</p>\n`;
-const strong = (text: string) => `<strong>${escapeHtml(text)}</strong>`;
-const list = (name: 'ol' | 'ul', items: readonly string[]) =>
-  `<${name}>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</${name}>\n`;
-
 function heading(level: number, text: string): string {
   const name = `h${Math.min(level, 6)}`;
-  return `<${name}>${escapeHtml(text)}</${name}>\n`;
+  return `<${name}>${escapeText(text)}</${name}>\n`;
 }
 
 class OutlineWriter {
-  readonly #edition: Edition;
   readonly #words: EditionWords;
-  readonly #msg: Msg;
+  readonly #context: StatementContext;
+  readonly #statements: StatementWriter;
 
-  constructor(edition: Edition, words: EditionWords, msg: Msg) {
-    this.#edition = edition;
+  constructor(words: EditionWords, context: StatementContext, statements: StatementWriter) {
     this.#words = words;
-    this.#msg = msg;
+    this.#context = context;
+    this.#statements = statements;
   }
 
   wordsOf(box: string): BoxWords {
@@ -104,7 +102,7 @@ class OutlineWriter {
   /** A step's first question, with everything that follows from it. */
   question(box: OutlineBox, step: number): string {
     const {title, text} = this.wordsOf(box.box);
-    return paragraph(strong(title)) + this.paragraphs(text) + this.#exits(box, step);
+    return paragraph(strong(title)) + this.#statements.paragraphs(text) + this.#exits(box, step);
   }
 
   #exits({box, exits}: OutlineBox, step: number): string {
@@ -120,22 +118,22 @@ class OutlineWriter {
   #exit(box: string, {answer, to}: OutlineExit, step: number): string {
     const label = this.wordsOf(box).answers?.[answer]?.label ?? answer;
     const answerHtml = `${strong(/[.?!]$/.test(label) ? label : `${label}:`)} `;
-    if (!to) return answerHtml + escapeHtml(this.#afterStep(step));
+    if (!to) return answerHtml + escapeText(this.#afterStep(step));
     const {title, text} = this.wordsOf(to.box);
-    if (to.kind !== 'question') return `${answerHtml + escapeHtml(title)}\n${this.#exits(to, step)}`;
-    if (to.repeated) return answerHtml + escapeHtml(`${title} (${pageWords(this.#msg).again})`);
-    return `${answerHtml + escapeHtml(title)}\n${this.paragraphs(text)}${this.#exits(to, step)}`;
+    if (to.kind !== 'question') return `${answerHtml + escapeText(title)}\n${this.#exits(to, step)}`;
+    if (to.repeated) return answerHtml + escapeText(`${title} (${pageWords(this.#context.msg).again})`);
+    return `${answerHtml + escapeText(title)}\n${this.#statements.paragraphs(text)}${this.#exits(to, step)}`;
   }
 
   #afterStep(step: number): string {
     return step + 1 < this.#words.steps.length
-      ? deferredWords(this.#msg).goOn(step + 2)
-      : firstPaintWords(this.#msg).finished;
+      ? deferredWords(this.#context.msg).goOn(step + 2)
+      : firstPaintWords(this.#context.msg).finished;
   }
 
   /** Each plan as a list of the titles of its tasks, by how the steps ended; then the words of each task, once. */
   plans(plans: Plans, level: number): string[] {
-    const {plan} = deferredWords(this.#msg);
+    const {plan} = deferredWords(this.#context.msg);
     const tasks = Object.entries(this.#words.tasks);
     const lists = Object.entries(plans).flatMap(([first, bySecond]) =>
       Object.entries(bySecond).map(
@@ -143,14 +141,14 @@ class OutlineWriter {
           paragraph(strong(`${this.#endingName(first)} + ${this.#endingName(second)}`)) +
           list(
             'ol',
-            planned.map(({task}) => escapeHtml(this.#words.tasks[task]?.title ?? task)),
+            planned.map(({task}) => escapeText(this.#words.tasks[task]?.title ?? task)),
           ),
       ),
     );
     return [
       heading(level, plan),
       ...lists,
-      ...tasks.map(([, content]) => heading(level + 1, content.title) + this.text(content)),
+      ...tasks.map(([id, content]) => heading(level + 1, content.title) + this.text(id, content)),
     ];
   }
 
@@ -161,8 +159,18 @@ class OutlineWriter {
     return answer === undefined ? title : `${title}: ${answers?.[answer]?.label ?? answer}`;
   }
 
-  text({text, lists = [], aside}: Content): string {
-    return this.paragraphs(text) + lists.map((each) => this.#list(each)).join('') + (aside ? this.#aside(aside) : '');
+  /** Everything under the title of a box or a task. */
+  text(id: string, {text, lists = [], aside}: Content): string {
+    return [
+      this.#statements.paragraphs(text),
+      ...lists.map((each) => this.#list(each)),
+      this.#statements.organisationAdditions(id),
+      aside ? paragraph(strong(aside.title)) + this.asideText(aside) : '',
+    ].join('');
+  }
+
+  asideText({id, text}: Aside): string {
+    return this.#statements.paragraphs(text) + this.#statements.organisationAdditions(id);
   }
 
   #list({kind, title, items}: StatementList): string {
@@ -170,28 +178,8 @@ class OutlineWriter {
       (title === undefined ? '' : paragraph(strong(title))) +
       list(
         kind === 'how' ? 'ol' : 'ul',
-        items.map((each) => this.#statement(each)),
+        items.map((each) => this.#statements.statement(each)),
       )
     );
-  }
-
-  #aside({title, text}: Aside): string {
-    return paragraph(strong(title)) + this.paragraphs(text);
-  }
-
-  /** Without `conditional`, omits statements with `onlyAfter`: a reader of the outline has given no answer. */
-  paragraphs(statements: readonly Statement[] = [], {conditional = false} = {}): string {
-    return statements
-      .filter(({onlyAfter}) => conditional || !onlyAfter)
-      .map((each) => paragraph(this.#statement(each)))
-      .join('');
-  }
-
-  #statement({text, link}: Statement): string {
-    const href = link && this.#edition.links[link.to];
-    if (!href) return escapeHtml(text);
-    const site = hostnameOf(href);
-    const label = site ? `${link.label} (${site})` : link.label;
-    return `${escapeHtml(text)} <a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
   }
 }

@@ -20,6 +20,14 @@ describe('The plugin for WordPress', () => {
     assert.ok(built.length > 10);
   });
 
+  it('contains the text and the data that its page links to', () => {
+    const links = [...readFileSync(pathOf('dist/guide.html'), 'utf8').matchAll(/rel="alternate" href="([^"]+)"/g)];
+    assert.equal(links.length, 2);
+    for (const [, file = ''] of links) {
+      assert.deepEqual(files.get(`mitid-guide/guide/${file}`), readFileSync(pathOf(`dist/${file}`)), file);
+    }
+  });
+
   it('has the version of the guide where WordPress reads it, and no profiles that would replace an organisation’s', () => {
     const text = (file: string) => String(files.get(`mitid-guide/${file}`));
     assert.match(text('mitid-guide.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));

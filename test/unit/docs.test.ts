@@ -15,6 +15,7 @@ const documents = [
   'docs/api.md',
   'docs/hosting.md',
   'docs/settings.md',
+  'docs/texts.md',
   ...decisions.map((file) => `docs/decisions/${file}`),
 ];
 
@@ -27,7 +28,8 @@ const isPath = (code: string) =>
   /^(?:src|test|scripts|docs|demo|wordpress|bench|\.ci)\/[\w./-]+$|^[\w.-]+\.(?:md|mjs|json)$/.test(code);
 
 /** Excludes the files that only a build or the webmaster of a page creates. */
-const isOfTheProject = (path: string) => !/^(?:dist\/|profiles(?:\.schema)?\.json|coverage\/)/.test(path);
+const isOfTheProject = (path: string) =>
+  !/^(?:dist\/|profiles(?:\.schema)?\.json|guide\.json|truth\.json|coverage\/)/.test(path);
 
 /** The text without code blocks, tables and the parts that a script writes between markers. */
 const proseOf = (text: string) =>

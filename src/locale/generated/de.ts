@@ -224,5 +224,7 @@ export const templates = {
   'task.own-app.follow': `Halten Sie Ihr eigenes Gerät und das geliehene Handy bereit und folgen Sie den Anweisungen in der App.`,
   'task.own-phone': `Haben Sie Ihr eigenes Handy benutzt?`,
   'task.own-phone.ready': `Dann ist alles bereit. Sie können die MitID-App auf dem Handy jetzt nutzen.`,
+  'text.read': str`gelesen am ${0}`,
+  'text.sources': `Quellen`,
   title: `So bekommen Sie MitID`,
 };

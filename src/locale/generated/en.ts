@@ -224,5 +224,7 @@ export const templates = {
   'task.own-app.follow': `Have both your own device and the borrowed phone at hand, and follow the instructions in the app.`,
   'task.own-phone': `Did you use your own phone?`,
   'task.own-phone.ready': `Then you are ready. You can use the MitID app on the phone now.`,
+  'text.read': str`read ${0}`,
+  'text.sources': `Sources`,
   title: `How to get MitID`,
 };

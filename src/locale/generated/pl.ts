@@ -224,5 +224,7 @@ export const templates = {
   'task.own-app.follow': `Miej pod ręką zarówno własne, jak i pożyczone urządzenie i postępuj zgodnie ze wskazówkami w aplikacji.`,
   'task.own-phone': `Czy to był twój własny telefon?`,
   'task.own-phone.ready': `W takim razie wszystko gotowe. Możesz już korzystać z aplikacji MitID na tym telefonie.`,
+  'text.read': str`odczytano ${0}`,
+  'text.sources': `Źródła`,
   title: `Jak uzyskać MitID`,
 };

@@ -224,5 +224,7 @@ export const templates = {
   'task.own-app.follow': `Țineți la îndemână și dispozitivul dumneavoastră, și pe cel împrumutat. Urmați instrucțiunile din aplicație.`,
   'task.own-phone': `Ați folosit propriul telefon?`,
   'task.own-phone.ready': `Atunci totul este gata. Puteți folosi acum aplicația MitID pe telefon.`,
+  'text.read': str`citit la ${0}`,
+  'text.sources': `Surse`,
   title: `Cum obțineți MitID`,
 };

@@ -224,5 +224,7 @@ export const templates = {
   'task.own-app.follow': `Hem kendi cihazınız hem de ödünç aldığınız cihaz yanınızda olsun. Uygulamadaki yönergeleri izleyin.`,
   'task.own-phone': `Kendi telefonunuzu mu kullandınız?`,
   'task.own-phone.ready': `O zaman hazırsınız. Telefondaki MitID uygulamasını artık kullanabilirsiniz.`,
+  'text.read': str`okunma tarihi: ${0}`,
+  'text.sources': `Kaynaklar`,
   title: `MitID nasıl alınır?`,
 };

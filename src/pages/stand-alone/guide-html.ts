@@ -1,10 +1,9 @@
 import type {EditionEntry} from '../../content/editions.js';
-import {dateInWords} from '../../guide/views/dates.js';
 import {sourceLanguage} from '../../locale/language-names.js';
 import {danishMsg} from '../../locale/msg.js';
 import {contentSecurityPolicy, escapeHtml} from '../html.js';
-import {outlineHtml} from '../outline-html.js';
-import {pageWords, textFrom} from './page-words.js';
+import {guideOutline} from '../text/guide-texts.js';
+import {pageWords} from './page-words.js';
 
 /**
  * The stand-alone page, with the whole guide as text inside the tag. If a frame shows the page, its links open outside
@@ -14,10 +13,11 @@ import {pageWords, textFrom} from './page-words.js';
  * So the text names the day its content was last checked. It does not name the day of the build, so that the reader
  * learns how old the advice is, and the same source always builds the same page.
  */
-export async function guideHtml({from, checked = from, load}: EditionEntry): Promise<string> {
-  const edition = await load();
+export async function guideHtml(entry: EditionEntry): Promise<string> {
+  const edition = await entry.load();
   const {title} = edition.words(danishMsg);
   const words = pageWords(danishMsg);
+  const text = `text/${entry.id}/${sourceLanguage}/`;
   return `<!doctype html>
 <html lang="da">
 <head>
@@ -29,6 +29,8 @@ export async function guideHtml({from, checked = from, load}: EditionEntry): Pro
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(words.description)}">
 <base target="_top">
+<link rel="alternate" href="${text}outline.html" type="text/html">
+<link rel="alternate" href="${text}guide.json" type="application/json">
 <link rel="icon" href="guide.svg" type="image/svg+xml">
 <link rel="stylesheet" href="guide.css">
 <script type="module" src="guide.js"></script>
@@ -40,8 +42,8 @@ export async function guideHtml({from, checked = from, load}: EditionEntry): Pro
 <main>
 <mitid-guide answers-in-history language-menu heading-level="1">
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(words.whole)} ${escapeHtml(textFrom(dateInWords(sourceLanguage, checked)))}</p>
-${outlineHtml({edition})}</mitid-guide>
+<p>${escapeHtml(words.whole)}</p>
+${await guideOutline({entry})}</mitid-guide>
 </main>
 <footer>
 <p id="about">${escapeHtml(words.about)}</p>

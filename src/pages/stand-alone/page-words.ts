@@ -1,8 +1,5 @@
 import type {Msg} from '../../locale/msg.js';
 
-/** The date of the text for readers without scripts. That text is always Danish. */
-export const textFrom = (date: string) => `Teksten er fra den ${date}.`;
-
 /** The words of the stand-alone page around the guide, and around the guide as text. */
 export const pageWords = (msg: Msg) => ({
   name: msg('Guide til MitID', {id: 'page.name', desc: 'At the top of the page, above the guide'}),
