@@ -4,8 +4,11 @@ import {organisation} from './settings.mjs';
 /** The schema of each kind of setting. The guide is stricter in some cases, which JSON Schema cannot express. */
 const values = {
   text: {type: 'string', maxLength: 300, pattern: String.raw`\S`},
-  url: {type: 'string', format: 'uri', pattern: '^https?://'},
-  phone: {type: 'string', pattern: String.raw`^\+?\d[\d ]{1,18}\d$`},
+  url: {type: 'string', format: 'uri', pattern: '^https://'},
+  phone: {
+    type: 'string',
+    pattern: String.raw`^((\+|00)45[\s-]?)?[1-9]([\s-]?\d){7}$|^(\+|00)(?!45)[1-9]([\s-]?\d){6,14}$`,
+  },
   email: {type: 'string', format: 'email'},
   date: {type: 'string', format: 'date'},
   colour: {type: 'string', pattern: '^#[0-9a-fA-F]{6}$'},

@@ -30,7 +30,7 @@ function around(sentence: (text: string) => string, danish: string): Sentence {
   return [before, {danish}, after];
 }
 
-export const telHref = (number: string) => `tel:${number.replaceAll(' ', '')}`;
+export const telHref = (number: string) => `tel:${number.replace(/[\s-]/g, '')}`;
 
 const phoneLink = (number: string) => ({href: telHref(number), label: number, ltr: true}) as const;
 

@@ -68,7 +68,8 @@ export const descriptions = {
     da: {label: 'Telefon', hint: 'Ét nummer: det, borgerne ringer til om MitID.'},
     en: {label: 'Phone', hint: 'One number: the one citizens call about MitID.'},
     section: 'details',
-    description: "The organisation's phone number: digits and spaces, with at most a + in front. Default: none.",
+    description:
+      "The organisation's phone number: eight digits, or a country's code and number, with spaces or hyphens. Default: none.",
     example: '12 34 56 78',
   },
   'phone-purpose': {

@@ -72,9 +72,13 @@ export const url: Kind<PlainSetting<string>> = {
   },
 };
 
+/** Eight digits, for a Danish number; or another country's code and number. In between may be spaces and hyphens. */
 export const phone: Kind<PlainSetting<string>> = {
   kind: 'phone',
-  read: (value) => (/^\+?\d[\d ]{1,18}\d$/.test(value.trim()) ? value.trim() : undefined),
+  read: (value) =>
+    /^(?:(?:(?:\+|00)45[\s-]?)?[1-9](?:[\s-]?\d){7}|(?:\+|00)(?!45)[1-9](?:[\s-]?\d){6,14})$/.test(value.trim())
+      ? value.trim()
+      : undefined,
 };
 
 /** Letters that a `mailto:` link gives no meaning: a comma would add a receiver, a percent sign another header. */

@@ -72,7 +72,7 @@ function isSafe(value: unknown, setting: Setting): boolean {
     case 'url':
       return ['https:', 'http:'].includes(new URL(value).protocol) && !/[\s<>"]/.test(value);
     case 'phone':
-      return Array.from(value).every((character) => '+0123456789 '.includes(character)) && value.length <= 22;
+      return /^\+?[\d\s-]+$/.test(value) && value.replace(/\D/g, '').length >= 8 && value.length <= 36;
     case 'email':
       return (
         value.split('@').length === 2 && !/[\s<>"?&:/]/.test(value.replace(/^[^@]*/, '')) && !/[\s<>"?&]/.test(value)
