@@ -3,7 +3,7 @@ import {detailsLeftOut, inConsole, unknownClass} from '../settings/editor-messag
 import {namesAllowedIn, organisationSettings, type Schema} from '../settings/settings.js';
 import {resizeGuideFrames} from './frame-height.js';
 import {isEmbedLink} from './embed-link.js';
-import {answersFromFragment, settingsFromQuery} from './guide-url.js';
+import {answersFromFragment, settingsFromQuery, withoutWords} from './guide-url.js';
 
 /** What mounting needs to know about the guide. */
 export interface GuideInfo {
@@ -62,7 +62,7 @@ function mountAt(target: Element, info: GuideInfo): void {
 
 /**
  * A CMS that removes scripts often lets anyone who may write a comment keep `class`, `data-*` and `slot`. So a `div` says
- * nothing in the guide's name, neither with a detail nor with a slot, unless the webmaster has allowed it for the site.
+ * nothing in the guide's name, neither with a detail nor with a slot nor in the debug panel, unless the webmaster has allowed it for the site.
  */
 function mountDiv(div: HTMLElement, {guideSettings, scriptUrl}: GuideInfo): void {
   const guideNames = ['lang', ...namesAllowedIn(guideSettings, 'attribute')];
@@ -70,12 +70,13 @@ function mountDiv(div: HTMLElement, {guideSettings, scriptUrl}: GuideInfo): void
   const known = [...guideNames, ...detailNames];
   const {settings, unknownClasses} = readDivSettings(div, known);
   for (const each of unknownClasses) console.warn(inConsole(unknownClass(each, `${guideClass}--`, known)));
-  if (new URL(scriptUrl).searchParams.get('div') !== 'details') {
+  const mayHaveDetails = new URL(scriptUrl).searchParams.get('div') === 'details';
+  if (!mayHaveDetails) {
     const leftOut = detailNames.filter((name) => settings.delete(name));
     for (const child of div.children) leftOut.push(...takeSlot(child));
     if (leftOut.length) console.warn(inConsole(detailsLeftOut(leftOut)));
   }
-  const guide = guideWith(settings);
+  const guide = guideWith(mayHaveDetails ? settings : withoutWords(settings, guideSettings));
   guide.append(...div.childNodes);
   div.append(guide);
 }

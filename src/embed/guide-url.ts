@@ -6,18 +6,18 @@ import type {Answers} from '../tree/tree.js';
 /** Whether a URL leads to the guide's stand-alone page. */
 export const isGuideUrl = (url: string): boolean => /^https?:\/\/[^?#]+\/guide\.html(?:[?#]|$)/.test(url);
 
+/** The settings in the query of a URL, unparsed, for a guide. Anyone can write a URL. */
+export const settingsFromQuery = (search: string, schema: Schema): Map<string, string> =>
+  withoutWords(settingsInQuery(search, schema), schema);
+
 /** Stands for a value that cannot be used, so that editors still get a message. */
 const unusable = '?';
 
-/**
- * The settings in the query of a URL, unparsed, for a guide. A value that cannot be used is replaced: the debug panel
- * quotes those, and anyone can write a URL.
- */
-export function settingsFromQuery(search: string, schema: Schema): Map<string, string> {
+/** Settings of which those that cannot be used are replaced: the debug panel quotes them. */
+export function withoutWords(settings: ReadonlyMap<string, string>, schema: Schema): Map<string, string> {
   const read = (name: string, value: string) =>
     name === 'lang' ? languageFrom(value) : settingNamed(schema, name)?.read(value);
-  const written = [...settingsInQuery(search, schema)];
-  return new Map(written.map(([name, value]) => [name, read(name, value) === undefined ? unusable : value]));
+  return new Map([...settings].map(([name, value]) => [name, read(name, value) === undefined ? unusable : value]));
 }
 
 /** The settings in the query of a URL, as written: the language, and what the schema allows in a URL. */

@@ -5,6 +5,7 @@ import {sourceLanguage, type Language} from '../locale/language-names.js';
 import type {LocalizeController} from '../locale/localize-controller.js';
 import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
 import * as messages from '../settings/editor-messages.js';
+import {unusualNumber} from '../settings/phone-numbers.js';
 import {textContrast} from './ground.js';
 
 /** What the panel needs to know about the script. `otherVersions` grows while the page is open. */
@@ -23,6 +24,7 @@ export interface GuideFacts {
   /** `undefined` until the deferred chunk is loaded. */
   readonly knownAttributes: readonly string[] | undefined;
   readonly profile: string | undefined;
+  readonly organisation: object | undefined;
   readonly hasProfile: boolean;
   readonly languages: readonly Language[];
   /** Whether the whole edition and the deferred chunk are loaded. */
@@ -108,9 +110,22 @@ export class DebugPanel implements ReactiveController {
   }
 
   /** Everything that an editor should fix, one Danish sentence each. */
-  *#problems({issues, entry, today, localize, knownAttributes, languages, isWhole}: GuideFacts): Generator<string> {
+  *#problems({
+    issues,
+    entry,
+    today,
+    localize,
+    knownAttributes,
+    languages,
+    isWhole,
+    organisation = {},
+  }: GuideFacts): Generator<string> {
     const {version, otherVersions} = this.#script;
     yield* issues.map(({message}) => message);
+    for (const [name, value] of Object.entries(organisation)) {
+      const unusual = typeof value === 'string' && unusualNumber(value);
+      if (unusual) yield messages.unusualNumber[unusual](name, value);
+    }
     const leftOut = this.#leftOut(knownAttributes);
     if (leftOut.length) yield messages.detailsLeftOut(leftOut);
     for (const name of this.#host.getAttributeNames()) {
@@ -122,7 +137,7 @@ export class DebugPanel implements ReactiveController {
       if (!slots.includes(name)) yield messages.unknownSlot(name, slots);
     }
     const {language, requestedLanguage, unknownLanguage} = localize;
-    if (unknownLanguage !== undefined) yield messages.unknownLanguage(unknownLanguage, languages);
+    if (unknownLanguage !== undefined) yield messages.unknownLanguage(this.#quoted(unknownLanguage), languages);
     if (requestedLanguage !== language) yield messages.languageNotLoaded(requestedLanguage, language);
     if (otherVersions.length) yield messages.scriptVersions([version, ...otherVersions]);
     if (this.#width && this.#width < minWidth) yield messages.tooNarrow(this.#width, minWidth);
@@ -141,8 +156,15 @@ export class DebugPanel implements ReactiveController {
     const slotsTaken = [...children].flatMap((child) => child.getAttribute(slotTaken) ?? []);
     return [
       ...[...settings.keys()].filter((name) => !this.#host.hasAttribute(name)),
-      ...slotsTaken.map((slot) => `slot="${slot}"`),
+      // Whoever may write a `div` chooses the name of the slot, too.
+      ...slotsTaken.map((slot) => (slots.includes(slot) ? `slot="${slot}"` : 'slot')),
     ];
+  }
+
+  /** A tag that is not the guide's own is of somebody who may write on the page, and need not be a language. */
+  #quoted(tag: string): string {
+    if (this.#host.hasAttribute('lang')) return tag;
+    return /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0] ?? '?';
   }
 
   readonly #update = (): void => this.#host.requestUpdate();

@@ -357,7 +357,7 @@ export class MitidGuideElement extends LitElement {
     deferred?.announce(this, {edition: entry.id, tree: edition.tree, answered, before, after});
   }
 
-  #debugPanel({entry, deferred}: View): unknown {
+  #debugPanel({entry, deferred, organisation}: View): unknown {
     const {issues, knownAttributes, values, hasProfile} = this.#settings;
     return this.#debug?.panel({
       entry,
@@ -366,6 +366,7 @@ export class MitidGuideElement extends LitElement {
       issues,
       knownAttributes,
       profile: values.profile,
+      organisation,
       hasProfile,
       languages,
       isWhole: !!deferred,

@@ -4,6 +4,7 @@
  * webmaster can do it, it begins that part with "Bed jeres webmaster". "Version" is that of the script, "udgave" that
  * of the content.
  */
+import type {UnusualNumber} from './phone-numbers.js';
 import {maxTextLength, type OrganisationType, type Setting} from './setting-kinds.js';
 
 /** Something that an editor should fix. */
@@ -67,6 +68,13 @@ export const unusableValue = (where: string, value: string, setting: Setting): S
   where,
   message: `${unusable(where, value)} Skriv ${expected(setting)}.`,
 });
+
+/** A phone number that the guide shows, and that may be a mistake. */
+export const unusualNumber: Readonly<Record<UnusualNumber, (where: string, number: string) => string>> = {
+  premiumRate: (where, number) =>
+    `${where}="${number}" ligner et dyrt nummer (90), som det koster ekstra at ringe til. Er det rigtigt?`,
+  foreign: (where, number) => `${where}="${number}" er et udenlandsk nummer. Er det rigtigt?`,
+};
 
 /** A setting that another type of organisation may use, but not this one. */
 export const forbiddenForType = (where: string, value: string, types: readonly OrganisationType[]): SettingIssue => ({

@@ -167,6 +167,18 @@ describe('The panel lists', () => {
     }
   });
 
+  it('a phone number that is dear to call, or abroad, though visitors see it', async () => {
+    const numbers = {phone: '90 12 34 56', 'home-visit-phone': '+44 20 7946 0018', 'link-support': '+298 12 34 56'};
+    const guide = await mountWithPanel({'home-visit': 'yes', ...numbers});
+    await waitUntil(guide, () => issuesIn(guide).length === 2);
+    assert.match(issuesIn(guide)[0] ?? '', /^phone="90 12 34 56".*dyrt/);
+    assert.match(issuesIn(guide)[1] ?? '', /^home-visit-phone=.*udenlandsk/);
+    await goTo(guide, answersFor.citizenService);
+    assert.include(guideText(guide), '90 12 34 56');
+    await setAttributes(guide, {...numbers, phone: '12 34 56 78', 'home-visit-phone': null});
+    await waitForText(guide, nothingWrong);
+  });
+
   it('no attribute that any element may have or that the guide knows', async () => {
     const guide = await mountWithPanel(
       {

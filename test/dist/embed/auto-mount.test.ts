@@ -370,6 +370,27 @@ describe('A person who writes a link to the guide', () => {
     assert.doesNotMatch(root, /90909090|ring-/);
   });
 
+  it('can put no word into the panel with a div, its classes or what is around it', async () => {
+    const classes = ['profile', 'appearance', 'edition', 'lang', 'x'].map(
+      (name) => `mitid-guide--${name}-ring-90909090`,
+    );
+    const slots = '<p slot="ring-90909090">Ring</p><p data-slot="ring-90909091">Ring</p>';
+    const {page} = await host.visit({
+      head: scripts.module,
+      body:
+        `<div lang="ring-90909090"><div class="mitid-guide mitid-guide--debug ${classes.join(' ')}">${slots}</div></div>` +
+        `<div lang="ring-90909090"><div class="mitid-guide mitid-guide--debug"></div></div>`,
+    });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('mitid-guide')].every((guide) =>
+        guide.shadowRoot?.querySelector('[part=debug] li')?.textContent.includes('?'),
+      ),
+    );
+    const roots = await page.$$eval(`mitid-guide >>> ${handles.root}`, (each) => each.map(({innerHTML}) => innerHTML));
+    assert.equal(roots.length, 2);
+    assert.doesNotMatch(roots.join(), /90909|ring-/);
+  });
+
   it('can send visitors to the place where some answers lead', async () => {
     const {page} = await host.visit({
       head: scripts.module,
