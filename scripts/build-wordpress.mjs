@@ -1,5 +1,6 @@
 // Writes dist/wordpress/mitid-guide.zip, the plugin for WordPress with the built guide in it: part of `npm run build`.
-// An administrator uploads it in the browser, so it is a file and not a folder.
+// An administrator uploads it in the browser, so it is a file and not a folder. It has no compressed copies (.br, .gz): a
+// plugin cannot make a web server send them, and without that they would only double its size.
 import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
 import {zip} from './lib/zip.mjs';
 

@@ -48,7 +48,8 @@ function mitid_guide_html( array $given ): string {
 	$settings   = array_filter( array_intersect_key( $given, array_flip( MITID_GUIDE_SETTINGS ) ), 'is_string' );
 	$link       = add_query_arg( array_map( 'rawurlencode', $settings ), mitid_guide_url( 'guide.html' ) );
 	$attributes = '';
-	foreach ( $settings as $name => $value ) {
+	// Many Danish sites say by mistake that they are in English.
+	foreach ( $settings + array( 'lang' => 'da' ) as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	return sprintf( '<mitid-guide%s><a href="%s">Sådan får du MitID</a></mitid-guide>', $attributes, esc_url( $link ) );

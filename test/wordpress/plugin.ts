@@ -103,7 +103,8 @@ export function testPlugin(wordPress: UsedWordPress): void {
       const page = await wordPress.browser().newPage();
       await page.goto(`${site.origin}/?p=${post}`);
       const attributes = await page.$eval('mitid-guide', (guide) => guide.getAttributeNames());
-      assert.deepEqual(attributes, ['profile']);
+      assert.deepEqual(attributes, ['profile', 'lang']);
+      assert.equal(await page.$eval('mitid-guide', (guide) => guide.lang), 'da');
       assert.equal(await page.$('.entry-content b'), null);
       await page.close();
       await author.goto(`${site.origin}/?p=${post}`);
