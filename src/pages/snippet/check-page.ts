@@ -18,6 +18,9 @@ const plainLink = note(
 const linkWithoutScript = note(
   'Scriptet er ikke på siden, så linket er et link. Med scriptet i skabelonen bliver det til guiden.',
 );
+const linkToWindow = wrong(
+  'Linket åbner i et nyt vindue, så det bliver ved at være et link. Lad det åbne i samme vindue, så bliver det til guiden.',
+);
 const linkAsChosen = right('Linket åbner guidens egen side, som I har valgt.');
 
 /**
@@ -51,7 +54,9 @@ export async function checkPage(
   if ('status' in answer) return [wrong(`Serveren svarede ${answer.status} på ${url.href}. Er siden udgivet?`)];
   const findings = await checkHtml(decodeFile(answer.bytes).text, url.href, fetchFile);
   return isLinkChosen
-    ? findings.map((each) => (each === linkWithoutScript || each === plainLink ? linkAsChosen : each))
+    ? findings.map((each) =>
+        each === linkWithoutScript || each === plainLink || each === linkToWindow ? linkAsChosen : each,
+      )
     : findings;
 }
 
@@ -125,10 +130,8 @@ function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptI
   }
 }
 
-function* guideFound(
-  {method, settings, unknown, content, style}: GuideInHtml,
-  scripts: readonly ScriptInHtml[],
-): Generator<Finding> {
+function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[]): Generator<Finding> {
+  const {method, settings, unknown, content, style} = guide;
   yield* unusableSettings(settings);
   for (const name of unknown)
     yield wrong(unknownAttribute(name, namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')));
@@ -138,6 +141,7 @@ function* guideFound(
       'Guiden viser ikke oplysningerne i koden, før scriptets adresse slutter med ?div=details. Bed jeres webmaster rette den.',
     );
   }
+  if (guide.opensWindow && !isPlainLink(guide) && scripts.length) yield linkToWindow;
   if (settings.has('debug')) yield note('Fjern ordet debug, før borgerne ser siden.');
   if (method !== 'element' && method !== 'div') return;
   if (!textIn(content)) {

@@ -1,3 +1,5 @@
+import {url} from '../../settings/setting-kinds.js';
+
 /** The URLs of the guide's files, for a page to use. */
 export interface FileUrls {
   readonly script: string;
@@ -12,6 +14,19 @@ export interface FileUrls {
 export interface Build {
   readonly version: string;
   readonly integrity: string;
+}
+
+/** Where the files will be, as long as nobody has said it. */
+export const exampleFolder = 'https://www.jeres-hjemmeside.dk/mitid-guide/';
+
+/** The folder of the files on a server, from what an editor has written; `undefined` if that is of no use. */
+export function folderFrom(written: string): string | undefined {
+  const href = url.read(written);
+  if (href === undefined) return undefined;
+  const {origin, pathname} = new URL(href);
+  // Somebody may have copied the URL of this page there.
+  const folder = pathname.replace(/[^/]*\.html$/, '').replace(/\/?$/, '/');
+  return origin === new URL(exampleFolder).origin ? undefined : origin + folder;
 }
 
 /** The folder of one version (`0.1.0`), or of the newest version within a major version (`0`). */

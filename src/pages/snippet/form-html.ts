@@ -23,6 +23,7 @@ export interface Field {
 type Option = readonly [value: string, label: string, attributes?: Readonly<Record<string, string>>];
 
 const hintId = (name: string) => `hint-${name}`;
+const adviceId = (name: string) => `advice-${name}`;
 const errorId = (name: string) => `error-${name}`;
 
 export interface FormHtml {
@@ -93,12 +94,13 @@ ${hint(field)}
 </fieldset>`;
 
   const input: FormHtml['input'] = (name, kind) => {
-    const control = `<input type="${inputTypes[kind] ?? 'text'}" id="${name}" name="${name}" autocomplete="off" aria-describedby="${hintId(name)} ${errorId(name)}">`;
+    const control = `<input type="${inputTypes[kind] ?? 'text'}" id="${name}" name="${name}" autocomplete="off" aria-describedby="${hintId(name)} ${errorId(name)} ${adviceId(name)}">`;
     const picker = `<input type="color" data-picks="${name}" value="#0b5a5c" aria-label="${escapeHtml(words.pickColour)}">`;
     const today = `<button type="button" class="quiet" data-today="${name}">${escapeHtml(words.today)}</button>`;
     const beside = kind === 'colour' ? picker : kind === 'date' ? today : '';
     return `${beside ? `<div class="with-button">${control}${beside}</div>` : control}
-<p class="error" id="${errorId(name)}" role="status"></p>`;
+<p class="error" id="${errorId(name)}" role="status"></p>
+<p class="advice" id="${adviceId(name)}" role="status"></p>`;
   };
 
   /** The field of a setting, by its kind. */

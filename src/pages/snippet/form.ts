@@ -1,9 +1,9 @@
 import type {SettingName} from '../../settings/settings.js';
 import {formFields, isGuideSetting, type FormField} from './fields.js';
 import {element} from './page-elements.js';
+import {words} from './page-language.js';
 import {problemWith} from './problems.js';
 import {canSet, placeOf, type AttributeValues, type Choices} from './snippet-code.js';
-import type {SnippetWords} from './words-types.js';
 
 export const form = element('form', HTMLFormElement);
 
@@ -15,6 +15,8 @@ export const control = (name: string) => {
 
 /** A field with its label and hint. */
 export const fieldOf = (name: string) => document.getElementById(`field-${name}`);
+
+export const labelOf = ({description}: FormField) => description[words.language].label;
 
 /** The text or choice in a field, or in a group of radio buttons. */
 export const valueOf = (name: string): string => {
@@ -39,7 +41,7 @@ export function writtenIn({name, setting, description}: FormField): string {
 }
 
 /** The values that the guide can use of the fields that are shown. */
-export function valuesOf(fields: readonly FormField[], words: SnippetWords): AttributeValues {
+export function valuesOf(fields: readonly FormField[]): AttributeValues {
   const found = fields.flatMap((field) => {
     const value = writtenIn(field);
     if (!value || !isShown(field.name) || problemWith(field, value, words)) return [];

@@ -16,6 +16,8 @@ export interface GuideInHtml {
   readonly unknown: readonly string[];
   /** The URL of `guide.html`, of a frame or a link. */
   readonly url?: URL;
+  /** Whether a link opens a new window. No script replaces such a link. */
+  readonly opensWindow?: boolean;
   /** What stands inside the tag. */
   readonly content: string;
   readonly style: string;
@@ -68,7 +70,9 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
   if (!url || !isGuideUrl(url.href)) return undefined;
   const settings = settingsInQuery(url.search, guideSettings);
-  return {method: name === 'iframe' ? 'iframe' : 'link', settings, unknown: [], url};
+  if (name === 'iframe') return {method: 'iframe', settings, unknown: [], url};
+  const target = attributes.get('target') ?? '';
+  return {method: 'link', settings, unknown: [], url, opensWindow: target !== '' && target !== '_self'};
 }
 
 /** The guides in the HTML, without the links inside them, which are their fallback. */

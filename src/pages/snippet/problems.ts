@@ -1,5 +1,6 @@
-import {contrastToWhite} from '../../settings/setting-kinds.js';
+import {contrastToWhite, url} from '../../settings/setting-kinds.js';
 import type {FormField} from './fields.js';
+import {exampleFolder, folderFrom} from './file-urls.js';
 import type {SnippetWords} from './words-types.js';
 
 /** The day here, as `2026-11-22`. */
@@ -16,11 +17,36 @@ export function problemWith(
   {problems}: SnippetWords,
 ): string | undefined {
   if (name === 'details-checked' && value > today()) return problems.future;
-  if (setting.kind === 'url' && /^http:/i.test(value)) return problems.notSecure;
-  if (setting.kind === 'phone' && value.replace(/\D/g, '').length > 15) return problems.twoNumbers;
-  if (setting.kind === 'phone' && /\d[\d ]{5}.*[^\d +]/.test(value)) return problems.onlyNumber;
-  if (setting.kind === 'text' && setting.read(value) === undefined) return problems.tooLong(value.length);
   if (setting.read(value) !== undefined) return undefined;
-  const isColour = setting.kind === 'colour' && /^#[\da-f]{6}$/i.test(value);
-  return isColour ? problems.tooLight(contrastToWhite(value)) : problems.other(setting);
+  switch (setting.kind) {
+    case 'url':
+      return /^http:/i.test(value) ? problems.notSecure : problems.other(setting);
+    case 'phone':
+      return problemWithPhone(value, problems) ?? problems.other(setting);
+    case 'text':
+      return problems.tooLong(value.length);
+    case 'colour':
+      return /^#[\da-f]{6}$/i.test(value) ? problems.tooLight(contrastToWhite(value)) : problems.other(setting);
+    default:
+      return problems.other(setting);
+  }
+}
+
+/** What is wrong with a phone number that the guide cannot use; `undefined` if it does not look like one. */
+function problemWithPhone(value: string, problems: SnippetWords['problems']): string | undefined {
+  const {length} = value.replace(/\D/g, '');
+  if (length > 15) return problems.twoNumbers;
+  if (/[^\d\s+-]/.test(value)) return length > 6 ? problems.onlyNumber : undefined;
+  if (/^(?:\+|00)(?!45)/.test(value) || !length) return undefined;
+  const {length: danish} = value.replace(/^(?:\+|00)45/, '').replace(/\D/g, '');
+  return danish === 8 ? undefined : problems.digits(danish);
+}
+
+/** What is wrong with where the folder will be; `undefined` if the code can say it. */
+export function problemWithFolder(written: string, words: SnippetWords): string | undefined {
+  const {problems} = words;
+  if (folderFrom(written) !== undefined) return undefined;
+  // A URL that could be used is that of the example.
+  if (!written || url.read(written) !== undefined) return problems.noFolder(new URL(exampleFolder).host);
+  return /^http:/i.test(written) ? problems.notSecure : problems.noUrl;
 }

@@ -1,9 +1,12 @@
 import {isRecord} from '../../settings/profiles.js';
 import {guideSettings, organisationSettings, settingNamed, type Schema} from '../../settings/settings.js';
+import {textFindings} from './check-profiles.js';
 import type {EmbedMethod} from './cms.js';
+import {decodeFile, type DecodedFile} from './decode-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {guidesIn, scriptsIn, unusableSettings, type GuideInHtml} from './guides-in-html.js';
 import {tagsIn, withoutReferences} from './html-tags.js';
+import {jsonFault} from './json-fault.js';
 
 /** A pasted snippet as the values of the form. */
 export interface ReadSnippet {
@@ -36,8 +39,12 @@ export function readSnippet(pasted: string, knownProfile = ''): ReadSnippet {
   const html = isEscaped ? withoutReferences(pasted) : pasted;
   const guides = guidesIn(html, base);
   const [guide = fromUrlAlone(html)] = guides;
-  const profiles = profilesIn(html);
-  if (!guide) return readProfileAlone(profiles, knownProfile);
+  const file = profilesFileIn(html);
+  const faults = file ? textFindings(file, () => ' Ret det i feltet, og prøv igen.') : [];
+  // Without its details, the code would fill the form with those of nobody.
+  if (file && jsonFault(file.text) && (!guide || guide.settings.has('profile'))) return {findings: faults};
+  const profiles = file && recordIn(file.text);
+  if (!guide) return readProfileAlone(profiles, knownProfile, faults);
   const [script] = scriptsIn(html, base);
   const details = detailsIn(profiles, guide.settings.get('profile'));
   const fields = new Map<string, string>([
@@ -55,19 +62,27 @@ export function readSnippet(pasted: string, knownProfile = ''): ReadSnippet {
     if (guide.method === 'div' || !script) fields.set('template', 'on');
     if (/<h\d/i.test(guide.content)) fields.set('outline', 'on');
   }
-  return {fields, findings: [...findingsFor(guide, profiles, details), ...(guides.length > 1 ? [onlyFirst] : [])]};
+  const others = guides.length > 1 ? [onlyFirst] : [];
+  return {fields, findings: [...findingsFor(guide, profiles, details), ...faults, ...others]};
 }
 
 const onlyFirst = note('Der er flere guider i koden. Her er den første.');
 
 /** The text of `profiles.json` without any code. */
-function readProfileAlone(profiles: Record<string, unknown> | undefined, knownProfile: string): ReadSnippet {
+function readProfileAlone(
+  profiles: Record<string, unknown> | undefined,
+  knownProfile: string,
+  faults: readonly Finding[],
+): ReadSnippet {
   const names = Object.keys(profiles ?? {}).filter((each) => detailsIn(profiles, each).size);
   const name = names.find((each) => each === knownProfile) ?? (names.length === 1 ? names[0] : undefined);
   if (name !== undefined) {
     const details = detailsIn(profiles, name);
     const fields = new Map([['profile', name], ...fieldsFor(details)]);
-    return {fields, findings: [right(`Formularen er udfyldt fra profilen "${name}".`), ...unusableSettings(details)]};
+    return {
+      fields,
+      findings: [right(`Formularen er udfyldt fra profilen "${name}".`), ...faults, ...unusableSettings(details)],
+    };
   }
   return {
     findings: [
@@ -92,16 +107,18 @@ function fromUrlAlone(text: string): GuideInHtml | undefined {
   return url === undefined ? undefined : guidesIn(`<a href="${url.replaceAll('&amp;', '&')}"></a>`, base)[0];
 }
 
-/** The content of a `profiles.json` among the code. */
-function profilesIn(html: string): Record<string, unknown> | undefined {
-  const [start, end] = [html.search(/\{\s*"/), html.lastIndexOf('}')];
+/** The `profiles.json` among the code; `undefined` if there is none. */
+function profilesFileIn(html: string): DecodedFile | undefined {
+  const text = html.replace(/<(style|script)\b[^]*?<\/\1>/gi, '');
+  const [start, end] = [text.search(/\{\s*["“”„]/), text.lastIndexOf('}')];
   if (start < 0) return undefined;
-  try {
-    const content: unknown = JSON.parse(html.slice(start, end + 1));
-    return isRecord(content) ? content : undefined;
-  } catch {
-    return undefined;
-  }
+  return decodeFile(new TextEncoder().encode(text.slice(start, end < start ? undefined : end + 1)));
+}
+
+function recordIn(json: string): Record<string, unknown> | undefined {
+  if (jsonFault(json)) return undefined;
+  const content: unknown = JSON.parse(json);
+  return isRecord(content) ? content : undefined;
 }
 
 /** A field with choices keeps what it has, where the guide cannot use the value. Other fields show what is wrong. */

@@ -1,13 +1,18 @@
 import {isWordPress} from './cms.js';
 import {copy} from './copy.js';
-import type {FormField} from './fields.js';
+import type {RefusedField} from './field-errors.js';
+import {exampleFolder} from './file-urls.js';
 import {element, say} from './page-elements.js';
+import {words} from './page-language.js';
 import {organisationTexts} from './organisation-texts.js';
 import {pieces, type Choices, type PieceId, type Pieces} from './snippet-code.js';
-import type {SnippetWords} from './words-types.js';
+import {namingVisitors} from './visitors.js';
 
 /** The piece that the editor puts on the page. */
 const mainPiece = ({method}: Choices): PieceId => (method === 'link' ? 'url' : 'page');
+
+/** The boxes of code that the editor has copied as they are now. */
+const copiedBoxes = new Set<string>();
 
 /** Fills a box with something to copy, and sets its height. Hides the box if there is no code. */
 export function fill(id: string, code: string | undefined, what: string): void {
@@ -15,27 +20,28 @@ export function fill(id: string, code: string | undefined, what: string): void {
   element(`${id}-piece`, HTMLDivElement).hidden = code === undefined;
   if (code !== undefined && box.value !== code) {
     box.value = code;
+    copiedBoxes.delete(id);
     forgetCopied();
   }
   box.rows = Math.min(box.value.split('\n').length + 1, 12);
-  element(`${id}-what`, HTMLParagraphElement).textContent = what;
+  say(`${id}-what`, what);
 }
 
 /** What to do with a piece; of the page's own code `paste` says it. */
-function whatToDo(piece: PieceId, {system, method, urls}: Choices, words: SnippetWords): string {
+function whatToDo(piece: PieceId, {system, method, urls}: Choices): string {
   if (piece === 'profile') return words.aboutProfile(urls.profiles);
   if (piece === 'template' && isWordPress(system)) return words.inTheme;
   return piece === 'page' && method !== 'link' ? '' : words.pieces[piece].what;
 }
 
 /** Shows the pieces of code to copy, and the texts for the organisation's own pages. */
-export function showResults(chosen: Choices, found: Pieces, version: string, words: SnippetWords): void {
+export function showResults(chosen: Choices, found: Pieces, version: string): void {
   const {system, method, urls, guide: settings} = chosen;
   say('paste', words.paste(system, method));
   const main = mainPiece(chosen);
   element('copy-main', HTMLButtonElement).dataset['copies'] = `code-${main}`;
   for (const piece of pieces) {
-    fill(`code-${piece}`, found[piece], whatToDo(piece, chosen, words));
+    fill(`code-${piece}`, found[piece], whatToDo(piece, chosen));
     // The main piece has the button above.
     const act = element(`code-${piece}-piece`, HTMLDivElement).querySelector<HTMLElement>('.act');
     if (act) act.hidden = piece === main;
@@ -44,18 +50,18 @@ export function showResults(chosen: Choices, found: Pieces, version: string, wor
   for (const [id, text] of Object.entries(organisationTexts)) fill(`text-${id}`, text(facts), '');
 }
 
-let refused = 0;
+let refused: readonly RefusedField[] = [];
 
 /** Names the values that are not in the code, each as a link to its field. */
-export function showRefused(fields: readonly FormField[], words: SnippetWords): void {
-  refused = fields.length;
+export function showRefused(fields: readonly RefusedField[]): void {
+  refused = fields;
   const box = element('refused', HTMLDivElement);
-  box.hidden = !refused;
-  say('refused-label', words.refused(refused));
-  const links = fields.map(({name, description}) => {
+  box.hidden = !fields.length;
+  say('refused-label', words.refused(fields.length));
+  const links = fields.map(({name, label}) => {
     const [item, link] = [document.createElement('li'), document.createElement('a')];
     link.href = `#${name}`;
-    link.textContent = description[words.language].label;
+    link.textContent = namingVisitors(label);
     item.append(link);
     return item;
   });
@@ -69,12 +75,29 @@ const forgetCopied = () => {
   for (const status of statuses()) status.textContent = '';
 };
 
-/** Copies a box, and says beside the button whether that worked, and which values are not in it. */
-export async function copyFrom(button: HTMLButtonElement, id: string, words: SnippetWords): Promise<void> {
+/** The pieces that have to be copied as well. The link's HTML says the same as its URL. */
+const remaining = () =>
+  pieces.filter((piece) => {
+    const id = `code-${piece}`;
+    const isNeeded = piece !== 'page' || element('code-url-piece', HTMLDivElement).hidden;
+    return isNeeded && !element(`${id}-piece`, HTMLDivElement).hidden && !copiedBoxes.has(id);
+  });
+
+/** What is missing in the code that was copied, and beside it. */
+function* missing(): Generator<string> {
+  const values = refused.filter(({name}) => name !== 'folder').length;
+  if (values) yield words.refused(values).replace(/:$/, '.');
+  if (values < refused.length) yield words.copiedExample(new URL(exampleFolder).host);
+  const others = remaining();
+  if (others.length) yield words.remaining(others.map((piece) => words.pieces[piece].name));
+}
+
+/** Copies a box, and says beside the button whether that worked, and what is missing. */
+export async function copyFrom(button: HTMLButtonElement, id: string): Promise<void> {
   forgetCopied();
   const isCopied = await copy(element(id, HTMLTextAreaElement));
+  copiedBoxes.add(id);
   const status = button.parentElement?.querySelector('.copied');
-  const isCode = id.startsWith('code-');
-  const text = isCopied ? words.copied : words.notCopied;
-  if (status) status.textContent = isCode && refused ? `${text} ${words.refused(refused).replace(/:$/, '.')}` : text;
+  const said = [isCopied ? words.copied : words.notCopied, ...(id.startsWith('code-') ? missing() : [])];
+  if (status) status.textContent = said.join(' ');
 }

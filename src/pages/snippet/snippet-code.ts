@@ -31,9 +31,9 @@ export interface Choices {
 }
 
 /**
- * The pieces to copy. `url` (of the link) and `page` are for the editor; `template` and `profile` for the webmaster.
+ * The pieces to copy, in the order in which to use them. `url` (of the link) and `page` are for the editor; `template` and `profile` for the webmaster.
  */
-export const pieces = ['profile', 'url', 'page', 'template'] as const;
+export const pieces = ['profile', 'template', 'url', 'page'] as const;
 
 export type PieceId = (typeof pieces)[number];
 

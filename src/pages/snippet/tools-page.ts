@@ -1,15 +1,17 @@
-import {url} from '../../settings/setting-kinds.js';
 import {checkPage} from './check-page.js';
 import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
 import {copy} from './copy.js';
 import type {Finding} from './finding.js';
-import {form, valueOf} from './form.js';
-import {fillState, fragmentOf, readState, stateIn, type FormState} from './form-state.js';
+import {folderFrom} from './file-urls.js';
+import {form, organisationType, valueOf} from './form.js';
+import {readState} from './form-state.js';
+import {fillForm, keepState, startKeeping} from './kept-state.js';
 import {mergeProfiles} from './merge-profiles.js';
 import {element} from './page-elements.js';
 import {readSnippet} from './read-snippet.js';
 import {fill} from './results.js';
 import {placeOf, type Choices, type Pieces} from './snippet-code.js';
+import {namingVisitors} from './visitors.js';
 import {mailLink, webmasterLetter} from './webmaster-letter.js';
 
 /** What the page shows now. */
@@ -23,7 +25,7 @@ function showFindings(id: string, findings: readonly Finding[]): void {
     const [item, mark] = [document.createElement('li'), document.createElement('strong')];
     item.className = kind;
     mark.textContent = marks[kind];
-    item.append(mark, text);
+    item.append(mark, namingVisitors(text));
     list.append(item);
   }
   element(`${id}-findings`, HTMLDivElement).replaceChildren(list);
@@ -61,12 +63,6 @@ function merge(): void {
   element('download-merged', HTMLButtonElement).hidden = file === undefined;
 }
 
-/** Fills the form, and has the page follow it. */
-function use(state: FormState): void {
-  fillState(form, state);
-  form.dispatchEvent(new CustomEvent('filled'));
-}
-
 function readCode(): void {
   const {fields, findings} = readSnippet(element('current-code', HTMLTextAreaElement).value, valueOf('profile'));
   showFindings('read-code', findings);
@@ -74,46 +70,7 @@ function readCode(): void {
   const kept = readState(form).filter(
     ([name]) => !fields?.has('method') || ['system', 'folder', 'organisation-type'].includes(name),
   );
-  if (fields) use([...kept, ...fields]);
-}
-
-/** Where the link from this page brings the state, whether it is this entry of the history or another. */
-interface OwnEntry {
-  readonly isOwn: true;
-}
-
-const isOwnEntry = () => (history.state as Partial<OwnEntry> | null)?.isOwn === true;
-
-/** A link with values that this page has not written itself: only the editor may let those in. */
-let waiting: FormState = [];
-
-/**
- * Keeps the state in the fragment, so that Back, reloading and a link bring it back. Anyone can send out a link, and this
- * page shows the guide on the organisation's own domain: what a link says is used only after the editor has agreed.
- */
-function keepState(): void {
-  if (waiting.length) return;
-  const own: OwnEntry = {isOwn: true};
-  history.replaceState(own, '', `${location.pathname}${location.search}${fragmentOf(readState(form))}`);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) link.hash = location.hash;
-}
-
-function restoreState(): void {
-  const state = stateIn(location.hash);
-  if (!state.length) return;
-  if (isOwnEntry()) {
-    use(state);
-    return;
-  }
-  waiting = state;
-  element('from-link', HTMLDivElement).hidden = false;
-}
-
-function takeLink(): void {
-  use(waiting);
-  waiting = [];
-  element('from-link', HTMLDivElement).hidden = true;
-  keepState();
+  if (fields) fillForm([...kept, ...fields]);
 }
 
 /** The link to this page as the webmaster can open it: not on the editor's disk, but in the folder on the server. */
@@ -121,16 +78,15 @@ function letterLink({urls}: Choices): {readonly link: string; readonly isExample
   const {protocol, pathname, hash, href} = location;
   if (protocol !== 'file:') return {link: href, isExample: false};
   const file = pathname.split('/').pop() ?? '';
-  const folder = form.elements.namedItem('folder');
-  const isWritten = folder instanceof HTMLInputElement && url.read(folder.value) !== undefined;
-  return {link: new URL(file + hash, urls.guide).href, isExample: !isWritten};
+  return {link: new URL(file + hash, urls.guide).href, isExample: folderFrom(valueOf('folder')) === undefined};
 }
 
 /** Follows the choices: the letter, the tools of a profile, and the state in the fragment. */
 export function showTools(chosen: Choices, pieces: Pieces, version: string): void {
   shown = {chosen, pieces};
   keepState();
-  const letter = webmasterLetter(chosen, pieces, {version, ...letterLink(chosen)});
+  const visitors = organisationType() === 'bank' ? 'kunderne' : 'borgerne';
+  const letter = webmasterLetter(chosen, pieces, {version, visitors, ...letterLink(chosen)});
   fill('letter', letter, '');
   element('mail', HTMLAnchorElement).href = mailLink(letter);
   element('profile-tools', HTMLDivElement).hidden = pieces.profile === undefined;
@@ -148,7 +104,6 @@ export function startTools(): void {
   onClick('merge', merge);
   onClick('download-merged', () => download(element('merged', HTMLTextAreaElement).value));
   onClick('read-code', readCode);
-  onClick('take-link', takeLink);
   onClick('check-page', () => {
     const page = element('own-page', HTMLInputElement).value.trim();
     const isLinkChosen = shown !== undefined && placeOf(shown.chosen) === 'own-page';
@@ -158,9 +113,5 @@ export function startTools(): void {
   });
   // A long letter does not fit into a link: it is copied, and the mail says to paste it.
   element('mail', HTMLAnchorElement).addEventListener('click', () => void copy(element('letter', HTMLTextAreaElement)));
-  addEventListener('hashchange', () => {
-    if (location.hash.includes('=')) restoreState();
-    else keepState();
-  });
-  restoreState();
+  startKeeping();
 }

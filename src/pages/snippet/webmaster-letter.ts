@@ -24,19 +24,22 @@ export interface LetterFacts {
   readonly link: string;
   /** Whether nobody has said yet where the folder will be, so that the URLs are an example. */
   readonly isExample: boolean;
+  /** What the letter calls those who visit the website. */
+  readonly visitors: 'borgerne' | 'kunderne';
 }
 
 /**
  * Everything that a webmaster has to do, as one text, in the order in which to do it. It is Danish, as their site is.
  */
-export function webmasterLetter(chosen: Choices, pieces: Pieces, {version, link, isExample}: LetterFacts): string {
+export function webmasterLetter(chosen: Choices, pieces: Pieces, facts: LetterFacts): string {
   const steps = [
-    files(chosen, version, isExample),
+    files(chosen, facts),
     profile(chosen, pieces),
     script(chosen, pieces),
     room(chosen),
     policy(chosen, pieces),
     lock(chosen),
+    test(chosen, pieces),
   ];
   return `Hej
 
@@ -52,13 +55,13 @@ Det her sætter vi selv ind på siden:
 ${pieces.url ?? pieces.page ?? ''}
 
 På denne side kan du se efter eller rette. Vælg øverst »Hent dem ind i felterne«, så er felterne udfyldt, som vi har gjort det:
-${link}
+${facts.link}
 `;
 }
 
 const folderOf = (url: string) => new URL('.', url).href;
 
-function files({system, urls, method}: Choices, version: string, isExample: boolean): string {
+function files({system, urls, method}: Choices, {version, isExample, visitors}: LetterFacts): string {
   const folder = folderOf(urls.guide);
   const origin = new URL(folder).origin;
   return `Filerne
@@ -67,7 +70,7 @@ ${isExample ? 'Den adresse er kun et eksempel. Skriv til os, hvor mappen kommer 
 ${system === 'sharepoint' ? 'Læg den på en almindelig webserver og ikke i et bibliotek i SharePoint: derfra bliver filerne hentet ned i stedet for vist.\n' : ''}Serveren skal sende .js-filer som text/javascript.${
     isInPage(method)
       ? `
-Ligger siden på et andet domæne end ${origin}, skal ${origin} sende svarhovedet Access-Control-Allow-Origin for filerne, også for profiles.json. Ellers ser borgerne kun et link.`
+Ligger siden på et andet domæne end ${origin}, skal ${origin} sende svarhovedet Access-Control-Allow-Origin for filerne, også for profiles.json. Ellers ser ${visitors} kun et link.`
       : ''
   }`;
 }
@@ -125,6 +128,15 @@ function lock({method, urls: {integrity, script: url}}: Choices): string {
 Scriptet er låst til netop denne version med en kontrolsum. Lad ${folderOf(url)} ligge uændret, også når der kommer en ny version: ændres filen, viser siden kun et link. En profil kan ikke låses. Når indholdet bliver rettet, skal vi sætte ny kode ind.`
     : `Opdateringer
 Scriptets adresse er altid den nyeste version, så den kan ikke låses med en kontrolsum (SRI). Rettelser kommer, når du lægger nye filer op. Skal scriptet låses, så vælg »Netop denne version« på siden nederst i dette brev.`;
+}
+
+/** The guide's own page with the panel for editors, which says what is wrong with the files and the profile. */
+function test({urls, guide, profile: name}: Choices, pieces: Pieces): string {
+  const profile = pieces.profile === undefined ? guide['profile'] : name;
+  return `Prøv det
+Åbn denne adresse. Under guiden står der, hvad der er galt, eller »Ingen fejl fundet.«
+
+${urls.guide}?${profile === undefined ? '' : `profile=${profile}&`}debug`;
 }
 
 /** More than this, and Outlook cuts the letter off. */

@@ -22,7 +22,10 @@ export async function settled(guide: PreviewedGuide): Promise<void> {
 
 const keyOf = (row: HTMLElement) => `${row.textContent} ${row.getAttribute('href') ?? ''}`;
 
-/** The first and innermost row of the guide that a setting's value adds or changes. */
+/** A text as somebody reads it. */
+const asRead = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The innermost row of the guide that a setting's value adds or changes: the first that has the value in it, if any. */
 async function rowThatShows(guide: PreviewedGuide, name: string, value: string): Promise<HTMLElement | undefined> {
   const all = () => [...(guide.shadowRoot?.querySelectorAll<HTMLElement>(rows) ?? [])];
   guide.removeAttribute(name);
@@ -30,8 +33,11 @@ async function rowThatShows(guide: PreviewedGuide, name: string, value: string):
   const before = new Set(all().map(keyOf));
   guide.setAttribute(name, value);
   await settled(guide);
-  const [first, ...others] = all().filter((row) => !before.has(keyOf(row)));
-  return others.find((row) => first?.contains(row) && row.matches('li, p, a')) ?? first;
+  const changed = all().filter((row) => !before.has(keyOf(row)));
+  const wanted = asRead(value);
+  const first = changed.find((row) => asRead(keyOf(row)).includes(wanted)) ?? changed[0];
+  const inner = changed.filter((row) => row !== first && first?.contains(row) && row.matches('li, p, a'));
+  return inner.find((row) => asRead(keyOf(row)).includes(wanted)) ?? inner[0] ?? first;
 }
 
 /**

@@ -41,7 +41,7 @@ function paste(system: System, method: EmbedMethod): string {
         ? 'Insert a paragraph for an iframe where you want the guide. Put the code in with no other text around it, and save the page.'
         : `${source[system] ?? anySource} Put the code in where you want the guide, and save the page.`;
     case 'link':
-      return 'Write »Sådan får du MitID« on a line of its own, select the words, and choose “Link” in the toolbar. Put the web address in, and save the page.';
+      return 'Write »Sådan får du MitID« on a line of its own, select the words, and choose “Link” in the toolbar. Put the web address in, let the link open in the same window, and save the page.';
   }
 }
 
@@ -80,7 +80,7 @@ export const englishWords: SnippetWords = {
     'webmaster has uploaded the folder to your website.',
   folder: {
     label: 'Where will the folder be?',
-    hint: 'The web address of the folder on your website, such as https://www.nordby.dk/mitid-guide/. Ask your webmaster.',
+    hint: 'The web address of the folder on your website, such as https://www.jeres-hjemmeside.dk/mitid-guide/. Ask your webmaster.',
   },
   sections: {
     who: 'Who are you?',
@@ -97,16 +97,26 @@ export const englishWords: SnippetWords = {
   close: 'Back to the fields',
   details: 'All fields are optional. If you leave one empty, the guide says what holds for the whole country.',
   problems: {
-    noPurpose: 'Write it. Otherwise it looks as if people can call you to get MitID.',
     future: 'That day is yet to come. Write the day on which you last checked the details.',
+    noFolder: (example) =>
+      `Write the web address of the folder. Until then the code says ${example}, and does not work.`,
+    noUrl: 'That is not a whole web address. Write it as it will be in the browser: begin with "https://".',
     notSecure: 'The address is not secure. Write a web address that begins with "https://".',
     twoNumbers: 'That looks like two phone numbers. Write one.',
     onlyNumber:
-      'Write only the number itself, with digits and spaces. Nothing else, such as an extension, can be part of it.',
+      'Write only the number itself, with digits, spaces and hyphens. Nothing else, such as an extension, can be part of it.',
+    digits: (count) =>
+      `The number has ${count} ${count === 1 ? 'digit' : 'digits'}, and Danish numbers have 8. A foreign one begins with + and the code of the country.`,
     tooLong: (length) => `The text has ${length} characters. Write at most ${maxTextLength}.`,
     tooLight: (contrast) =>
       `The colour is too light. White text on it has a contrast of ${contrast.toFixed(1)}:1, and needs at least 5.2:1. Choose a darker one.`,
     other: ({kind}) => `The guide cannot use that. Write ${expected[kind]}.`,
+  },
+  advice: {
+    noPurpose: 'Write it. Otherwise it looks as if people can call you to get MitID.',
+    noBookingUrl: 'Write the link, too. Otherwise the guide says what to choose, but not where.',
+    premiumRate: 'That looks like a premium-rate number (90), which costs extra to call. Is it right?',
+    foreign: 'That is a number in another country. Is it right?',
   },
   taken: (labels) =>
     `Left out, because of what you chose above: ${listOf(labels)}. What you have written is still here if you choose again.`,
@@ -201,7 +211,7 @@ export const englishWords: SnippetWords = {
     iframe: 'The guide is in a frame on your page.',
     link: 'Your page has a link. It opens this page:',
     replacedLink:
-      'The link becomes the guide on the page itself. Where the script is missing, it is a link that opens the guide on its own page.',
+      'The link becomes the guide on the page itself. Where the script is missing, or the link opens a new window, it stays a link.',
   },
   follow: {
     there: (label) => `“${label}” is marked in the guide.`,
@@ -211,13 +221,18 @@ export const englishWords: SnippetWords = {
     nowhere: (label) => `“${label}” cannot be seen in the guide yet.`,
   },
   pieces: {
-    url: {title: 'The web address of the link', what: ''},
-    page: {title: 'The code for the page', what: 'The same as HTML, if you work in the code of the page:'},
+    url: {title: 'The web address of the link', what: '', name: 'the web address of the link'},
+    page: {
+      title: 'The code for the page',
+      what: 'The same as HTML, if you work in the code of the page:',
+      name: 'the code for the page',
+    },
     template: {
       title: 'For your webmaster: the script',
-      what: 'Goes into the website’s template, once. Every page that has the code above then gets the guide.',
+      what: 'Goes into the website’s template, once. Every page that has the code below then gets the guide.',
+      name: 'the script',
     },
-    profile: {title: 'Do this first, with your webmaster: the profile', what: ''},
+    profile: {title: 'Do this first, with your webmaster: the profile', what: '', name: 'the profile'},
   },
   paste,
   inTheme:
@@ -231,6 +246,8 @@ export const englishWords: SnippetWords = {
   copyCode: 'Copy the code',
   copied: 'Copied.',
   notCopied: 'The text is selected. Copy it with Ctrl + C.',
+  copiedExample: (example) => `The code still has the example ${example} in it.`,
+  remaining: (names) => `Still to do: ${listOf(names)}.`,
   texts: {
     accessibility: 'For your accessibility statement (in Danish)',
     privacy: 'For your page on privacy and cookies (in Danish)',

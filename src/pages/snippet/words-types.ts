@@ -1,3 +1,4 @@
+import type {UnusualNumber} from '../../settings/phone-numbers.js';
 import type {Setting} from '../../settings/setting-kinds.js';
 import type {EmbedMethod, System} from './cms.js';
 import type {OrganisationText} from './organisation-texts.js';
@@ -9,6 +10,8 @@ import type {PreviewPosition} from './preview-positions.js';
 interface PieceWords {
   readonly title: string;
   readonly what: string;
+  /** Its name in a list. */
+  readonly name: string;
 }
 
 /** Every word of the snippet page, in one language. */
@@ -33,16 +36,25 @@ export interface SnippetWords {
   /** What is wrong with a value, and what to write instead. */
   readonly problems: {
     readonly future: string;
-    /** The number of an organisation of another type must say what it is for. */
-    readonly noPurpose: string;
+    /** Where the folder will be is not said, so that the code has the example's host. */
+    readonly noFolder: (example: string) => string;
+    readonly noUrl: string;
     readonly notSecure: string;
     readonly twoNumbers: string;
     /** A phone number with something else beside it. */
     readonly onlyNumber: string;
+    /** Given how many digits a Danish number has, without the country's code. */
+    readonly digits: (count: number) => string;
     readonly tooLong: (length: number) => string;
     /** Given the colour's contrast to white. */
     readonly tooLight: (contrast: number) => string;
     readonly other: (setting: Setting) => string;
+  };
+  /** What would be better, although the guide can use the value. */
+  readonly advice: Readonly<Record<UnusualNumber, string>> & {
+    /** The number of an organisation of another type must say what it is for. */
+    readonly noPurpose: string;
+    readonly noBookingUrl: string;
   };
   /** Which fields the choices have taken away, given their labels. */
   readonly taken: (labels: readonly string[]) => string;
@@ -97,6 +109,10 @@ export interface SnippetWords {
   readonly copyCode: string;
   readonly copied: string;
   readonly notCopied: string;
+  /** Said after copying: the code has the example's host. */
+  readonly copiedExample: (example: string) => string;
+  /** Said after copying: which pieces are still to be copied, given their names. */
+  readonly remaining: (names: readonly string[]) => string;
   /** Titles of the texts for the organisation's own pages. */
   readonly texts: Readonly<Record<OrganisationText, string>>;
 }

@@ -42,7 +42,7 @@ function paste(system: System, method: EmbedMethod): string {
         ? 'Indsæt et afsnit til iframe dér, hvor guiden skal stå. Sæt koden ind uden anden tekst omkring den, og gem siden.'
         : `${source[system] ?? anySource} Sæt koden ind dér, hvor guiden skal stå, og gem siden.`;
     case 'link':
-      return 'Skriv »Sådan får du MitID« på en linje for sig selv, markér ordene, og vælg »Link« i værktøjslinjen. Sæt webadressen ind, og gem siden.';
+      return 'Skriv »Sådan får du MitID« på en linje for sig selv, markér ordene, og vælg »Link« i værktøjslinjen. Sæt webadressen ind, lad linket åbne i samme vindue, og gem siden.';
   }
 }
 
@@ -67,7 +67,7 @@ export const danishWords: SnippetWords = {
     'mappen op på jeres hjemmeside.',
   folder: {
     label: 'Hvor kommer mappen til at ligge?',
-    hint: 'Mappens webadresse på jeres hjemmeside, fx https://www.nordby.dk/mitid-guide/. Spørg jeres webmaster.',
+    hint: 'Mappens webadresse på jeres hjemmeside, fx https://www.jeres-hjemmeside.dk/mitid-guide/. Spørg jeres webmaster.',
   },
   sections: {
     who: 'Hvem er I?',
@@ -84,15 +84,25 @@ export const danishWords: SnippetWords = {
   close: 'Tilbage til felterne',
   details: 'Alle felter er frivillige. Udfylder I ikke et felt, skriver guiden det, der gælder i hele landet.',
   problems: {
-    noPurpose: 'Skriv det. Ellers ser det ud, som om man kan ringe til jer for at få MitID.',
     future: 'Datoen er ikke kommet endnu. Skriv den dag, I sidst har kontrolleret oplysningerne.',
+    noFolder: (example) => `Skriv mappens webadresse. Indtil da står der ${example} i koden, og så virker den ikke.`,
+    noUrl: 'Det er ikke en hel webadresse. Skriv den, som den skal stå i browseren: begynd med "https://".',
     notSecure: 'Adressen er ikke sikker. Skriv en webadresse, der begynder med "https://".',
     twoNumbers: 'Det ligner to telefonnumre. Skriv ét.',
-    onlyNumber: 'Skriv kun selve nummeret, med cifre og mellemrum. Andet, fx et lokalnummer, kan ikke være med.',
+    onlyNumber:
+      'Skriv kun selve nummeret, med cifre, mellemrum og bindestreger. Andet, fx et lokalnummer, kan ikke være med.',
+    digits: (count) =>
+      `Nummeret har ${count} ${count === 1 ? 'ciffer' : 'cifre'}, og danske numre har 8. Et udenlandsk begynder med + og landets kode.`,
     tooLong: (length) => `Teksten er på ${length} tegn. Skriv højst ${maxTextLength}.`,
     tooLight: (contrast) =>
       `Farven er for lys. Hvid tekst på den har en kontrast på ${danish(contrast)}:1, og den skal være mindst 5,2:1. Vælg en mørkere.`,
     other: (setting) => `Det kan guiden ikke bruge. Skriv ${expected(setting)}.`,
+  },
+  advice: {
+    noPurpose: 'Skriv det. Ellers ser det ud, som om man kan ringe til jer for at få MitID.',
+    noBookingUrl: 'Skriv også linket. Ellers står der, hvad man skal vælge, men ikke hvor.',
+    premiumRate: 'Det ligner et dyrt nummer (90): det koster ekstra at ringe til. Er det rigtigt?',
+    foreign: 'Det er et udenlandsk nummer. Er det rigtigt?',
   },
   taken: (labels) =>
     `Ikke med, som I har valgt ovenfor: ${listOf(labels)}. Det, I har skrevet, er her stadig, hvis I vælger om.`,
@@ -190,7 +200,7 @@ export const danishWords: SnippetWords = {
     iframe: 'Guiden står i en ramme på jeres side.',
     link: 'På jeres side står der et link. Det åbner denne side:',
     replacedLink:
-      'Linket bliver til guiden på selve siden. Mangler scriptet, er det et link, som åbner guiden på dens egen side.',
+      'Linket bliver til guiden på selve siden. Mangler scriptet, eller åbner linket i et nyt vindue, bliver det ved at være et link.',
   },
   follow: {
     there: (label) => `»${label}« er markeret i guiden.`,
@@ -200,13 +210,18 @@ export const danishWords: SnippetWords = {
     nowhere: (label) => `»${label}« kan ikke ses i guiden endnu.`,
   },
   pieces: {
-    url: {title: 'Linkets webadresse', what: ''},
-    page: {title: 'Koden til siden', what: 'Det samme som HTML, hvis I arbejder i sidens kode:'},
+    url: {title: 'Linkets webadresse', what: '', name: 'linkets webadresse'},
+    page: {
+      title: 'Koden til siden',
+      what: 'Det samme som HTML, hvis I arbejder i sidens kode:',
+      name: 'koden til siden',
+    },
     template: {
       title: 'Til jeres webmaster: scriptet',
-      what: 'Skal ligge i hjemmesidens skabelon, én gang. Hver side, der har koden ovenfor, får så guiden.',
+      what: 'Skal ligge i hjemmesidens skabelon, én gang. Hver side, der har koden nedenfor, får så guiden.',
+      name: 'scriptet',
     },
-    profile: {title: 'Gør dette først, med jeres webmaster: profilen', what: ''},
+    profile: {title: 'Gør dette først, med jeres webmaster: profilen', what: '', name: 'profilen'},
   },
   paste,
   inTheme:
@@ -220,6 +235,8 @@ export const danishWords: SnippetWords = {
   copyCode: 'Kopiér koden',
   copied: 'Kopieret.',
   notCopied: 'Teksten er markeret. Kopiér den med Ctrl + C.',
+  copiedExample: (example) => `Koden har stadig eksemplet ${example} i sig.`,
+  remaining: (names) => `Mangler endnu: ${listOf(names)}.`,
   texts: {
     accessibility: 'Til jeres tilgængelighedserklæring',
     privacy: 'Til jeres side om privatliv og cookies',

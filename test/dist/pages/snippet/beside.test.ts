@@ -74,6 +74,15 @@ describe('The page that makes the snippet', () => {
       assert.match(await marked(frame), /12 34 56 78/);
     });
 
+    it('marks the row that has the value, not the name that comes with it', async () => {
+      const {page} = await open();
+      const frame = await previewIn(page);
+      await page.type('#organisation', 'Nordby Kommune');
+      await page.type('#opening-hours', 'Mandag 10-15');
+      await page.waitForFunction(() => document.querySelector('#follow')?.textContent.includes('er markeret'));
+      assert.match(await marked(frame), /Mandag 10-15/);
+    });
+
     it('says of a field that is still empty where its value will be, and of one that shows nowhere that it does not', async () => {
       const {page} = await open();
       await page.focus('#email');
@@ -240,12 +249,35 @@ describe('The page that makes the snippet', () => {
       const letter = () => page.$eval('#letter', (box) => (box as HTMLTextAreaElement).value);
       assert.match(await letter(), /kun et eksempel/);
       assert.doesNotMatch(await letter(), /file:/);
+      const refused = () => page.$$eval('#refused a', (each) => each.map(({hash}) => hash));
+      for (const folder of ['', 'http://www.nordby.dk/mitid', 'www.nordby.dk/mitid']) {
+        await page.$eval('#folder', (field) => (field as HTMLInputElement).select());
+        await page.keyboard.press('Backspace');
+        await page.type('#folder', folder);
+        await page.keyboard.press('Tab');
+        assert.notEqual(await textOf(page, '#error-folder[role=status]'), '', folder);
+        assert.deepEqual(await refused(), ['#folder']);
+        await page.click('#copy-main');
+        await page.waitForFunction(() =>
+          document.querySelector('.main-act .copied')?.textContent.includes('eksemplet www.jeres-hjemmeside.dk'),
+        );
+      }
+      await page.$eval('#folder', (field) => (field as HTMLInputElement).select());
       await page.type('#folder', 'https://www.nordby.dk/mitid');
       await page.waitForFunction(() =>
         document
           .querySelector<HTMLTextAreaElement>('#code-page')
           ?.value.includes('src="https://www.nordby.dk/mitid/mitid-guide.js"'),
       );
+      assert.deepEqual(await refused(), []);
+      assert.equal(await textOf(page, '#error-folder'), '');
+      await page.click('.languages a');
+      await page.waitForSelector(':root[lang=en].running');
+      assert.equal(
+        await page.$eval('#folder', (field) => (field as HTMLInputElement).value),
+        'https://www.nordby.dk/mitid',
+      );
+      assert.equal(await (await page.$('#from-link'))?.isVisible(), false);
       assert.deepEqual(errors, []);
     });
 

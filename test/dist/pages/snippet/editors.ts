@@ -100,6 +100,7 @@ const tiptapSource = `
         renderHTML: ({data}) => data ?? {},
       },
     };
+    const link = {HTMLAttributes: {target: '', rel: null, 'data-router-slot': 'disabled'}};
     const types = ['div', 'paragraph', 'heading', 'link'];
     const Attributes = Extension.create({
       name: 'attributes',
@@ -107,14 +108,15 @@ const tiptapSource = `
     });
     window.throughTiptap = (html) => {
       const element = document.body.appendChild(document.createElement('div'));
-      return new Editor({element, extensions: [StarterKit, Div, Attributes], content: html}).getHTML();
+      return new Editor({element, extensions: [StarterKit.configure({link}), Div, Attributes], content: html}).getHTML();
     };`;
 
 let tiptapScript: Promise<string> | undefined;
 
 /**
  * Tiptap as Umbraco has it since 15.3 (pull request 18124): the starter kit, with `div` and `span`, and with `class`,
- * `id` and `data-*` on every element.
+ * `id` and `data-*` on every element. Its link (`UmbLink`) has an empty `target`, until 17.3, and `_blank` only where the
+ * editor has chosen a new window.
  */
 export const tiptap: Editor = async (page, html) => {
   tiptapScript ??= bundle(tiptapSource);

@@ -110,7 +110,20 @@ describe('The form of the snippet page', () => {
     assert.equal(await isVisible(page, '#phone'), true);
     assert.equal(await page.$('#bank-phone'), null);
     assert.match(await text(page, '#hint-organisation'), /kunderne/);
-    assert.doesNotMatch(await text(page, '#form'), /borgerne/);
+    await page.select('#system', 'wordpress');
+    await page.type('#phone', '12 34 56 78');
+    await page.waitForFunction(() => document.querySelector('#paste')?.textContent.includes('kunderne'));
+    await page.click('[name=method][value=iframe]');
+    await page.click('#check-profile');
+    await page.waitForSelector('#check-profile-findings li');
+    await page.$eval(
+      '#current-code',
+      (box) => ((box as HTMLTextAreaElement).value = '<mitid-guide debug></mitid-guide>'),
+    );
+    const everything = await page.$eval('body', (body) =>
+      [body.textContent, ...[...body.querySelectorAll('textarea')].map(({value}) => value)].join(),
+    );
+    assert.doesNotMatch(everything, /borgerne|borgeren/i);
     assert.equal(await isVisible(page, '#phone-purpose'), false);
     await page.click('[name=organisation-type][value=other]');
     assert.equal(await isVisible(page, '#phone-purpose'), true);
@@ -121,7 +134,7 @@ describe('The form of the snippet page', () => {
     const page = await open();
     const hint = (isThere: boolean) =>
       page.waitForFunction(
-        (expected) => Boolean(document.querySelector('#error-phone-purpose[role=status]')?.textContent) === expected,
+        (expected) => Boolean(document.querySelector('#advice-phone-purpose[role=status]')?.textContent) === expected,
         {},
         isThere,
       );
@@ -180,6 +193,46 @@ describe('The form of the snippet page', () => {
     await page.click('#copy-main');
     await page.waitForFunction(() => document.querySelector('.main-act .copied')?.textContent);
     assert.equal((await said()).length, 1);
+  });
+
+  it('says after copying which pieces are still to be copied, the first to do first', async () => {
+    const page = await open();
+    await page.bringToFront();
+    const said = async (button: string) => {
+      await page.$eval(button, (each) => (each as HTMLElement).click());
+      const status = await page.waitForFunction(
+        (each) => document.querySelector(each)?.parentElement?.querySelector('.copied')?.textContent,
+        {},
+        button,
+      );
+      return status.jsonValue();
+    };
+    await page.select('#system', 'ddb');
+    await page.click('#template');
+    await page.type('#phone', '12 34 56 78');
+    await page.waitForSelector(
+      '#code-profile-piece:not([hidden]) ~ #code-template-piece:not([hidden]) ~ #code-url-piece',
+    );
+    assert.equal(await said('#copy-main'), 'Kopieret. Mangler endnu: profilen og scriptet.');
+    assert.equal(await said('[data-copies=code-profile]'), 'Kopieret. Mangler endnu: scriptet.');
+    assert.equal(await said('[data-copies=code-template]'), 'Kopieret.');
+    await page.type('#email', 'a@nordby.dk');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#code-profile')?.value.includes('a@nordby.dk'),
+    );
+    assert.equal(await said('#copy-main'), 'Kopieret. Mangler endnu: profilen.');
+  });
+
+  it('asks at the field whether a dear or foreign number is right, and has it in the code', async () => {
+    const page = await open();
+    await page.type('#phone', '90 12 34 56');
+    await page.waitForFunction(() =>
+      document.querySelector('#advice-phone[role=status]')?.textContent.includes('dyrt'),
+    );
+    await codeThat(page, '90 12 34 56');
+    assert.equal(await text(page, '#error-phone'), '');
+    await page.type('#booking-category', 'MitID');
+    await page.waitForFunction(() => document.querySelector('#advice-booking-url[role=status]')?.textContent);
   });
 
   it('says the language in the code, and asks for no version where the code has no script', async () => {

@@ -136,6 +136,32 @@ describe('The tools of the snippet page', () => {
     assert.equal(await valueOf(page, 'organisation'), 'Nordby');
   });
 
+  it('keep everything, also what the guide cannot use, in the other language, without asking', async () => {
+    const {page} = await open();
+    await page.type('#organisation', 'Nordby');
+    await page.type('#phone', '1234');
+    await page.click('[name=method][value=iframe]');
+    const visited = () => page.evaluate(() => history.length);
+    const entries = await visited();
+    for (const language of ['en', 'da']) {
+      await Promise.all([page.waitForNavigation(), page.click(`.languages [hreflang=${language}]`)]);
+      await page.waitForSelector(`:root[lang=${language}].running`);
+      assert.equal(await valueOf(page, 'organisation'), 'Nordby');
+      assert.equal(await valueOf(page, 'phone'), '1234');
+      assert.equal(await page.$eval('[value=iframe]', (radio) => (radio as HTMLInputElement).checked), true);
+      assert.equal(await (await page.$('#from-link'))?.isVisible(), false);
+    }
+    assert.equal(await visited(), entries);
+  });
+
+  it('forget what a link says as soon as the editor writes something else', async () => {
+    const {page} = await open(`${address}#phone=87+65+43+21&organisation=Skagen`);
+    assert.equal(await (await page.$('#from-link'))?.isVisible(), true);
+    await page.type('#phone', '12 34 56 78');
+    assert.equal(await (await page.$('#from-link'))?.isVisible(), false);
+    await page.waitForFunction(() => location.hash === '#phone=12+34+56+78');
+  });
+
   it('use what a link from somebody else says only after the editor has agreed', async () => {
     const {page} = await open();
     await fillIn(page);

@@ -152,4 +152,11 @@ describe('An editor who tries their own page', () => {
     const [finding] = await checkPage('/findes-ikke', own, () => Promise.resolve({status: 404}), false);
     assert.match(finding?.text ?? '', /404/);
   });
+
+  it('is told that a link to a new window stays a link, which is right where a link is meant', async () => {
+    const link = code({method: 'link'}).replace('<a ', '<a target="_blank" ');
+    assert.match((await wrongs(link + script)).join(), /nyt vindue, så det bliver ved at være et link/);
+    assert.deepEqual(await wrongs(link + script, {}, true), []);
+    assert.deepEqual(await wrongs(link.replace('_blank', '') + script), []);
+  });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {adviceOn} from '../../../../src/pages/snippet/advice.js';
 import {formField} from '../../../../src/pages/snippet/fields.js';
-import {problemWith} from '../../../../src/pages/snippet/problems.js';
+import {exampleFolder, folderFrom} from '../../../../src/pages/snippet/file-urls.js';
+import {problemWith, problemWithFolder} from '../../../../src/pages/snippet/problems.js';
 import {danishWords} from '../../../../src/pages/snippet/words.js';
 
 describe('An editor who writes a phone number', () => {
@@ -14,6 +16,70 @@ describe('An editor who writes a phone number', () => {
 
   it('is told what a number looks like where there is none, and nothing of one that will do', () => {
     assert.match(problem('ring til os'), /et telefonnummer som/);
-    for (const value of ['12 34 56 78', '+45 12345678']) assert.equal(problem(value), '');
+    for (const value of ['12 34 56 78', '+45 12345678', '87-65-43-21']) assert.equal(problem(value), '');
+  });
+
+  it('is told how many digits it has, if that is not a Danish number', () => {
+    for (const [value, count] of [
+      ['1234', 4],
+      ['12 34 56 7', 7],
+      ['12 34 56 78 9', 9],
+      ['+45 12 34 56', 6],
+      ['0045 123', 3],
+    ] as const)
+      assert.match(problem(value), new RegExp(`har ${count} cifre, og danske numre har 8`), value);
+    assert.match(problem('1'), /1 ciffer,/);
+    for (const value of ['+44 12', '01 23 45 67']) assert.match(problem(value), /et telefonnummer som/);
+    assert.match(problem('12 34 56 78 87 65 43 21'), /to telefonnumre/);
+  });
+});
+
+describe('An editor who says where the folder will be', () => {
+  const problem = (value: string) => problemWithFolder(value, danishWords) ?? '';
+
+  it('is told that the code has the example in it, as long as they have said nothing else', () => {
+    for (const value of ['', exampleFolder, 'https://www.jeres-hjemmeside.dk'])
+      assert.match(problem(value), /www\.jeres-hjemmeside\.dk i koden/);
+  });
+
+  it('is told of a URL that is not whole, or not safe', () => {
+    assert.match(problem('http://www.nordby.dk/mitid'), /ikke sikker/);
+    for (const value of ['www.nordby.dk/mitid', 'mitid-guide', 'https://'])
+      assert.match(problem(value), /hel webadresse/);
+  });
+
+  it('may write it with or without a slash, or copy the URL of this page there', () => {
+    for (const value of [
+      'https://www.nordby.dk/mitid',
+      'https://www.nordby.dk/mitid/',
+      'https://www.nordby.dk/mitid/snippet.html#phone=1',
+    ]) {
+      assert.equal(problem(value), '');
+      assert.equal(folderFrom(value), 'https://www.nordby.dk/mitid/');
+    }
+  });
+});
+
+describe('An editor is asked whether something is right that the guide can use', () => {
+  const advice = (name: string, details: Readonly<Record<string, string>>) => adviceOn(name, details, danishWords);
+
+  it('where a number is dear to call, or leads abroad', () => {
+    for (const phone of ['90 12 34 56', '+45 90123456', '0045-90-12-34-56'])
+      assert.match(advice('phone', {phone}), /dyrt/);
+    for (const phone of ['+44 20 7946 0018', '0046 8 123 456 78', '+90 212 1234567'])
+      assert.match(advice('phone', {phone}), /udenlandsk/);
+    for (const phone of ['12 34 56 78', '+45 12 34 56 78', '+298 123456 7', '00299 12 34 56'])
+      assert.equal(advice('phone', {phone}), '');
+    assert.equal(advice('organisation', {organisation: '90 12 34 56'}), '');
+  });
+
+  it('where the guide says what to choose when booking, and not where to book', () => {
+    assert.match(advice('booking-url', {'booking-category': 'MitID'}), /linket/);
+    assert.equal(advice('booking-url', {'booking-category': 'MitID', 'booking-url': 'https://nordby.dk'}), '');
+  });
+
+  it('where the number of another organisation has no purpose', () => {
+    assert.match(advice('phone-purpose', {phone: '12 34 56 78'}), /Skriv det/);
+    assert.equal(advice('phone-purpose', {phone: '12 34 56 78', 'phone-purpose': 'hjælp'}), '');
   });
 });

@@ -137,6 +137,24 @@ describe('Code that an editor pastes back', () => {
     assert.match(findings[0]?.text ?? '', /flere profiler: skagen, nordby/);
   });
 
+  it('fills in nothing from code with a broken profiles.json, and says in which line what is wrong', () => {
+    const {page = ''} = piecesOf(choices({method: 'link', details: {phone: '12 34 56 78'}, profile: 'nordby'}));
+    for (const broken of [
+      '{"nordby": {\n"phone": "12 34 56 78"\n"email": "a@b.dk"}}',
+      '{“nordby”: {}}',
+      '{"nordby": {',
+    ]) {
+      for (const pasted of [`${page}\n${broken}`, `${broken}\n<style>.a{color: red}</style>${page}`, broken]) {
+        const {fields, findings} = readSnippet(pasted);
+        assert.equal(fields, undefined, pasted);
+        assert.match(findings.map(({kind, text}) => kind + text).join(), /^wrongIngen af profilerne.*Linje \d/);
+      }
+    }
+    const {fields, findings} = readSnippet('{"nordby": {"organisation": "BÃ¸rn"}}');
+    assert.equal(fields?.get('organisation'), 'BÃ¸rn');
+    assert.match(findings.map(({text}) => text).join(), /gået i stykker/);
+  });
+
   it('changes nothing in the form if it has no guide', () => {
     for (const text of ['', 'Hej', '<p>Ring</p>', '{"nordby": {}}']) {
       const {fields, findings} = readSnippet(text);

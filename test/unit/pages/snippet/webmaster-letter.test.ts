@@ -3,15 +3,15 @@ import {describe, it} from 'node:test';
 import {embedMethods, systems, type System} from '../../../../src/pages/snippet/cms.js';
 import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
 import {piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
-import {mailLink, webmasterLetter} from '../../../../src/pages/snippet/webmaster-letter.js';
+import {mailLink, webmasterLetter, type LetterFacts} from '../../../../src/pages/snippet/webmaster-letter.js';
 import {build, choices, fileUrls} from '../../../support/choices.js';
 
 const link = 'https://www.nordby.dk/mitid/0/snippet.html#phone=12';
 const details = {phone: '12 34 56 78'};
 
-const letterFor = (chosen: Partial<Choices>, isExample = false) => {
+const letterFor = (chosen: Partial<Choices>, isExample = false, visitors: LetterFacts['visitors'] = 'borgerne') => {
   const all = choices({details, ...chosen});
-  return webmasterLetter(all, piecesOf(all), {version: '0.1.0', link, isExample});
+  return webmasterLetter(all, piecesOf(all), {version: '0.1.0', link, isExample, visitors});
 };
 
 describe('The letter to the webmaster', () => {
@@ -79,5 +79,20 @@ describe('The letter to the webmaster', () => {
     const long = mailLink('x'.repeat(5000));
     assert.ok(long.length < 1900);
     assert.match(new URL(long).searchParams.get('body') ?? '', /Ctrl \+ V/);
+  });
+
+  it('names the URL that shows whether the files and the profile are in place', () => {
+    const guide = fileUrls.guide;
+    assert.ok(letterFor({method: 'link', profile: 'nordby'}).includes(`\n${guide}?profile=nordby&debug\n`));
+    assert.ok(
+      letterFor({method: 'link', details: {}, guide: {profile: 'skagen'}}).includes(`${guide}?profile=skagen&debug`),
+    );
+    assert.ok(letterFor({method: 'element'}).includes(`\n${guide}?debug\n`));
+  });
+
+  it('calls the visitors of a bank customers', () => {
+    const letter = letterFor({method: 'element', details: {organisation: 'Til borgerne'}}, false, 'kunderne');
+    assert.match(letter, /ser kunderne kun et link/);
+    assert.match(letter, /Til borgerne/);
   });
 });

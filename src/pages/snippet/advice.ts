@@ -1,0 +1,15 @@
+import {unusualNumber} from '../../settings/phone-numbers.js';
+import {organisationSettings, settingNamed} from '../../settings/settings.js';
+import type {AttributeValues} from './snippet-code.js';
+import type {SnippetWords} from './words-types.js';
+
+/** What would be better at a field, although the guide can use every value; empty if nothing would. */
+export function adviceOn(name: string, details: AttributeValues, {advice}: SnippetWords): string {
+  const value = details[name];
+  // A number without a purpose reads as a number for help with MitID.
+  if (name === 'phone-purpose' && details['phone'] && !value) return advice.noPurpose;
+  if (name === 'booking-url' && details['booking-category'] && !value) return advice.noBookingUrl;
+  const isPhone = settingNamed(organisationSettings, name)?.kind === 'phone';
+  const unusual = isPhone && value && unusualNumber(value);
+  return unusual ? advice[unusual] : '';
+}
