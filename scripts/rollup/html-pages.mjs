@@ -71,7 +71,7 @@ export const snippetPage = () => ({
     const build = {version, integrity: `sha384-${hash.digest('base64')}`};
     emit(this, {
       ...Object.fromEntries(snippetWords.map((words) => [words.file, snippetHtml(build, words)])),
-      ...(await sheets('snippet.css', 'snippet-panels.css', 'preview.css')),
+      ...(await sheets('snippet.css', 'snippet-form.css', 'snippet-code.css', 'snippet-panels.css', 'preview.css')),
       'profiles.schema.json': `${JSON.stringify(profilesSchema, null, 2)}\n`,
     });
   },

@@ -18,9 +18,11 @@ export const copyable = (id: string, title: string, copy: string, language: Read
 export const codeHtml = ({copy, copyCode, pieces: titles}: SnippetWords, profileTools: string) => `
 <p class="act main-act"><button type="button" class="main" id="copy-main" data-copies="code-page">${escapeHtml(copyCode)}</button>
 <span role="status" class="copied"></span></p>
+<div class="scrolls">
 <div id="refused" hidden><p id="refused-label"></p><ul aria-labelledby="refused-label"></ul></div>
 <p class="about" id="paste"></p>
-${pieces.map((piece) => copyable(`code-${piece}`, titles[piece].title, copy) + (piece === 'profile' ? profileTools : '')).join('')}`;
+${pieces.map((piece) => copyable(`code-${piece}`, titles[piece].title, copy) + (piece === 'profile' ? profileTools : '')).join('')}
+</div>`;
 
 /** The texts for the organisation's own pages. */
 export const textsHtml = ({copy, texts}: SnippetWords) =>

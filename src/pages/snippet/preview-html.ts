@@ -53,5 +53,5 @@ export const previewHtml = ({view, screen, previewTitle}: SnippetWords) => `
 </div>
 <p class="note" id="way"></p>
 <div class="stage"><iframe id="preview" title="${escapeHtml(previewTitle)}" srcdoc="${escapeHtml(framedPage())}"></iframe></div>
-<p class="note" id="follow"></p>
-<p class="note" id="nowhere" role="status"></p>`;
+<div class="where"><p class="note" id="follow"></p>
+<p class="note" id="nowhere" role="status"></p></div>`;

@@ -101,6 +101,8 @@ ${taken('details')}`,
       3,
     ) +
     section('look', sections.look, lookFields(words, parts) + taken('look'), 4);
+  // First on the page, and once more before the preview, which has many controls.
+  const skip = `<a class="skip" href="#code-panel">${escapeHtml(words.skip)}</a>`;
   return `<!doctype html>
 <html lang="${words.language}">
 <head>
@@ -112,10 +114,13 @@ ${taken('details')}`,
 <title>${escapeHtml(words.title)}</title>
 <link rel="icon" href="guide.svg" type="image/svg+xml">
 <link rel="stylesheet" href="snippet.css">
+<link rel="stylesheet" href="snippet-form.css">
+<link rel="stylesheet" href="snippet-code.css">
 <link rel="stylesheet" href="snippet-panels.css">
 <script src="snippet.js" defer></script>
 </head>
 <body data-version="${version}" data-integrity="${integrity}">
+${skip}
 <main>
 <div class="work">
 <div>
@@ -131,7 +136,7 @@ ${pasteHtml(words)}
 </form>${section('letter-section', toolWords[words.language].letter.title, letterHtml(words))}${section('own-page-section', toolWords[words.language].page.title, pageCheckHtml(words))}${section('texts', sections.texts, textsHtml(words))}
 </div>
 <div class="beside">
-<a class="skip" href="#code-panel">${escapeHtml(words.skip)}</a>${panel('preview', sections.preview, words.close, previewHtml(words))}${panel('code', sections.code, words.close, codeHtml(words, profileHtml(words)), 5)}
+${skip}${panel('preview', sections.preview, words.close, previewHtml(words))}${panel('code', sections.code, words.close, codeHtml(words, profileHtml(words)), 5)}
 </div>
 </div>
 </main>
