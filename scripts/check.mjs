@@ -72,6 +72,9 @@ step('types', () => run('npm run --silent types'));
 step('generated icons', () => isFresh('npm run --silent icons', 'src/icons/icons.ts'));
 step('generated notices', () => isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
 step('generated manifest', () => isFresh('npm run --silent analyze', 'custom-elements.json', 'README.md', 'docs'));
+step('generated accessibility report', () =>
+  isFresh('npm run --silent accessibility', 'ACCESSIBILITY.md', 'docs/accessibility'),
+);
 step('extracted messages', () => isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
 step('translations', () => run(`npm run --silent localize:check${release ? ' -- --release' : ''}`));
 step('generated translations', () => isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));

@@ -12,6 +12,7 @@ const documents = [
   'ARCHITECTURE.md',
   'CHANGELOG.md',
   'SECURITY.md',
+  'ACCESSIBILITY.md',
   'docs/api.md',
   'docs/hosting.md',
   'docs/settings.md',
