@@ -6,7 +6,8 @@ const isSourced = ({type, callee, arguments: given}) =>
 
 /**
  * Leaves out the ids of the sources that confirm each statement, to make the files smaller: the guide shows none of
- * them. `dist/esm` keeps them for fact-checkers. It recognises a statement by the name of the function, `say`.
+ * them. `dist/esm` keeps them for fact-checkers. It recognises a statement by the name of the function, `say`, whose
+ * other arguments are sources in every file of the content.
  */
 export const withoutSources = () => ({
   name: 'without-sources',

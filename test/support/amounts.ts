@@ -2,7 +2,7 @@
 const isNight = process.env['TEST_ALL'] === 'true';
 
 /** How much a long test does: everything in `npm run test:all`, and a share of it in `npm test`. */
-export const amount = (all: number, share: number): number => (isNight ? all : share);
+export const amount = <Amount>(all: Amount, share: Amount): Amount => (isNight ? all : share);
 
 /** The seed of tests that act at random. `TEST_SEED=7` makes them act differently. */
 export const seed = Number(process.env['TEST_SEED'] ?? 1);

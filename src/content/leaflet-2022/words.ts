@@ -4,7 +4,7 @@ import type {BoxId, tree} from './tree.js';
 import {guideWordsForLeaflet} from './guide-words.js';
 
 /** Paragraphs of the leaflet, as statements. They name no sources, because the leaflet is the source. */
-const say = (...texts: string[]): Statement<never, never>[] => texts.map((text) => ({text, sources: []}));
+const paragraphs = (...texts: string[]): Statement<never, never>[] => texts.map((text) => ({text, sources: []}));
 
 /** The leaflet's words, unchanged. They are not translated, because they are a quotation of a Danish document. */
 export const words = (
@@ -27,7 +27,7 @@ export const words = (
       },
       'try-website': {
         title: 'Følg NEJ og forsøg at oprette dig via hjemmesiden mitid.dk.',
-        text: say('Hvis det fejler, skal du i stedet følge JA.'),
+        text: paragraphs('Hvis det fejler, skal du i stedet følge JA.'),
         answers: {
           worked: {label: worked, why: why['try-website'].worked},
           failed: {label: failed, why: why['try-website'].failed},
@@ -42,7 +42,7 @@ export const words = (
       },
       'scan-phone': {
         title: 'Har du adgang til en smartphone, som kan scanne pas?',
-        text: say(
+        text: paragraphs(
           '(Det behøver ikke at være din egen, så kan du få hjælp af en pårørende med en smartphone, fungerer det også).',
         ),
         answers: {
@@ -52,25 +52,25 @@ export const words = (
       },
       website: {
         title: 'Du kan selv oprette MitID på hjemmesiden mitid.dk ved hjælp af dit NemID.',
-        text: say(
+        text: paragraphs(
           'Ud over dit NemID kræver det kun, at du har adgang til SMS eller e-mail, som skal bruges til at modtage ' +
             'informationer undervejs. Gå til trin 2.',
         ),
       },
       app: {
         title: 'Du kan oprette MitID via MitID appen.',
-        text: say('MitID appen kan aflæse en chip i dit pas og dermed bekræfte, hvem du er. Gå til trin 2.'),
+        text: paragraphs('MitID appen kan aflæse en chip i dit pas og dermed bekræfte, hvem du er. Gå til trin 2.'),
       },
       'citizen-service': {
         title: 'Du kan få MitID i Borgerservice.',
-        text: say(
+        text: paragraphs(
           'Husk at bestille tid i Borgerservice og medbring gyldig legitimation. På mitid.dk kan du se, hvilke typer ' +
             'legitimation, du kan anvende. Gå til trin 2.',
         ),
         aside: {
           id: 'home-visit',
           title: 'Har du ikke mulighed for fysisk at komme i Borgerservice?',
-          text: say('Kontakt din kommune for at høre, om de fx tilbyder udkørende service.'),
+          text: paragraphs('Kontakt din kommune for at høre, om de fx tilbyder udkørende service.'),
         },
       },
       device: {
@@ -82,15 +82,15 @@ export const words = (
       },
       'authenticator-app': {
         title: 'Du kan anvende MitID som app.',
-        text: say('Download MitID appen og aktivér dig ved at følge instrukserne i MitID appen.'),
+        text: paragraphs('Download MitID appen og aktivér dig ved at følge instrukserne i MitID appen.'),
       },
       'code-device': {
         title: 'Du kan bestille en MitID kodeviser eller kodeoplæser.',
-        text: say('Leveringstiden er 7-15 hverdage.'),
+        text: paragraphs('Leveringstiden er 7-15 hverdage.'),
         aside: {
           id: 'cannot-wait',
           title: 'Kan du ikke vente så længe med at få adgang til din net- eller mobilbank?',
-          text: say(
+          text: paragraphs(
             'Hvis du har adgang til en smartphone eller tablet (det behøver ikke være din egen, men det kan også være ' +
               'din partner eller et andet familiemedlem), kan du muligvis oprette MitID som app. ' +
               'Man kan godt oprette flere unikke brugere med individuelle koder i samme MitID app.',
@@ -100,7 +100,7 @@ export const words = (
       },
     },
     tasks: {},
-    reserve: say(
+    reserve: paragraphs(
       'Vi anbefaler, at du har et ekstra MitID i reserve i tilfælde af, at du fx mister din telefon eller kodeviser. ' +
         'Du kan fx have en MitID app på en anden telefon eller på familiens tablet.',
     ),
@@ -108,7 +108,7 @@ export const words = (
       {
         id: 'decline',
         title: 'Ønsker du ikke at få MitID?',
-        text: say(
+        text: paragraphs(
           'Der er ikke noget krav om, at man skal have MitID. ' +
             'Men ønsker du fremadrettet at betjene dig selv på nettet, er MitID nødvendigt.',
           'NemID kan stadig bruges på offentlige og nogle private selvbetjeningsløsninger, men kan fx pr. 31. oktober ' +
