@@ -26,7 +26,7 @@ const {scripts} = jsonOf('package.json') as {readonly scripts: Readonly<Record<s
 const codeIn = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 
 const isPath = (code: string) =>
-  /^(?:src|test|scripts|docs|demo|wordpress|bench|\.ci)\/[\w./-]+$|^[\w.-]+\.(?:md|mjs|json)$/.test(code);
+  /^(?:src|test|scripts|docs|demo|download|wordpress|bench|\.ci)\/[\w./-]+$|^[\w.-]+\.(?:md|mjs|json)$/.test(code);
 
 /** Excludes the files that only a build or the webmaster of a page creates. */
 const isOfTheProject = (path: string) =>
