@@ -8,6 +8,7 @@ import {
   type FetchFailure,
 } from './editor-messages.js';
 import {readOrganisationSettings, type ReportIssue} from './read-settings.js';
+import {name as profileName} from './setting-kinds.js';
 import {own} from '../tree/tree.js';
 import {namesAllowedIn, organisationSettings, settingNamed, type OrganisationValues} from './settings.js';
 
@@ -61,7 +62,7 @@ export function profileIn(content: unknown, name: string, url: string, report: R
   const profiles = new Map(isRecord(content) ? Object.entries(content) : []);
   const profile = profiles.get(name);
   if (!isRecord(profile)) {
-    const others = [...profiles.keys()].filter((each) => each !== name && !each.startsWith('$'));
+    const others = [...profiles.keys()].filter((each) => each !== name && profileName.read(each) !== undefined);
     report(profileMissing(url, others));
     return {};
   }

@@ -1,4 +1,5 @@
 import {isRecord, profileIn} from '../../settings/profiles.js';
+import {guideSettings} from '../../settings/settings.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
 import {formFields} from './fields.js';
 import {note, right, wrong, type Finding} from './finding.js';
@@ -101,12 +102,22 @@ export function checkProfiles(answer: ProfilesAnswer, {name, details}: ExpectedP
   const values = profileIn(content, name, url, ({where, message}) => {
     if (!nested.some((each) => where.endsWith(`: ${each}`))) found.push(wrong(message));
   });
-  if (!isRecord(profile)) return found;
+  if (!isRecord(profile)) return [...found, ...unusableNames(content, name)];
   found.push(...differences(profile, details));
   const count = Object.keys(values).length;
   const inPlace = `Profilen "${name}" ligger i ${url} med ${count} ${count === 1 ? 'oplysning' : 'oplysninger'}.`;
   return [found.some(({kind}) => kind === 'wrong') ? note(inPlace) : right(inPlace), ...found];
 }
+
+/** Profiles that no page can ask for, one of which may be that of this page. */
+const unusableNames = (content: unknown, name: string): Finding[] =>
+  Object.keys(isRecord(content) ? content : {}).flatMap((each) =>
+    each.startsWith('$') || guideSettings.profile.read(each) !== undefined
+      ? []
+      : wrong(
+          `En profil i filen hedder "${each}", og det navn kan guiden ikke bruge. Er det jeres, så kald den "${name}".`,
+        ),
+  );
 
 const labelOf = (name: string) => formFields.find((field) => field.name === name)?.description.da.label ?? name;
 

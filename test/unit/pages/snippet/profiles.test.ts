@@ -21,6 +21,12 @@ const check = (answer: ProfilesAnswer, expected = nordby) => checkProfiles(answe
 const wrongs = (answer: ProfilesAnswer) => check(answer).flatMap(({kind, text}) => (kind === 'wrong' ? text : []));
 
 describe('An editor who asks whether the profile is in place', () => {
+  it('is told of a profile whose name no page can ask for, and how to call it', () => {
+    const found = wrongs(utf8(file.replace('"nordby"', '"Nordby Kommune"'))).join(' ');
+    assert.match(found, /hedder "Nordby Kommune".*kald den "nordby"/);
+    assert.doesNotMatch(found, /Skriv "Nordby Kommune"/);
+  });
+
   it('is told that it is, and how many details it has', () => {
     assert.deepEqual(
       check(utf8(file)).map(({kind}) => kind),
@@ -82,8 +88,8 @@ describe('An editor who asks whether the profile is in place', () => {
   });
 
   it('is told which names there are, where the file has no such profile', () => {
-    const texts = wrongs(utf8(profilesWith('Nordby Kommune', details))).join();
-    assert.match(texts, /Skriv "Nordby Kommune"/);
+    const texts = wrongs(utf8(profilesWith('skagen', details))).join();
+    assert.match(texts, /Skriv "skagen"/);
   });
 
   it('is told of each value that the guide cannot use', () => {
