@@ -24,8 +24,8 @@ const framedPage = () => {
 <script src="mitid-guide.iife.js"></script>
 </head>
 <body>
-<header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(name)}</span></p><p id="sender" lang="da" hidden></p></header>
 <div class="mock" aria-hidden="true"><i></i><i></i><i></i></div>
+<header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(name)}</span></p><p id="sender" lang="da" hidden></p></header>
 <main><mitid-guide id="guide" lang="${sourceLanguage}"></mitid-guide></main>
 <div class="mock" aria-hidden="true"><i></i><i></i></div>
 <footer><p id="about">${escapeHtml(about)}</p><p id="privacy">${escapeHtml(privacy)}</p></footer>

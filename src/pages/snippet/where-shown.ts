@@ -35,9 +35,10 @@ async function rowThatShows(guide: PreviewedGuide, name: string, value: string):
   await settled(guide);
   const changed = all().filter((row) => !before.has(keyOf(row)));
   const wanted = asRead(value);
-  const first = changed.find((row) => asRead(keyOf(row)).includes(wanted)) ?? changed[0];
-  const inner = changed.filter((row) => row !== first && first?.contains(row) && row.matches('li, p, a'));
-  return inner.find((row) => asRead(keyOf(row)).includes(wanted)) ?? inner[0] ?? first;
+  const withValue = changed.filter((row) => asRead(keyOf(row)).includes(wanted));
+  const [first = changed[0]] = withValue;
+  const inner = changed.filter((row) => row !== first && first?.contains(row) && row.matches('li, p'));
+  return inner.find((row) => withValue.includes(row)) ?? inner[0] ?? first;
 }
 
 /**

@@ -58,6 +58,34 @@ describe('The page that makes the snippet', () => {
       }
     });
 
+    it('keeps the button that copies in view while the code scrolls, and covers none of it', async () => {
+      for (const [width, height] of [
+        [1280, 900],
+        [412, 800],
+        [320, 640],
+      ] as const) {
+        const {page} = await open((each) => each.setViewport({width, height}));
+        await page.select('#system', 'ddb');
+        await page.type('#phone', '12 34 56 78');
+        await page.waitForSelector('#code-profile-piece:not([hidden])');
+        if (width < 992) await page.click('[data-opens=code]');
+        const overlaps = await page.$eval('.scrolls', (scrolls) => {
+          scrolls.scrollTop = scrolls.scrollHeight;
+          const {top, bottom, left, right} =
+            document.querySelector('#copy-main')?.getBoundingClientRect() ?? new DOMRect();
+          const isWhole = top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight;
+          return {isWhole, isScrolled: scrolls.scrollTop > 0, covers: bottom > scrolls.getBoundingClientRect().top};
+        });
+        assert.deepEqual(overlaps, {isWhole: true, isScrolled: true, covers: false}, String(width));
+      }
+    });
+
+    it('is reached by the first link of the page', async () => {
+      const {page} = await open();
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash), '#code-panel');
+    });
+
     it('marks in the guide what the editor writes, and leaves the editor in the field', async () => {
       const {page} = await open();
       const frame = await previewIn(page);
@@ -129,6 +157,8 @@ describe('The page that makes the snippet', () => {
       assert.equal(await header(), true);
       await page.click('[name=method][value=iframe]');
       await frame.waitForSelector('.framed');
+      assert.equal(await (await frame.$('#sender a'))?.isVisible(), true);
+      assert.equal(await (await frame.$('#name'))?.isVisible(), false);
     });
 
     it('shows the guide on the page, where the script in the template replaces the link, and says so', async () => {
