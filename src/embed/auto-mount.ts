@@ -16,6 +16,8 @@ export interface GuideInfo {
 
 /** Mounts guides at links and at `div`s. A separate chunk, so that a `<mitid-guide>` tag does not wait for it. */
 export function autoMount(info: GuideInfo): void {
+  // A server that draws pages imports the element, too, and has no page.
+  if (typeof document === 'undefined') return;
   mount(info);
   resizeGuideFrames();
 }

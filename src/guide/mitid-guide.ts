@@ -1,4 +1,4 @@
-import {adoptStyles, html, LitElement, nothing, unsafeCSS, type CSSResult} from 'lit';
+import {adoptStyles, html, LitElement, nothing, unsafeCSS, type CSSResult, type TemplateResult} from 'lit';
 import {currentEdition, today} from '../content/editions.js';
 import {directionOf, type Language} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
@@ -200,7 +200,7 @@ export class MitidGuideElement extends LitElement {
     if (this.#isUnderway()) void this.#content.loaded();
   }
 
-  override render() {
+  override render(): TemplateResult {
     const view = this.#view();
     if (!view) return html`<slot></slot>`;
     const {walk, words, language, entry, deferred, loading} = view;
