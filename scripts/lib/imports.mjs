@@ -8,6 +8,7 @@ import ts from 'typescript';
  * @type {readonly Readonly<Record<string, string>>[]}
  */
 export const floors = [
+  {cli: 'The command line: the guide as text, data and code, and checks.'},
   {pages: 'The stand-alone page, and the page that writes the code for editors.'},
   {
     embed: 'The ways into a page: registers the element, mounts it at a class or a link, sizes frames.',

@@ -1,0 +1,38 @@
+/** What `mitid-guide --help` prints. */
+export const help = `Sådan får du MitID: guiden som tekst, data og kode.
+
+mitid-guide outline              hele guiden som HTML, som ethvert CMS beholder
+mitid-guide json                 hele guiden som data (guide.json)
+mitid-guide snippet --folder …   koden, der sætter guiden på en side
+mitid-guide check profiles.json  kontrollerer jeres oplysninger
+mitid-guide journeys             alle veje gennem guiden, med planen til sidst
+mitid-guide mermaid              guidens træ som diagram (mermaid.js.org)
+mitid-guide facts                alle udsagn: kontrolleres senest, sidst kontrolleret, navn, ordene, kilder
+
+outline, json:
+  --language da                  sproget
+  --profiles profiles.json --profile nordby
+                                 med jeres oplysninger
+snippet:
+  --folder https://www.jeres-kommune.dk/mitid-guide/0/
+                                 mappen, som guiden ligger i
+  --cms wordpress                jeres system; --method iframe vælger måden
+  --template                     skabelonen må få guidens script
+  --language da                  sproget; ellers sidens
+  --set phone="12 34 56 78"      en oplysning; kan gentages
+  --profile nordby               profilens navn
+check:
+  --profile nordby               kun den profil
+journeys:
+  --format markdown|csv          tabellens format
+mermaid:
+  --plans                        planerne i stedet for træet
+facts:
+  --due                          kun dem, der skulle være kontrolleret; slutter med 1, hvis der er nogen
+  --on 2027-06-01                som det er den dag
+outline, json, journeys, mermaid, facts:
+  --edition 2026-11              udgaven; ellers den, der gælder i dag
+
+--help viser dette, --version viser versionen.
+Slutter med 0, når alt er i orden, 1, når der er fundet noget, og 2, når kommandoen ikke kunne udføres.
+`;

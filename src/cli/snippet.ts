@@ -1,0 +1,68 @@
+import {guideSettings, organisationSettings, settingNamed} from '../settings/settings.js';
+import {currentEdition} from '../content/editions.js';
+import {danishMsg} from '../locale/msg.js';
+import {embedMethods, systems, type EmbedMethod, type System} from '../pages/snippet/cms.js';
+import {fileUrlsFor} from '../pages/snippet/file-urls.js';
+import {pieces, piecesOf, type PieceId} from '../pages/snippet/snippet-code.js';
+import {unusableValue} from '../settings/editor-messages.js';
+import {version} from '../guide/version.js';
+import {CliError} from './cli-error.js';
+import type {Command, Options} from './command.js';
+import {chosen, languageOf} from './options.js';
+
+const titles: Readonly<Record<PieceId, string>> = {
+  profile: 'Ny fil ved siden af guiden, profiles.json:',
+  url: 'Linkets adresse:',
+  page: 'Sæt ind på siden:',
+  template: 'Sæt ind i sidens skabelon:',
+};
+
+/** The code to put the guide on a page, as the snippet page writes it. */
+export const snippet: Command = async (options) => {
+  const {folder, language, template = false, profile} = options;
+  if (folder === undefined || !URL.canParse(folder)) {
+    throw new CliError('Skriv, hvor guiden ligger: --folder https://www.jeres-kommune.dk/mitid-guide/0/');
+  }
+  const system = chosen('cms', options.cms, Object.keys(systems) as System[], 'other');
+  const methods = embedMethods(system, template);
+  const [best = 'link'] = methods;
+  const method = chosen<EmbedMethod>('method', options.method, methods, best);
+  const page = new URL('snippet.html', folder.endsWith('/') ? folder : `${folder}/`).href;
+  const {words} = await currentEdition().load();
+  const found = piecesOf({
+    system,
+    method,
+    scriptInTemplate: template,
+    urls: fileUrlsFor(page, {version, integrity: ''}, false),
+    lang: language === undefined ? undefined : languageOf(options),
+    guide: profile === undefined ? {} : {profile},
+    details: detailsOf(options),
+    profile: profile ?? 'vores',
+    title: words(danishMsg).title,
+    outline: undefined,
+  });
+  const output = pieces.flatMap((piece) => (found[piece] === undefined ? [] : `${titles[piece]}\n\n${found[piece]}\n`));
+  return {output: output.join('\n'), exitCode: 0};
+};
+
+/** The details of the organisation: `--set phone="12 34 56 78"`. */
+function detailsOf({set = []}: Options): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    set.map((each) => {
+      const [name = '', ...rest] = each.split('=');
+      const value = rest.join('=');
+      const setting = settingNamed(organisationSettings, name);
+      if (!setting) {
+        const isOfGuide = settingNamed(guideSettings, name) !== undefined;
+        const names = Object.keys(organisationSettings).join(', ');
+        throw new CliError(
+          isOfGuide
+            ? `»${name}« er ikke en oplysning om jer.`
+            : `Der er ingen oplysning, der hedder »${name}«. Vælg en af: ${names}.`,
+        );
+      }
+      if (setting.read(value) === undefined) throw new CliError(unusableValue(name, value, setting).message);
+      return [name, value];
+    }),
+  );
+}

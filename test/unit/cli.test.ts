@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {runCommand} from '../../src/cli/run-command.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
+import {currentEdition} from '../../src/content/editions.js';
+import {danishMsg} from '../../src/locale/msg.js';
+import {guideJson, guideOutline} from '../../src/pages/text/guide-texts.js';
+import {journeys} from '../../src/tree/index.js';
+
+const entry = currentEdition();
+const {reviewBy = ''} = entry;
+const words = november2026.words(danishMsg);
+
+const good = '{"nordby": {"organisation": "Nordby Kommune", "phone": "12 34 56 78"}}';
+
+/** Runs a command in a folder with these files. */
+function run(args: string, files: Readonly<Record<string, string>> = {}, today = '2026-11-29') {
+  return runCommand(args.split(' ').filter(Boolean), {
+    today,
+    readFile: (path) => {
+      const content = files[path];
+      return content === undefined
+        ? Promise.reject(Object.assign(new Error('no such file'), {code: 'ENOENT'}))
+        : Promise.resolve(Buffer.from(content));
+    },
+  });
+}
+
+describe('The command line', () => {
+  it('explains itself, and says so if it is asked for nothing', async () => {
+    const {output, exitCode} = await run('--help');
+    for (const name of ['outline', 'json', 'snippet', 'check', 'journeys', 'mermaid', 'facts']) {
+      assert.match(output, new RegExp(`mitid-guide ${name}\\b`));
+    }
+    assert.equal(exitCode, 0);
+    assert.equal((await run('')).exitCode, 2);
+  });
+
+  it('says in Danish what is wrong with a command, without a stack trace', async () => {
+    for (const [args, message] of [
+      ['vis', /ingen kommando »vis«/],
+      ['outline --sprog da', /intet valg, der hedder »--sprog«/],
+      ['outline --language', /»--language/],
+      ['json --language xx', /--language kan ikke være »xx«\. Vælg en af: da, en/],
+      ['json --edition 2020', /--edition kan ikke være »2020«\. Vælg en af: leaflet-2022, 2026-11/],
+      ['check', /Skriv én fil/],
+      ['check nowhere.json', /ingen fil, der hedder nowhere\.json/],
+      ['outline --profile nordby', /--profiles/],
+      ['snippet', /--folder/],
+      ['snippet --folder https://www.nordby.dk/ --set phone=ring', /phone/],
+      ['snippet --folder https://www.nordby.dk/ --cms sharepoint --method iframe', /--method kan ikke være »iframe«/],
+      ['facts --on i-morgen', /skal være en dag/],
+      ['mermaid --plans --edition leaflet-2022', /ingen planer/],
+    ] as const) {
+      const {output, errors = '', exitCode} = await run(args);
+      assert.equal(exitCode, 2, args);
+      assert.equal(output, '', args);
+      assert.match(errors, message, args);
+      assert.doesNotMatch(errors, /\n +at /, args);
+    }
+  });
+
+  it('prints the guide as the text and the data that the build writes, for an organisation as well', async () => {
+    assert.equal((await run('outline --language en')).output, await guideOutline({entry, language: 'en'}));
+    assert.deepEqual(JSON.parse((await run('json')).output), JSON.parse(JSON.stringify(await guideJson({entry}))));
+    const own = await run('json --profiles p.json --profile nordby', {'p.json': good});
+    assert.match(own.output, /Nordby Kommune/);
+    assert.doesNotMatch((await run('json')).output, /Nordby Kommune/);
+  });
+
+  describe('checks profiles.json, and', () => {
+    it('finds nothing wrong with a good one', async () => {
+      const {output, exitCode} = await run('check p.json', {'p.json': good});
+      assert.match(output, /^OK: .*"nordby"/);
+      assert.equal(exitCode, 0);
+    });
+
+    it('names what an editor has to correct, and fails', async () => {
+      for (const [content, message] of [
+        ['{"nordby": {"phone": "ring"}}', /^FEJL: .*phone/m],
+        ['{"nordby": {"telefon": "12 34 56 78"}}', /^FEJL: .*telefon/m],
+        ['{"nordby": {"phone": "12 34 56 78"}', /^FEJL: .*Linje 1/m],
+        ['{}', /^FEJL: .*ingen profiler/m],
+      ] as const) {
+        const {output, exitCode} = await run('check p.json', {'p.json': content});
+        assert.match(output, message);
+        assert.equal(exitCode, 1);
+      }
+    });
+
+    it('checks one profile alone, if that is asked for', async () => {
+      const content = '{"nordby": {"phone": "12 34 56 78"}, "vestby": {"phone": "ring"}}';
+      assert.equal((await run('check p.json --profile nordby', {'p.json': content})).exitCode, 0);
+      assert.equal((await run('check p.json --profile vestby', {'p.json': content})).exitCode, 1);
+      assert.equal((await run('check p.json --profile nowhere', {'p.json': content})).exitCode, 1);
+    });
+  });
+
+  it('writes the code for a CMS, with the organisation’s details', async () => {
+    const folder = '--folder https://www.nordby.dk/mitid-guide/0';
+    const {output} = await run(`snippet ${folder} --cms os2web --set phone=12345678`);
+    assert.match(output, /<script type="module" src="https:\/\/www\.nordby\.dk\/mitid-guide\/0\/mitid-guide\.js">/);
+    assert.match(output, /<mitid-guide phone="12345678"/);
+    const link = await run(`snippet ${folder} --cms drupal --profile nordby --language en`);
+    assert.match(
+      link.output,
+      /href="https:\/\/www\.nordby\.dk\/mitid-guide\/0\/guide\.html\?embed&amp;lang=en&amp;profile=nordby"/,
+    );
+  });
+
+  it('lists every way through the guide with its plan, for people and for spreadsheets', async () => {
+    const count = journeys(november2026.tree).length;
+    const {output} = await run('journeys');
+    assert.equal(output.trim().split('\n').length, count + 2);
+    for (const {title} of Object.values(words.tasks)) assert.ok(output.includes(title), title);
+    const csv = (await run('journeys --format csv')).output;
+    assert.equal(csv.trim().split('\r\n').length, count + 1);
+    assert.ok(csv.startsWith('"Nr.","Svar","Plan"\r\n"1","'));
+    assert.equal((await run('journeys --edition leaflet-2022')).exitCode, 0);
+  });
+
+  it('draws the tree, and the plans, with their Danish words', async () => {
+    const tree = (await run('mermaid')).output;
+    const plans = (await run('mermaid --plans')).output;
+    for (const chart of [tree, plans]) assert.match(chart, /^flowchart TD\n/);
+    const letters = (chart: string) => chart.replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+    for (const {title} of Object.values(words.boxes)) assert.ok(letters(tree).includes(title), title);
+    for (const {title} of Object.values(words.tasks)) assert.ok(letters(plans).includes(title), title);
+  });
+
+  describe('lists the statements, and', () => {
+    it('gives each its days and its sources', async () => {
+      const {output, exitCode} = await run('facts');
+      const rows = output
+        .trim()
+        .split('\n')
+        .map((line) => line.split('\t'));
+      assert.ok(rows.length > 50);
+      for (const [review, checked = '', key, statement, sources = ''] of rows) {
+        assert.equal(review, reviewBy);
+        assert.match(checked, /^\d{4}-\d\d-\d\d$/);
+        assert.ok(key && statement);
+        assert.match(sources, /^https:/);
+      }
+      assert.equal(exitCode, 0);
+    });
+
+    it('fails from the day after the next check, so that a timed job can tell somebody', async () => {
+      const nextDay = new Date(Date.parse(reviewBy) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+      assert.equal((await run('facts --due', {}, reviewBy)).exitCode, 0);
+      const {output, errors, exitCode} = await run('facts --due', {}, nextDay);
+      assert.equal(exitCode, 1);
+      assert.match(errors ?? '', new RegExp(`skulle være kontrolleret senest ${reviewBy}`));
+      assert.ok(output.trim().split('\n').length > 50);
+      assert.equal((await run(`facts --due --on ${nextDay}`)).exitCode, 1);
+    });
+  });
+});
