@@ -1,7 +1,11 @@
-// Checks everything, in order: `npm test`. With `--all` (`npm run test:all`), long tests do all that they can, not only a
-// share. With `--release` (`npm run release:check`), it also checks what only a release requires. It continues after a failure, so that one run reports everything. The last line counts the tests;
-// each other step that failed counts as one failure.
-import {spawnSync} from 'node:child_process';
+// Checks everything: `npm test`. With `--all` (`npm run test:all`), long tests do all that they can, not only a share.
+// With `--release` (`npm run release:check`), it also checks what only a release requires. It continues after a failure,
+// so that one run reports everything. The last line counts the tests; each other step that failed counts as one failure.
+//
+// What generates files comes first, one after the other, then the build. After it the tests of the built files run beside
+// everything else, since each of them uses little more than one processor.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -14,14 +18,24 @@ if (process.argv.includes('--all')) process.env['TEST_ALL'] = 'true';
 const failures = [];
 const sum = {passed: 0, failed: 0};
 
-function run(command, env = {}) {
-  const {status} = spawnSync(command, {cwd: root, shell: true, stdio: 'inherit', env: {...process.env, ...env}});
+/** Runs a command. What it prints goes to `log`, so that steps beside each other do not mix their lines. */
+async function run(command, log, env = {}) {
+  const child = spawn(command, {
+    cwd: root,
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, ...env},
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => log.push(part));
+  const [status] = await once(child, 'close');
   return status === 0;
 }
 
-function step(name, work) {
-  console.log(`\n--- ${name}`);
-  const passed = work();
+async function step(name, work) {
+  const log = [];
+  console.log(`check: ${name} …`);
+  const passed = await work(log);
+  process.stdout.write(Buffer.concat([Buffer.from(`\n--- ${name}\n`), ...log.map((part) => Buffer.from(part))]));
   if (!passed) {
     console.error(`check: ${name} failed`);
     failures.push(name);
@@ -41,46 +55,54 @@ function contentOf(path) {
 }
 
 /** Regenerates files, and returns whether they were up to date. */
-function isFresh(command, ...paths) {
-  const before = paths.map(contentOf);
-  if (!run(command)) return false;
-  const stale = paths.filter((path, index) => contentOf(path) !== before[index]);
-  for (const path of stale)
-    console.error(`${path} was not up to date with \`${command}\`; it is now. Look at it, and commit it.`);
-  return stale.length === 0;
-}
+const isFresh =
+  (command, ...paths) =>
+  async (log) => {
+    const before = paths.map(contentOf);
+    if (!(await run(command, log))) return false;
+    const stale = paths.filter((path, index) => contentOf(path) !== before[index]);
+    for (const path of stale)
+      log.push(`${path} was not up to date with \`${command}\`; it is now. Look at it, and commit it.\n`);
+    return stale.length === 0;
+  };
 
 /** Runs tests and counts them. */
-function test(command) {
-  const file = join(scratch, 'count.json');
-  rmSync(file, {force: true});
-  const succeeded = run(command, {TEST_COUNT_FILE: file});
+const test = (folder) => async (log) => {
+  const file = join(scratch, `${folder}.json`);
+  const succeeded = await run(`npm run --silent test:${folder}`, log, {TEST_COUNT_FILE: file});
   const {passed, failed} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
-  console.log(`${passed} passed and ${failed} failed here`);
+  log.push(`${passed} passed and ${failed} failed here\n`);
   sum.passed += passed;
   // A run that fails without a failed test, for example because a file fails to load, counts as one failure.
   sum.failed += succeeded ? failed : Math.max(failed, 1);
   return succeeded && failed === 0 && passed > 0;
-}
+};
+
+const passes = (command) => (log) => run(command, log);
 
 /** How many steps other than tests have failed. */
 const otherFailures = () => failures.filter((name) => !name.endsWith(' tests')).length;
 
-step('format', () => run('prettier --check --log-level warn .'));
-step('lint', () => run('npm run --silent lint'));
-step('types', () => run('npm run --silent types'));
-step('generated icons', () => isFresh('npm run --silent icons', 'src/icons/icons.ts'));
-step('generated notices', () => isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
-step('generated manifest', () => isFresh('npm run --silent analyze', 'custom-elements.json', 'README.md', 'docs'));
-step('generated accessibility report', () =>
+await step('generated icons', isFresh('npm run --silent icons', 'src/icons/icons.ts'));
+await step('generated notices', isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
+await step('generated manifest', isFresh('npm run --silent analyze', 'custom-elements.json', 'README.md', 'docs'));
+await step(
+  'generated accessibility report',
   isFresh('npm run --silent accessibility', 'ACCESSIBILITY.md', 'docs/accessibility'),
 );
-step('extracted messages', () => isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
-step('translations', () => run(`npm run --silent localize:check${release ? ' -- --release' : ''}`));
-step('generated translations', () => isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));
-step('unit tests', () => test('npm run --silent test:unit'));
-step('element tests', () => test('npm run --silent test:element'));
-if (step('build', () => run('npm run --silent build'))) step('dist tests', () => test('npm run --silent test:dist'));
+await step('extracted messages', isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
+await step('translations', passes(`npm run --silent localize:check${release ? ' -- --release' : ''}`));
+await step('generated translations', isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));
+const built = await step('build', passes('npm run --silent build'));
+
+async function source() {
+  await step('format', passes('prettier --check --log-level warn .'));
+  await step('lint', passes('npm run --silent lint'));
+  await step('types', passes('npm run --silent types'));
+  await step('unit tests', test('unit'));
+  await step('element tests', test('element'));
+}
+await Promise.all([source(), built && step('dist tests', test('dist'))]);
 
 rmSync(scratch, {recursive: true});
 if (failures.length) console.error(`\ncheck: failed: ${failures.join(', ')}`);
