@@ -68,11 +68,11 @@ const changesSection = (changes: readonly Change[], sources: Sources) =>
   section(
     'Ændret siden udgaven før',
     `<table>
-<thead><tr><th scope="col">Hvad</th><th scope="col">Hvorfor</th><th scope="col">Fra</th><th scope="col">Kilder</th></tr></thead>
+<thead><tr><th scope="col">Hvad og hvorfor</th><th scope="col">Kilder</th></tr></thead>
 <tbody>\n${changes
       .map(
         ({when, what, why, sources: ids}) =>
-          `<tr><td>${escapeHtml(what)}</td><td>${escapeHtml(why)}</td><td>${day(when)}</td><td>${sourceList(ids, sources)}</td></tr>\n`,
+          `<tr><td><strong>${escapeHtml(what)}</strong> ${escapeHtml(why)} (${day(when)})</td><td>${sourceList(ids, sources)}</td></tr>\n`,
       )
       .join('')}</tbody>\n</table>\n`,
   );

@@ -116,7 +116,10 @@ describe('The stand-alone page of the guide', () => {
       ];
       assert.deepEqual(
         new Set(files),
-        new Set(['from-disk.js', 'guide.css', 'guide.html', 'guide.iife.js', 'guide.js', 'guide.svg']),
+        new Set([
+          ...['from-disk.js', 'guide.css', 'guide.html', 'guide.iife.js', 'guide.js', 'guide.svg'],
+          ...['text/2026-11/da/guide.json', 'text/2026-11/da/outline.html'],
+        ]),
       );
       assert.deepEqual(
         files.filter((file) => !existsSync(pathOf(`dist/${file}`))),
@@ -245,7 +248,7 @@ describe('The stand-alone page of the guide', () => {
         /Det skal du have med/,
         /Bestil en MitID kodeviser/,
         /33 98 00 10/,
-        /Teksten er fra den 22\. november 2026\./,
+        /Sidst kontrolleret 22\. november 2026/,
       ]) {
         assert.match(text, pattern);
       }
