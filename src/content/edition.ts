@@ -125,9 +125,10 @@ export interface Edition<
 > {
   readonly id: string;
   /**
-   * The language of its words, if they are not translated. Reasons and the buttons of attempts are always translated.
+   * The language of its words, if they are not translated. In the leaflet, reasons and the buttons of attempts are
+   * translated.
    */
-  readonly ownLanguage?: 'da';
+  readonly ownLanguage?: string;
   readonly tree: Tree<Id>;
   /** The tasks to do, by how both steps ended. Without it, the outcomes themselves are the plan. */
   readonly plans?: Plans<string, string, TaskId>;

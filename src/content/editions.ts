@@ -16,6 +16,8 @@ export interface EditionEntry {
   readonly reviewBy?: IsoDate;
   /** The content with only the words of the first question, if the entry contains it for the first paint. */
   readonly firstQuestion?: Edition;
+  /** Whether somebody else made it: it is none of `editions`. */
+  readonly isCustom?: boolean;
   /** Loads the whole content. */
   readonly load: () => Promise<Edition>;
 }

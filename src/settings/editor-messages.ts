@@ -101,7 +101,8 @@ export function profileUnreachable(url: string, failure: FetchFailure): SettingI
   return {where: 'profile', message};
 }
 
-function reasonOf(failure: FetchFailure): readonly [reason: string, remedy: string] {
+/** Why a file failed to load, and what a webmaster should do. */
+export function reasonOf(failure: FetchFailure): readonly [reason: string, remedy: string] {
   switch (failure.kind) {
     case 'no-answer':
       return [

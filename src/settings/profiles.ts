@@ -12,7 +12,7 @@ import {name as profileName} from './setting-kinds.js';
 import {own} from '../tree/tree.js';
 import {namesAllowedIn, organisationSettings, settingNamed, type OrganisationValues} from './settings.js';
 
-type Fetched = {readonly content: unknown} | {readonly failure: FetchFailure};
+export type Fetched = {readonly content: unknown} | {readonly failure: FetchFailure};
 
 /** The files requested on this page, by URL, so that several guides share one request. A failed request is not kept. */
 // eslint-disable-next-line no-restricted-syntax -- A copy in another chunk would only request a file once more.
@@ -34,7 +34,7 @@ function fetchOnce(url: string): Promise<Fetched> {
 const options = {credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-cache'} as const;
 
 /** Fetches without credentials or referrer. Never rejects. */
-async function fetchJson(url: string): Promise<Fetched> {
+export async function fetchJson(url: string): Promise<Fetched> {
   const response = await fetch(url, options).catch(() => undefined);
   if (!response) return {failure: {kind: 'no-answer'}};
   if (!response.ok) return {failure: {kind: 'status', status: response.status}};
