@@ -9,6 +9,7 @@ export type {
   Statement,
   StatementList,
 } from './content/edition.js';
+export type {GuideJson} from './content/guide-json.js';
 export {currentEdition, editionOn, editions, type EditionEntry} from './content/editions.js';
 export {
   MitidGuideAnswerEvent,
@@ -17,4 +18,6 @@ export {
   MitidGuideStepEvent,
 } from './guide/events.js';
 export {MitidGuideElement} from './guide/mitid-guide.js';
+export {checkEdition, EditionError} from './settings/custom-edition/read-edition.js';
+export type {EditionIssue, EditionIssueCode} from './settings/custom-edition/check-guide.js';
 export type {Answers} from './tree/tree.js';

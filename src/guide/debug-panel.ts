@@ -49,6 +49,11 @@ function proofreadingOf(language: Language): messages.PanelFacts['proofreading']
   return reviewed.includes(language) ? 'reviewed' : 'unreviewed';
 }
 
+const problemList = (problems: readonly string[]) =>
+  html`<ul>
+    ${problems.map((each) => html`<li>${each}</li>`)}
+  </ul>`;
+
 /** Shows editors, in Danish, what the guide shows, what is wrong, and how to fix it. */
 export class DebugPanel implements ReactiveController {
   readonly #host: LitElement;
@@ -99,13 +104,16 @@ export class DebugPanel implements ReactiveController {
           hasProfile,
         })}
       </p>
-      ${
-        problems.length
-          ? html`<ul>
-              ${problems.map((each) => html`<li>${each}</li>`)}
-            </ul>`
-          : html`<p>${messages.panelAllWell}</p>`
-      }
+      ${problems.length ? problemList(problems) : html`<p>${messages.panelAllWell}</p>`}
+    </div>`;
+  }
+
+  /** What is wrong with an edition that cannot be shown. */
+  faults(issues: readonly messages.SettingIssue[]) {
+    if (!issues.length) return undefined;
+    return html`<div class="debug" part="debug" role="group" aria-label=${messages.panelTitle} lang="da" dir="ltr">
+      <p><strong>${messages.panelTitle}</strong> ${messages.panelHint}</p>
+      ${problemList(issues.map(({message}) => message))}
     </div>`;
   }
 

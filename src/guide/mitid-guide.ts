@@ -1,5 +1,6 @@
 import {adoptStyles, html, LitElement, nothing, unsafeCSS, type CSSResult, type TemplateResult} from 'lit';
 import {currentEdition, today} from '../content/editions.js';
+import type {GuideJson} from '../content/guide-json.js';
 import {directionOf, type Language} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
 import {LocalizeController} from '../locale/localize-controller.js';
@@ -8,7 +9,12 @@ import {guideSettings, type HeadingLevel} from '../settings/settings.js';
 import {own, type Answers} from '../tree/tree.js';
 import {walk, type Walk} from '../tree/walk.js';
 import {isAnswers, without} from './answers.js';
-import {ContentController, type LoadedEdition, type WholeEdition} from './controllers/content-controller.js';
+import {
+  ContentController,
+  isOutdated,
+  type LoadedEdition,
+  type WholeEdition,
+} from './controllers/content-controller.js';
 import {mirrorAttributes, SettingsController} from './controllers/settings-controller.js';
 import type {DebugPanel} from './debug-panel.js';
 import type * as Deferred from './deferred.js';
@@ -89,6 +95,7 @@ export class MitidGuideElement extends LitElement {
   static override get properties() {
     return {
       edition: {noAccessor: true},
+      editionFile: {attribute: 'edition-file', noAccessor: true},
       previewDate: {attribute: 'preview-date', noAccessor: true},
       headingLevel: {attribute: 'heading-level', noAccessor: true},
       appearance: {noAccessor: true},
@@ -105,8 +112,18 @@ export class MitidGuideElement extends LitElement {
     return [...super.observedAttributes, ...Object.keys(guideSettings)];
   }
 
-  /** Pins an edition. Without it the guide shows the one that is valid on `preview-date`. Unknown ones are ignored. */
-  declare edition: string | null;
+  /**
+   * Pins an edition. Without it the guide shows the one that is valid on `preview-date`. Unknown ones are ignored. As a
+   * property it takes an object, too: a guide of your own, in the form of `guide.json`. It is checked and copied; if
+   * anything is wrong with it, the fallback stays, and the console has an `EditionError`.
+   */
+  declare edition: string | GuideJson | null;
+
+  /**
+   * Shows a guide of your own: names a file beside `profiles.json`, without `.json`, in the form of `guide.json`. Until
+   * it is loaded, and if anything is wrong with it, the fallback stays. Default: none.
+   */
+  declare editionFile: string | null;
 
   /**
    * Previews another day, written as `2026-11-22`. Without it the guide goes by today's date in Denmark. Anything but a
@@ -196,13 +213,16 @@ export class MitidGuideElement extends LitElement {
         () => undefined,
       );
     }
-    this.#content.choose(edition, previewDate);
+    // Read unparsed: where a guide of another subject belongs, a misspelt name must not show this one.
+    const custom = (typeof this.edition === 'object' && this.edition) || this.getAttribute('edition-file');
+    if (custom) this.#content.chooseCustom(custom, () => MitidGuideElement.profilesUrl);
+    else this.#content.choose(edition, previewDate);
     if (this.#isUnderway()) void this.#content.loaded();
   }
 
   override render(): TemplateResult {
     const view = this.#view();
-    if (!view) return html`<slot></slot>`;
+    if (!view) return html`<slot></slot>${this.#debug?.faults(this.#content.issues)}`;
     const {walk, words, language, entry, deferred, loading} = view;
     const {appearance, debug, 'language-menu': languageMenu} = this.#settings.values;
     return html`<div
@@ -216,7 +236,7 @@ export class MitidGuideElement extends LitElement {
           ${inEditionLanguage(view, words.title)}
         </div>
       </div>
-      ${entry === currentEdition() ? nothing : deferred?.outdatedNotice(view)}
+      ${isOutdated(entry) ? deferred?.outdatedNotice(view) : nothing}
       ${words.lead && !walk.passed.length ? html`<p class="lead">${words.lead}</p>` : nothing}
       ${progress(view)} ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.backAndRestart(view)}
       ${walk.done ? nothing : deferred?.answersGiven(view)} ${deferred?.belowCard(view)}
@@ -278,7 +298,7 @@ export class MitidGuideElement extends LitElement {
       language,
       languages: values.languages ?? languages,
       ...this.#wordsOf(shown, msg),
-      organisation: shown.entry === currentEdition() ? values : undefined,
+      organisation: isOutdated(shown.entry) ? undefined : values,
       illustrations: this.#illustrations,
       answersLink: this.#answersHistory?.link,
       walk: current,

@@ -22,4 +22,4 @@ export const languageNames: Readonly<Record<Language, string>> = {
 };
 
 /** The direction of a language's script, for `dir`. */
-export const directionOf = (language: Language) => (language === 'ar' ? 'rtl' : 'ltr');
+export const directionOf = (language: string) => (language === 'ar' ? 'rtl' : 'ltr');

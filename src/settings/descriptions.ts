@@ -14,7 +14,7 @@ export type {Description, FormSection} from './descriptions/description.js';
 
 export const descriptions = {...contact, ...services, ...links, ...guide} as const satisfies Descriptions;
 
-type Described = Exclude<SettingName, 'edition' | 'preview-date'>;
+type Described = Exclude<SettingName, 'edition' | 'edition-file' | 'preview-date'>;
 
 /** Settings of the organisation must have a description, because no property documents them. */
 type Descriptions = {

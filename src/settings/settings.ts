@@ -54,6 +54,8 @@ export const guideSettings = {
   appearance: {...choice('auto', 'light', 'dark'), allowIn: attributeOrUrl},
   languages: {...languageList, allowIn: attribute},
   'language-menu': {...flag, allowIn: attribute},
+  /** Never in a URL: whoever sends out a link does not choose what the page says. */
+  'edition-file': {...name, allowIn: attribute},
   profile: {...name, allowIn: attributeOrUrl},
   'answers-in-history': {...flag, allowIn: attribute},
   debug: {...flag, allowIn: attributeOrUrl},

@@ -17,7 +17,9 @@ const optional = {
   ...({text: true, lists: true, aside: true, answers: true} satisfies Required<Optional<BoxWords>>),
   ...({lead: true} satisfies Required<Optional<EditionWords>>),
   ...({ownLanguage: true, plans: true} satisfies Required<Optional<Edition>>),
-  ...({until: true, checked: true, reviewBy: true, firstQuestion: true} satisfies Required<Optional<EditionEntry>>),
+  ...({until: true, checked: true, reviewBy: true, firstQuestion: true, isCustom: true} satisfies Required<
+    Optional<EditionEntry>
+  >),
   ...({as: true} satisfies Required<Optional<PlannedTask>>),
   ...({later: true} satisfies Required<Optional<Attempt>>),
 };

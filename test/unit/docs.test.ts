@@ -15,6 +15,7 @@ const documents = [
   'ACCESSIBILITY.md',
   'docs/api.md',
   'docs/hosting.md',
+  'docs/own-guide.md',
   'docs/settings.md',
   'docs/texts.md',
   ...decisions.map((file) => `docs/decisions/${file}`),

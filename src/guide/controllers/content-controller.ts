@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Edition} from '../../content/edition.js';
 import {currentEdition, editionOn, editions, today, type EditionEntry} from '../../content/editions.js';
+import type {SettingIssue} from '../../settings/editor-messages.js';
 import type * as Deferred from '../deferred.js';
 
 /** An edition whose content is loaded, at least enough of it for the first question. */
@@ -14,6 +15,10 @@ export interface LoadedEdition {
 export interface WholeEdition extends LoadedEdition {
   readonly deferred: typeof Deferred;
 }
+
+/** Whether visitors must not follow the edition any more. */
+export const isOutdated = (entry: EditionEntry): boolean =>
+  entry.isCustom ? entry.until !== undefined && entry.until < today() : entry !== currentEdition();
 
 /** In ms. On a page that is never idle, the rest of the guide is requested after this time. */
 const longestWait = 2000;
@@ -33,9 +38,12 @@ const whenIdle = (callback: () => void): unknown =>
 export class ContentController {
   shown: LoadedEdition | undefined;
 
+  /** Everything that is wrong with the custom edition; nothing is shown then. */
+  issues: readonly SettingIssue[] = [];
+
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #onWhole: (shown: WholeEdition) => void;
-  #chosen: EditionEntry | undefined;
+  #chosen: unknown;
   /** Resolves once the chosen edition is fully loaded, or has failed to load. */
   #loaded: Promise<void> = Promise.resolve();
   /** Requests the rest of the chosen edition, unless that has been done. */
@@ -53,12 +61,25 @@ export class ContentController {
     const entry = editions.find((each) => each.id === id) ?? editionOn(date ?? today()) ?? currentEdition();
     if (entry === this.#chosen) return;
     this.#chosen = entry;
+    this.issues = [];
     const {firstQuestion} = entry;
     if (firstQuestion) this.shown = {entry, edition: firstQuestion, deferred: undefined};
     const requested = new Promise<void>((resolve) => (this.#request = resolve));
     this.#loaded = requested.then(() => this.#fetch(entry));
     if (firstQuestion) whenIdle(this.#request);
     else this.#request();
+  }
+
+  /**
+   * Chooses an edition of somebody else's making: an object, or the name of a file beside `profiles.json`. Until it is
+   * loaded, and if it cannot be used, nothing is shown: the page keeps its fallback, and no guide on another subject.
+   */
+  chooseCustom(edition: unknown, profilesUrl: () => string): void {
+    if (edition === this.#chosen) return;
+    this.#chosen = edition;
+    this.shown = undefined;
+    this.#request = () => undefined;
+    this.#loaded = this.#fetchCustom(edition, profilesUrl);
   }
 
   /** Resolves once the chosen edition is fully loaded, or has failed to load. Does not wait until the browser is idle. */
@@ -77,17 +98,30 @@ export class ContentController {
   /**
    * Loads the whole edition and shows it, unless another was chosen meanwhile. Falls back to the current one on error.
    */
-  async #fetch(entry: EditionEntry): Promise<void> {
+  async #fetch(entry: EditionEntry, chosen: unknown = entry): Promise<void> {
     try {
       const [edition, deferred] = await Promise.all([entry.load(), import('../deferred.js')]);
-      if (entry !== this.#chosen) return;
+      if (chosen !== this.#chosen) return;
       const shown = {entry, edition, deferred};
       this.shown = shown;
       this.#onWhole(shown);
       this.#host.requestUpdate();
     } catch {
       const current = currentEdition();
-      if (entry !== current) await this.#fetch((this.#chosen = current));
+      if (entry !== current && !entry.isCustom) await this.#fetch((this.#chosen = current));
+    }
+  }
+
+  async #fetchCustom(edition: unknown, profilesUrl: () => string): Promise<void> {
+    try {
+      const {loadCustomEdition} = await import('../../settings/custom-edition/load-edition.js');
+      const loaded = await loadCustomEdition(edition, profilesUrl());
+      if (edition !== this.#chosen) return;
+      this.issues = 'issues' in loaded ? loaded.issues : [];
+      if ('entry' in loaded) await this.#fetch(loaded.entry, edition);
+      this.#host.requestUpdate();
+    } catch {
+      // The chunk failed to load: the page keeps its fallback, and the browser logs the error.
     }
   }
 }

@@ -14,23 +14,39 @@ import {guideSettings, type GuideSettingName, type SettingValues} from '../../se
 import {own} from '../../tree/tree.js';
 import type {DeferredSettings} from './deferred-settings.js';
 
+/** What an attribute can hold, once it is text. */
+type Plain = string | number | boolean | readonly string[] | null | undefined;
+
 /**
  * Makes each property mirror its attribute, as the platform's `lang` does, so that a setting has only one value,
  * whether a page sets the property or the attribute. A property returns the attribute's parsed value. If the attribute
- * is missing or invalid, that is `null`, or `false` for a flag.
+ * is missing or invalid, that is `null`, or `false` for a flag. `edition` takes an object, too, which no attribute can
+ * hold.
  */
-export function mirrorAttributes(prototype: HTMLElement, properties: PropertyDeclarations): void {
+export function mirrorAttributes(prototype: LitElement, properties: PropertyDeclarations): void {
+  const objects = new WeakMap<LitElement, object>();
   for (const [property, {attribute = property}] of Object.entries(properties)) {
     if (!isGuideSetting(attribute)) continue;
     const {kind, read} = guideSettings[attribute];
     Object.defineProperty(prototype, property, {
-      get(this: HTMLElement): unknown {
+      get(this: LitElement): unknown {
+        const object = property === 'edition' && objects.get(this);
+        if (object) return object;
         const text = this.getAttribute(attribute);
         return (text === null ? undefined : read(text)) ?? (kind === 'flag' ? false : null);
       },
-      set(this: HTMLElement, value: string | number | boolean | readonly string[] | null | undefined) {
-        if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, value === true ? '' : String(value));
+      set(this: LitElement, value: Plain | object) {
+        if (property === 'edition') {
+          objects.delete(this);
+          this.requestUpdate();
+          if (typeof value === 'object' && value) {
+            objects.set(this, value);
+            return;
+          }
+        }
+        const plain = value as Plain;
+        if (plain === null || plain === undefined || plain === false) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, plain === true ? '' : String(plain));
       },
       configurable: true,
       enumerable: true,

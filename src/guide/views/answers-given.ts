@@ -24,7 +24,7 @@ export const answersGiven: DeferredViews['answersGiven'] = (view) => {
           <button class="quiet" part="button" @click=${() => actions.change(box)}>
             ${words.change}${visuallyHidden(html`: ${inEditionLanguage(view, title)}`)}
           </button>
-          ${walk.done ? html`<p class="reason">${why}</p>` : nothing}
+          ${walk.done ? html`<p class="reason">${view.entry.isCustom ? inEditionLanguage(view, why) : why}</p>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -35,7 +35,7 @@ export const belowCard: DeferredViews['belowCard'] = (view) => {
   const notes = [
     view.checked,
     detailsChecked(view),
-    view.language === sourceLanguage ? undefined : words.authoritative,
+    view.language === sourceLanguage || view.entry.isCustom ? undefined : words.authoritative,
   ];
   return html`${view.words.asides.length ? asides(view, words.asides) : nothing}
   ${notes.map((note) => (note ? html`<p class="checked">${note}</p>` : nothing))}`;

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {warning} from '../../icons/icons.js';
 import {longDate} from './dates.js';
 import {icon} from './icon.js';
@@ -14,8 +14,12 @@ export const outdatedNotice: DeferredViews['outdatedNotice'] = (view) => {
     ${icon(warning)}
     <div>
       ${heading(view, {below: 1, class: 'notice-title'}, words.outdated)}
-      <p>${words.outdatedPeriod(period)}</p>
-      <button class="secondary" part="button" @click=${actions.showCurrent}>${words.showCurrent}</button>
+      ${
+        entry.isCustom
+          ? nothing
+          : html`<p>${words.outdatedPeriod(period)}</p>
+              <button class="secondary" part="button" @click=${actions.showCurrent}>${words.showCurrent}</button>`
+      }
     </div>
   </div>`;
 };

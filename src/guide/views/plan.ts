@@ -58,9 +58,13 @@ export const plan: DeferredViews['plan'] = (view) => {
       ${planItems(view).map(render)}
     </ol>
     <p class="take-home">${takeHome}</p>
-    <div class="reserve">
-      ${heading(view, {below: 2, class: 'list-title'}, reserve)} ${paragraphs(view, view.words.reserve)}
-    </div>
+    ${
+      view.words.reserve.length
+        ? html`<div class="reserve">
+            ${heading(view, {below: 2, class: 'list-title'}, reserve)} ${paragraphs(view, view.words.reserve)}
+          </div>`
+        : nothing
+    }
     ${answersGiven(view)}
   </div>`;
 };

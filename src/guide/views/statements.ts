@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import type {Statement} from '../../content/edition.js';
+import {directionOf} from '../../locale/language-names.js';
 import {boxOf, own} from '../../tree/tree.js';
 import {illustrated} from './illustration.js';
 import {wordsOf, type View} from '../view.js';
@@ -8,12 +9,14 @@ import {wordsOf, type View} from '../view.js';
 export const inEditionLanguage = ({edition, language}: View, words: string | undefined) =>
   !edition.ownLanguage || edition.ownLanguage === language
     ? words
-    : html`<span lang=${edition.ownLanguage} dir="ltr">${words}</span>`;
+    : html`<span lang=${edition.ownLanguage} dir=${directionOf(edition.ownLanguage)}>${words}</span>`;
 
-/** The label of an answer. An attempt's labels are the guide's own words in every edition, so they are translated. */
+/** The label of an answer. In the guide's own editions an attempt's labels are the guide's words, and so translated. */
 export function answerLabel(view: View, box: string, answer: string) {
   const label = wordsOf(view, box).answers?.[answer]?.label;
-  return boxOf(view.edition.tree, box)?.kind === 'attempt' ? label : inEditionLanguage(view, label);
+  return !view.entry.isCustom && boxOf(view.edition.tree, box)?.kind === 'attempt'
+    ? label
+    : inEditionLanguage(view, label);
 }
 
 /** A sentence, with its picture and its link. Most have no link, and then need no template of their own. */

@@ -59,7 +59,8 @@ if (profile) void nameSender(profile).catch(() => undefined);
 function urlHere({answers, edition, previewDate}: MitidGuideElement): string {
   const url = new URL(location.href);
   url.searchParams.set('lang', language);
-  url.hash = `mitid-guide=${serializeAnswers(edition ?? editionOn(previewDate ?? today())?.id ?? '', answers)}`;
+  const pinned = typeof edition === 'string' ? edition : undefined;
+  url.hash = `mitid-guide=${serializeAnswers(pinned ?? editionOn(previewDate ?? today())?.id ?? '', answers)}`;
   return url.href;
 }
 
