@@ -15,7 +15,7 @@ const notSource = /^(?:\.git|dist|release|coverage)$|(?:^|[\\/])node_modules$|^m
  */
 export async function pack(folder, {build}) {
   const to = await mkdtemp(join(tmpdir(), 'mitid-guide-pack-'));
-  // `prepack` builds. `.npmrc` forbids scripts of packages, and ours with them.
+  // `prepack` builds.
   npm(folder, 'pack', `--ignore-scripts=${!build}`, '--pack-destination', to);
   const {name, version} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   return {folder, tarball: await readFile(join(to, `${name}-${version}.tgz`))};
