@@ -1,6 +1,7 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {tsImport} from 'tsx/esm/api';
+import {frameworkTypes} from './scripts/lib/framework-types.mjs';
 import {guide, organisation} from './scripts/lib/settings.mjs';
 
 const {languages} = await tsImport('./src/locale/languages.ts', import.meta.url);
@@ -104,6 +105,7 @@ export default {
     tagNames(),
     publicOnly(),
     settings(),
+    frameworkTypes(),
     customElementVsCodePlugin(forEditors),
     customElementJetBrainsPlugin(forEditors),
   ],

@@ -90,6 +90,26 @@ describe('The manifest of custom elements', () => {
     assert.doesNotMatch(manifest, /"privacy": "(private|protected)"|"name": "[#_]/);
   });
 
+  it('gives each editor of code every attribute', () => {
+    const {modules} = JSON.parse(manifest) as {
+      readonly modules: readonly {
+        readonly declarations: readonly {readonly attributes?: readonly {readonly name: string}[]}[];
+      }[];
+    };
+    const names = modules.flatMap(({declarations}) =>
+      declarations.flatMap(({attributes = []}) => attributes.map(({name}) => name)),
+    );
+    assert.ok(names.length > 30);
+    for (const file of ['dist/vscode.html-custom-data.json', 'dist/web-types.json']) {
+      const text = readText(file);
+      assert.deepEqual(
+        names.filter((name) => !text.includes(`"name": "${name}"`)),
+        [],
+        file,
+      );
+    }
+  });
+
   it('names only modules that the package has', () => {
     const paths = [...manifest.matchAll(/"(?:path|module)": "([^"]+)"/g)].flatMap(([, path]) => path ?? []);
     assert.ok(paths.length > 0);

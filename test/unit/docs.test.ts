@@ -14,6 +14,7 @@ const documents = [
   'SECURITY.md',
   'ACCESSIBILITY.md',
   'docs/api.md',
+  'docs/frameworks.md',
   'docs/hosting.md',
   'docs/own-guide.md',
   'docs/settings.md',

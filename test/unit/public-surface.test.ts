@@ -127,6 +127,13 @@ const surface = {
     './outline',
     './package.json',
     './tree',
+    './types/preact',
+    './types/react',
+    './types/svelte',
+    './types/vue',
+    './vscode.css-custom-data.json',
+    './vscode.html-custom-data.json',
+    './web-types.json',
   ],
 } satisfies Record<string, readonly string[]>;
 

@@ -1,0 +1,105 @@
+// Writes the types of the element for frameworks into dist/types, from the manifest: a plugin of the analyzer.
+import {mkdirSync, writeFileSync} from 'node:fs';
+
+const folder = new URL('../../dist/types/', import.meta.url);
+
+const comment = (text) => `  /** ${text.replaceAll('\n', ' ').trim()} */`;
+
+/** Markup writes text. Code may also give the value of the property, or the boolean that the text stands for. */
+function typeOf({type: {text}}, {type: property} = {type: {text: `${text} | null`}}) {
+  if (text === 'boolean') return "boolean | '' | 'true' | 'false' | null";
+  return property.text.startsWith(text) ? property.text : `${text} | ${property.text}`;
+}
+
+const frameworks = {
+  react: `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+import type {MitidGuideElement, MitidGuideProps} from './element.js';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'mitid-guide': DetailedHTMLProps<HTMLAttributes<MitidGuideElement>, MitidGuideElement> & MitidGuideProps;
+    }
+  }
+}
+`,
+  preact: `import type {HTMLAttributes} from 'preact';
+import type {MitidGuideElement, MitidGuideProps} from './element.js';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'mitid-guide': HTMLAttributes<MitidGuideElement> & MitidGuideProps;
+    }
+  }
+}
+`,
+  vue: `import type {HTMLAttributes, ReservedProps} from 'vue';
+import type {CamelCase, MitidGuideProps} from './element.js';
+
+/** Vue checks the attributes and listeners of a template by their names in camel case. */
+type VueProps = {[Name in keyof MitidGuideProps as Name | CamelCase<Name>]?: MitidGuideProps[Name]};
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'mitid-guide': new () => {$props: HTMLAttributes & ReservedProps & VueProps};
+  }
+}
+`,
+  svelte: `import type {HTMLAttributes} from 'svelte/elements';
+import type {MitidGuideElement, MitidGuideProps} from './element.js';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'mitid-guide': HTMLAttributes<MitidGuideElement> & MitidGuideProps;
+  }
+}
+`,
+};
+
+/** What a page may set and hear. Every framework's types share it. */
+function elementTypes({name: element, attributes, members, events}) {
+  const fields = members.filter(({kind, readonly, static: isStatic}) => kind === 'field' && !readonly && !isStatic);
+  const attributeLines = attributes.flatMap((attribute) => [
+    comment(attribute.description),
+    `  '${attribute.name}'?: ${typeOf(
+      attribute,
+      fields.find((field) => field.attribute === attribute.name),
+    )} | undefined;`,
+  ]);
+  const propertyLines = fields
+    .filter(({name}) => !attributes.some((attribute) => attribute.name === name))
+    .flatMap(({name, attribute, description}) => [
+      comment(description),
+      `  '${name}'?: ${attribute ? `MitidGuideProps['${attribute}']` : `${element}['${name}'] | undefined`};`,
+    ]);
+  const eventLines = events.flatMap(({name, type, description}) => [
+    comment(description),
+    `  'on${name}'?: ((event: ${type.text}) => void) | null | undefined;`,
+  ]);
+  return `import type {${events.map(({type}) => type.text).join(', ')}} from '../esm/guide/events.js';
+import type {${element}} from '../esm/guide/mitid-guide.js';
+
+export type {${element}};
+
+/** The attributes, the properties with another name, which accept what their attribute accepts, and the events. */
+export interface MitidGuideProps {
+${[...attributeLines, ...propertyLines, ...eventLines].join('\n')}
+}
+
+/** \`headingLevel\` for \`heading-level\`. */
+export type CamelCase<Name extends string> = Name extends \`\${infer Start}-\${infer End}\`
+  ? \`\${Start}\${Capitalize<CamelCase<End>>}\`
+  : Name;
+`;
+}
+
+export const frameworkTypes = () => ({
+  name: 'framework-types',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    const element = modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName);
+    mkdirSync(folder, {recursive: true});
+    for (const [name, text] of Object.entries({element: elementTypes(element), ...frameworks}))
+      writeFileSync(new URL(`${name}.d.ts`, folder), text);
+  },
+});
