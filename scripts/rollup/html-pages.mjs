@@ -43,16 +43,18 @@ export const aboutPages = () => ({
   },
 });
 
-/** Writes the whole guide as text and as data, and every statement with its sources: for other systems. */
+/** Writes the whole guide as text and as data, and every statement with its sources, and the ids in events: for others. */
 export const texts = () => ({
   name: 'texts',
   async generateBundle() {
     const {guideTextFiles} = await compiled('pages/text/guide-texts.js');
     const {truthOf} = await compiled('pages/text/truth.js');
+    const {eventIdsOf} = await compiled('pages/text/event-ids.js');
     const {currentEdition, editions} = await compiled('content/editions.js');
     emit(this, {
       ...(await guideTextFiles(editions, currentEdition())),
       'truth.json': `${JSON.stringify(await truthOf(editions), null, 1)}\n`,
+      'event-ids.json': `${JSON.stringify(await eventIdsOf(editions), null, 1)}\n`,
     });
   },
 });

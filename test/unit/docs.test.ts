@@ -18,6 +18,7 @@ const documents = [
   'docs/hosting.md',
   'docs/own-guide.md',
   'docs/settings.md',
+  'docs/statistics.md',
   'docs/texts.md',
   ...decisions.map((file) => `docs/decisions/${file}`),
 ];
@@ -32,7 +33,7 @@ const isPath = (code: string) =>
 
 /** Excludes the files that only a build or the webmaster of a page creates. */
 const isOfTheProject = (path: string) =>
-  !/^(?:dist\/|profiles(?:\.schema)?\.json|guide\.json|truth\.json|coverage\/)/.test(path);
+  !/^(?:dist\/|profiles(?:\.schema)?\.json|event-ids\.json|guide\.json|truth\.json|coverage\/)/.test(path);
 
 /** The text without code blocks, tables and the parts that a script writes between markers. */
 const proseOf = (text: string) =>

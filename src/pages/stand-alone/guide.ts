@@ -9,6 +9,7 @@ import {languageFrom, loadTemplates} from '../../locale/languages.js';
 import {danishMsg, msgIn} from '../../locale/msg.js';
 import {guideSettings} from '../../settings/settings.js';
 import {pageWords} from './page-words.js';
+import {relayEventsOnRequest} from './relay-events.js';
 import {showSender} from './sender.js';
 import {offerWholeWindow} from './whole-window.js';
 
@@ -17,6 +18,7 @@ const guide = document.querySelector('mitid-guide');
 
 if (guide) {
   for (const [name, value] of settingsFromQuery(location.search, guideSettings)) guide.setAttribute(name, value);
+  if (window.parent !== window) relayEventsOnRequest(guide);
 }
 
 /** The language of the URL, until the visitor chooses another. */
