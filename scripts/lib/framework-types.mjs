@@ -1,7 +1,7 @@
-// Writes the types of the element for frameworks into dist/types, from the manifest: a plugin of the analyzer.
+// Writes the types of the element for frameworks into dist/esm/types, from the manifest: a plugin of the analyzer.
 import {mkdirSync, writeFileSync} from 'node:fs';
 
-const folder = new URL('../../dist/types/', import.meta.url);
+const folder = new URL('../../dist/esm/types/', import.meta.url);
 
 const comment = (text) => `  /** ${text.replaceAll('\n', ' ').trim()} */`;
 
@@ -77,8 +77,8 @@ function elementTypes({name: element, attributes, members, events}) {
     comment(description),
     `  'on${name}'?: ((event: ${type.text}) => void) | null | undefined;`,
   ]);
-  return `import type {${events.map(({type}) => type.text).join(', ')}} from '../esm/guide/events.js';
-import type {${element}} from '../esm/guide/mitid-guide.js';
+  return `import type {${events.map(({type}) => type.text).join(', ')}} from '../guide/events.js';
+import type {${element}} from '../guide/mitid-guide.js';
 
 export type {${element}};
 
@@ -101,5 +101,7 @@ export const frameworkTypes = () => ({
     mkdirSync(folder, {recursive: true});
     for (const [name, text] of Object.entries({element: elementTypes(element), ...frameworks}))
       writeFileSync(new URL(`${name}.d.ts`, folder), text);
+    // A module for each, since importing types may import it, too.
+    for (const name of Object.keys(frameworks)) writeFileSync(new URL(`${name}.js`, folder), 'export {};\n');
   },
 });

@@ -17,8 +17,11 @@ export interface EmptyProject {
   readonly remove: () => void;
 }
 
-/** Packs what is built, and unpacks it into an empty project, beside links to the packages that it depends on. */
-export async function emptyProject(): Promise<EmptyProject> {
+/**
+ * Packs what is built, and unpacks it into an empty project, beside links to the packages that it depends on, and to
+ * others that the project uses.
+ */
+export async function emptyProject(...others: readonly string[]): Promise<EmptyProject> {
   const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-project-'));
   const modules = join(folder, 'node_modules');
   const tarball = join(folder, 'mitid-guide.tgz');
@@ -27,7 +30,7 @@ export async function emptyProject(): Promise<EmptyProject> {
   writeFileSync(tarball, (await pack(pathOf('.'), {build: false})).tarball);
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   const {dependencies} = jsonOf('package.json') as {readonly dependencies: Readonly<Record<string, string>>};
-  for (const name of Object.keys(dependencies)) {
+  for (const name of [...Object.keys(dependencies), ...others]) {
     mkdirSync(dirname(join(modules, name)), {recursive: true});
     symlinkSync(pathOf(`node_modules/${name}`), join(modules, name), 'junction');
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build, type Plugin} from 'esbuild';
@@ -8,7 +8,7 @@ import type {Page} from 'puppeteer-core';
 import {compileScript, parse} from 'vue/compiler-sfc';
 import {waitForElement} from '../../support/browser.js';
 import {handles} from '../../support/handles.js';
-import {projectWithPackage} from '../../support/packed-package.js';
+import {emptyProject, type EmptyProject} from '../../support/packed.js';
 import {pathOf} from '../../support/project.js';
 import {useHost, waitForGuide} from '../hosts/host.js';
 
@@ -40,20 +40,20 @@ const apps = {
 
 describe('In a project that installed the package from its tarball', () => {
   const host = useHost();
-  let project: string;
+  let project: EmptyProject;
 
-  before(() => {
+  before(async () => {
     const frameworks = ['react', 'react-dom', '@types/react', '@types/react-dom', 'preact', 'vue', 'svelte'];
-    project = projectWithPackage(...frameworks);
-    cpSync(pathOf('test/dist/frameworks/apps'), project, {recursive: true});
+    project = await emptyProject(...frameworks);
+    cpSync(pathOf('test/dist/frameworks/apps'), project.folder, {recursive: true});
   });
 
-  after(() => rmSync(project, {recursive: true}));
+  after(() => project.remove());
 
   /** Runs a program that checks types, and returns what it says. */
   const check = (program: string, ...args: string[]): string => {
     const {stdout, stderr} = spawnSync(process.execPath, [pathOf(`node_modules/${program}`), ...args], {
-      cwd: project,
+      cwd: project.folder,
       encoding: 'utf8',
     });
     return stdout + stderr;
@@ -61,7 +61,7 @@ describe('In a project that installed the package from its tarball', () => {
 
   async function visit(app: keyof typeof apps): Promise<{page: Page; errors: readonly string[]}> {
     const {outputFiles} = await build({
-      stdin: {contents: apps[app], resolveDir: project, loader: 'ts'},
+      stdin: {contents: apps[app], resolveDir: project.folder, loader: 'ts'},
       bundle: true,
       write: false,
       format: 'esm',
@@ -158,7 +158,7 @@ describe('In a project that installed the package from its tarball', () => {
   it('Svelte finds what is right correct, and every wrong attribute wrong', () => {
     const output = check('svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine');
     const found = [...output.matchAll(/ERROR "([^"]+)" (\d+):/g)].map(([, file, line]) => `${file}:${line}`);
-    const wrong = readFileSync(join(project, 'Wrong.svelte'), 'utf8')
+    const wrong = readFileSync(join(project.folder, 'Wrong.svelte'), 'utf8')
       .split('\n')
       .flatMap((line, index) => (line.startsWith('<mitid-guide') ? [`Wrong.svelte:${index + 1}`] : []));
     assert.ok(wrong.length > 5);

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import 'mitid-guide/define.js';
+import 'mitid-guide/define';
 import type {MitidGuideElement} from 'mitid-guide';
 import type {} from 'mitid-guide/types/react';
 import {StrictMode, useRef, useState} from 'react';
