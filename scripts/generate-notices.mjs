@@ -3,6 +3,8 @@ import {readFile, writeFile} from 'node:fs/promises';
 
 /** The part of each package that the built files contain. */
 const packages = {
+  '@dagrejs/dagre': 'the layout of the picture',
+  '@dagrejs/graphlib': 'its graphs',
   '@lit/localize': 'the `str` tag',
   '@lit/reactive-element': 'the element',
   '@tabler/icons': 'the icons, as paths',

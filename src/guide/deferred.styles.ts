@@ -40,6 +40,14 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
 
+  .features {
+    margin-block-start: 1.5em;
+  }
+
+  .feature-content {
+    padding-block-end: 1em;
+  }
+
   /* Asides */
 
   .asides {
@@ -498,6 +506,7 @@ export const styles = css`
     }
 
     .languages,
+    .features,
     .take-home,
     .primary,
     .quiet,

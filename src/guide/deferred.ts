@@ -7,6 +7,7 @@ export {applyAccent} from './organisation-accent.js';
 export {ignoreHastyClicks} from './hasty-clicks.js';
 export {FocusHandOver} from './hand-over-focus.js';
 export {AnswersHistoryController} from './controllers/answers-history-controller.js';
+export {FeaturesController} from './controllers/features-controller.js';
 export {IllustrationsController} from './controllers/illustrations-controller.js';
 export {DeferredSettings} from './controllers/deferred-settings.js';
 export {PrintController} from './controllers/print-controller.js';

@@ -165,6 +165,7 @@ export class MitidGuideElement extends LitElement {
   #handedOver: Promise<void> | undefined;
   #words: ShownWords | undefined;
   #illustrations: Deferred.IllustrationsController | undefined;
+  #features: Deferred.FeaturesController | undefined;
   #answersHistory: Deferred.AnswersHistoryController | undefined;
   #debug: DebugPanel | undefined;
   readonly #settings: SettingsController = new SettingsController(this);
@@ -278,6 +279,7 @@ export class MitidGuideElement extends LitElement {
       this.#handOver = new deferred.FocusHandOver(this.renderRoot as ShadowRoot);
       new deferred.PrintController(this);
       this.#illustrations = new deferred.IllustrationsController(this);
+      this.#features = new deferred.FeaturesController(this);
       this.#answersHistory = new deferred.AnswersHistoryController(
         this,
         (answers) => void this.#goTo(answers, {updateHistory: false}),
@@ -300,6 +302,7 @@ export class MitidGuideElement extends LitElement {
       ...this.#wordsOf(shown, msg),
       organisation: isOutdated(shown.entry) ? undefined : values,
       illustrations: this.#illustrations,
+      features: this.#features,
       answersLink: this.#answersHistory?.link,
       walk: current,
       loading: this.#loading,
@@ -324,6 +327,7 @@ export class MitidGuideElement extends LitElement {
   readonly #actions: Actions = {
     answer: (box, answer) => void this.#goTo({...this.#given, [box]: answer}, {answered: {box, answer}}),
     change: (box) => void this.#goTo(without(this.#given, box)),
+    goTo: (answers) => void this.#goTo({...this.#given, ...answers}),
     back: () => {
       const last = this.#walk()?.passed.slice(-1)[0];
       if (last) void this.#goTo(without(this.#given, last.box));

@@ -1,10 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
 import type {Content, Edition, EditionWords, IllustrationId, IsoDate, Statement, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
 import type {Msg} from '../locale/msg.js';
 import type {OrganisationValues} from '../settings/settings.js';
-import {own, type Box} from '../tree/tree.js';
+import {own, type Answers, type Box} from '../tree/tree.js';
 import type {Walk} from '../tree/walk.js';
 import type {FirstPaintWords} from './words/first-paint-words.js';
 
@@ -13,6 +13,8 @@ export interface Actions {
   readonly answer: (box: string, answer: string) => void;
   /** Asks a box again. Later answers are kept, and apply if the new answer leads to their boxes. */
   readonly change: (box: string) => void;
+  /** Goes to where these answers lead, as Back does: the page is told of no answer. */
+  readonly goTo: (answers: Answers) => void;
   readonly back: () => void;
   readonly restart: () => void;
   readonly setLanguage: (language: Language) => void;
@@ -30,6 +32,25 @@ export interface AnswersLink {
   /** What came of copying it; `undefined` before, and once the visitor has gone on. */
   readonly state: {readonly kind: 'copied'} | {readonly kind: 'shown'; readonly url: string} | undefined;
   copy(): Promise<void>;
+}
+
+/** The guide, as the features know it. */
+export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Something to do with the guide beyond answering it, in a chunk of its own. */
+export interface Feature extends ReactiveController {
+  render(view: View): unknown;
+}
+
+/** The features: `controllers/features-controller.ts` loads them, `views/features.ts` shows them. */
+export type FeatureName = 'picture';
+
+export interface Features {
+  /** `undefined` until the feature has loaded, `null` if loading failed. */
+  get(name: FeatureName): Feature | null | undefined;
+  load(name: FeatureName): Promise<void>;
 }
 
 /** What a view renders. */
@@ -75,6 +96,7 @@ export interface View {
    * Loads illustrations; `undefined` until the deferred chunk has loaded. Until then, pictures are empty but full size.
    */
   readonly illustrations: Illustrations | undefined;
+  readonly features: Features | undefined;
   /** `undefined` unless the guide keeps its answers in the history. */
   readonly answersLink: AnswersLink | undefined;
   /** Deferred views; `undefined` until their chunk has loaded, soon after the first paint. */

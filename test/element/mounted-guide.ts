@@ -1,6 +1,7 @@
 import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
+import type {FeatureName} from '../../src/guide/view.js';
 import type {Answers} from '../../src/tree/index.js';
 import {current, goTo, positions, settled, textOf, type TestedEdition} from './visit.js';
 
@@ -113,4 +114,14 @@ export function generalSentence(topic: string): string {
   const found = statements.find((statement) => statement.topic === topic);
   if (!found) throw new Error(`nothing on ${topic} in ${current.id}`);
   return found.text;
+}
+
+/** Opens a feature under the card, and waits until it has loaded. */
+export async function openFeature(guide: MitidGuideElement, name: FeatureName): Promise<HTMLElement> {
+  const details = guide.renderRoot.querySelector<HTMLDetailsElement>(`[data-feature=${name}]`);
+  if (!details) throw new Error(`no feature ${name}`);
+  details.open = true;
+  await waitUntil(guide, () => !details.querySelector('.loading:not(:empty)'));
+  await settled(guide);
+  return details;
 }

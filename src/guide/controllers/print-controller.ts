@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Opens every `<details>` of the guide while the page is printed, so that nothing is missing on paper. */
+/** Opens every `<details>` of the guide while the page is printed, so that nothing is missing on paper. Features are not on paper. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
   #opened: HTMLDetailsElement[] = [];
@@ -21,7 +21,7 @@ export class PrintController implements ReactiveController {
   }
 
   #open = (): void => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], .feature)')];
     for (const details of this.#opened) details.open = true;
   };
 

@@ -4,6 +4,7 @@ import {sourceLanguage} from '../../locale/language-names.js';
 import {organisationAdditions} from './box-body.js';
 import {dateInWords} from './dates.js';
 import {icon} from './icon.js';
+import {features} from './features.js';
 import {detailsChecked} from './organisation-details.js';
 import {inEditionLanguage, paragraphs} from './statements.js';
 import {heading, type DeferredViews, type View} from '../view.js';
@@ -37,6 +38,6 @@ export const belowCard: DeferredViews['belowCard'] = (view) => {
     detailsChecked(view),
     view.language === sourceLanguage || view.entry.isCustom ? undefined : words.authoritative,
   ];
-  return html`${view.words.asides.length ? asides(view, words.asides) : nothing}
+  return html`${features(view)} ${view.words.asides.length ? asides(view, words.asides) : nothing}
   ${notes.map((note) => (note ? html`<p class="checked">${note}</p>` : nothing))}`;
 };

@@ -30,6 +30,10 @@ export const deferredWords = (msg: Msg) => ({
     id: 'guide.take-home',
     desc: 'Under the plan: print it, or take a picture of it',
   }),
+  picture: msg('Se hele vejledningen', {
+    id: 'guide.picture',
+    desc: 'Opens a picture of the whole guide, a flowchart of all questions and answers',
+  }),
   why: msg('Derfor ser din plan sådan ud', {id: 'guide.why', desc: 'Heading over the answers, each with its reason'}),
   reserve: msg('Et godt råd', {id: 'guide.reserve', desc: 'Heading over the advice to keep a MitID in reserve'}),
   outdated: msg('Denne guide gælder ikke længere', {
