@@ -8,6 +8,7 @@ const packages = {
   '@lit/localize': 'the `str` tag',
   '@lit/reactive-element': 'the element',
   '@tabler/icons': 'the icons, as paths',
+  'lean-qr': 'the QR codes',
   lit: 'the element',
   'lit-element': 'the element',
   'lit-html': 'the templates',

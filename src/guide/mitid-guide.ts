@@ -1,4 +1,4 @@
-import {adoptStyles, html, LitElement, nothing, unsafeCSS, type CSSResult, type TemplateResult} from 'lit';
+import {adoptStyles, html, LitElement, nothing, render, unsafeCSS, type CSSResult, type TemplateResult} from 'lit';
 import {currentEdition, today} from '../content/editions.js';
 import type {GuideJson} from '../content/guide-json.js';
 import {directionOf, type Language} from '../locale/language-names.js';
@@ -279,7 +279,7 @@ export class MitidGuideElement extends LitElement {
       this.#handOver = new deferred.FocusHandOver(this.renderRoot as ShadowRoot);
       new deferred.PrintController(this);
       this.#illustrations = new deferred.IllustrationsController(this);
-      this.#features = new deferred.FeaturesController(this);
+      this.#features = new deferred.FeaturesController(this, render);
       this.#answersHistory = new deferred.AnswersHistoryController(
         this,
         (answers) => void this.#goTo(answers, {updateHistory: false}),

@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {EditionEntry} from '../content/editions.js';
 import type {Content, Edition, EditionWords, IllustrationId, IsoDate, Statement, Topic} from '../content/edition.js';
 import type {Language} from '../locale/language-names.js';
@@ -32,6 +32,8 @@ export interface AnswersLink {
   /** What came of copying it; `undefined` before, and once the visitor has gone on. */
   readonly state: {readonly kind: 'copied'} | {readonly kind: 'shown'; readonly url: string} | undefined;
   copy(): Promise<void>;
+  /** The page's URL, with the answers in its fragment or without. */
+  url(options: {readonly answers: boolean}): string;
 }
 
 /** The guide, as the features know it. */
@@ -39,17 +41,22 @@ export interface FeatureHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** Draws a template outside the guide: `render` of Lit, which is in the entry alone. */
+export type Draw = (content: unknown, root: ShadowRoot) => unknown;
+
 /** Something to do with the guide beyond answering it, in a chunk of its own. */
-export interface Feature extends ReactiveController {
+export interface Feature {
   render(view: View): unknown;
 }
 
 /** The features: `controllers/features-controller.ts` loads them, `views/features.ts` shows them. */
-export type FeatureName = 'picture';
+export type FeatureName = 'picture' | 'take-along';
+
+/** `undefined` until a visitor opens the feature. */
+export type FeatureState = Feature | 'loading' | 'failed' | undefined;
 
 export interface Features {
-  /** `undefined` until the feature has loaded, `null` if loading failed. */
-  get(name: FeatureName): Feature | null | undefined;
+  get(name: FeatureName): FeatureState;
   load(name: FeatureName): Promise<void>;
 }
 

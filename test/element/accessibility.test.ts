@@ -191,12 +191,12 @@ describe('A screen reader', () => {
         assert.notIncludeMembers(inRole(nodes, 'button'), changes(edition, positionFrom(edition, journey.answers)));
       });
 
-      it('announces each aside as a closed disclosure with its title', async () => {
+      it('announces each feature and each aside as a closed disclosure with its title', async () => {
         const nodes = await nodesAt(edition, positionFrom(edition, {}));
         const disclosures = nodes.filter(({role}) => role === 'DisclosureTriangle');
         assert.deepEqual(
           disclosures.map(({name}) => name),
-          words.asides.map(({title}) => title),
+          [guideWords.picture, guideWords.takeAlong, ...words.asides.map(({title}) => title)],
         );
         assert.isTrue(disclosures.every(({properties}) => properties['expanded'] === false));
       });

@@ -48,7 +48,7 @@ describe('The guide on paper', () => {
 
   it('shows every disclosure open, and afterwards closes those that were closed', async () => {
     const guide = await showEdition(current);
-    const [opened] = findAll(guide, 'details');
+    const [opened] = findAll(guide, 'details[part=aside]');
     opened?.toggleAttribute('open', true);
     dispatchEvent(new Event('beforeprint'));
     assert.lengthOf(findAll(guide, 'details[open]'), current.words.asides.length);

@@ -240,7 +240,7 @@ for (const edition of editionsTested) {
     it('open by mouse, stay open while the visitor goes on, and close by keyboard', async () => {
       const guide = await showEdition(edition);
       const [aside] = edition.words.asides;
-      const [details] = findAll(guide, 'details');
+      const [details] = findAll(guide, 'details[part=aside]');
       const summary = details?.querySelector('summary');
       if (!aside || !details || !summary) throw new Error('no disclosure');
       assert.isFalse(details.querySelector('p')?.checkVisibility());

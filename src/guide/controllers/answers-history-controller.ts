@@ -39,7 +39,11 @@ export class AnswersHistoryController implements ReactiveController {
   constructor(host: AnswersHistoryHost, goTo: (answers: Answers) => void) {
     this.#host = host;
     this.#goTo = goTo;
-    this.#link = new CopiedLink(host, () => this.#showAnswersInUrl());
+    this.#link = new CopiedLink(
+      host,
+      () => this.#showAnswersInUrl(),
+      ({answers}) => this.#url(answers),
+    );
     host.addController(this);
   }
 
@@ -94,10 +98,13 @@ export class AnswersHistoryController implements ReactiveController {
 
   /** Writes the answers to the fragment, so that a bookmark has them too, and returns the URL. */
   #showAnswersInUrl(): string {
-    const serialized = this.#serialize(this.#host.answers);
-    const url = this.#urlWith([`${this.#key()}=${serialized}`]);
-    this.#write('replaceState', serialized, url);
+    const url = this.#url(true);
+    this.#write('replaceState', this.#serialize(this.#host.answers), url);
     return url;
+  }
+
+  #url(hasAnswers: boolean): string {
+    return this.#urlWith(hasAnswers ? [`${this.#key()}=${this.#serialize(this.#host.answers)}`] : []);
   }
 
   #write(method: 'pushState' | 'replaceState', serialized: string, url?: string): void {

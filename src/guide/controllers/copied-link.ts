@@ -7,11 +7,17 @@ export class CopiedLink implements AnswersLink {
 
   readonly #host: ReactiveControllerHost & {readonly renderRoot: ParentNode};
   readonly #write: () => string;
+  readonly url: AnswersLink['url'];
 
   /** `write` puts the answers into the page's URL and returns it. */
-  constructor(host: ReactiveControllerHost & {readonly renderRoot: ParentNode}, write: () => string) {
+  constructor(
+    host: ReactiveControllerHost & {readonly renderRoot: ParentNode},
+    write: () => string,
+    url: AnswersLink['url'],
+  ) {
     this.#host = host;
     this.#write = write;
+    this.url = url;
   }
 
   /** Copies the link. Where the browser refuses that, shows it, selected. */

@@ -1,38 +1,47 @@
-import type {Feature, FeatureHost, FeatureName, Features} from '../view.js';
+import type {Draw, Feature, FeatureHost, FeatureName, Features, FeatureState} from '../view.js';
 
 /** How to load each feature: a chunk of its own. */
-const loaders: Readonly<Record<FeatureName, (host: FeatureHost) => Promise<Feature>>> = {
+const loaders: Readonly<Record<FeatureName, (host: FeatureHost, draw: Draw) => Promise<Feature>>> = {
   picture: async (host) => new (await import('../picture/picture.js')).Picture(host),
+  'take-along': async (host, draw) => new (await import('../take-along/take-along.js')).TakeAlong(host, draw),
 };
 
 /** Loads what only some visitors ask for, each part when the first of them opens it, and then updates the guide. */
 export class FeaturesController implements Features {
   readonly #host: FeatureHost;
+  readonly #draw: Draw;
   readonly #loaders: typeof loaders;
-  readonly #loaded = new Map<FeatureName, Feature | null | undefined>();
+  readonly #requests = new Map<FeatureName, Promise<void>>();
+  readonly #loaded = new Map<FeatureName, FeatureState>();
 
-  constructor(host: FeatureHost, fetch = loaders) {
+  constructor(host: FeatureHost, draw: Draw, fetch = loaders) {
     this.#host = host;
+    this.#draw = draw;
     this.#loaders = fetch;
   }
 
-  get(name: FeatureName): Feature | null | undefined {
+  get(name: FeatureName): FeatureState {
     return this.#loaded.get(name);
   }
 
-  /** Loads a feature, unless it is loaded or on its way. One that failed to load is requested again. */
+  /** Resolves once a feature has loaded, or has failed to. One that failed is requested again. */
   async load(name: FeatureName): Promise<void> {
-    if (this.#loaded.get(name) !== null && this.#loaded.has(name)) return;
-    this.#set(name, undefined);
+    const state = this.#loaded.get(name);
+    if (!state || state === 'failed') this.#requests.set(name, this.#request(name));
+    await this.#requests.get(name);
+  }
+
+  async #request(name: FeatureName): Promise<void> {
+    this.#set(name, 'loading');
     try {
-      this.#set(name, await this.#loaders[name](this.#host));
+      this.#set(name, await this.#loaders[name](this.#host, this.#draw));
     } catch {
-      this.#set(name, null);
+      this.#set(name, 'failed');
     }
   }
 
-  #set(name: FeatureName, feature: Feature | null | undefined): void {
-    this.#loaded.set(name, feature);
+  #set(name: FeatureName, state: FeatureState): void {
+    this.#loaded.set(name, state);
     this.#host.requestUpdate();
   }
 }

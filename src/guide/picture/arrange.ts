@@ -19,14 +19,15 @@ const elementOf = (picture: ParentNode, selector: string) => picture.querySelect
 const placeIn = (picture: ParentNode, key: string) => elementOf(picture, `[data-place="${CSS.escape(key)}"]`);
 const labelIn = (picture: ParentNode, arrow: number) => elementOf(picture, `[data-arrow="${arrow}"]`);
 
-/** The layout with the widest boxes with which the picture fits; `undefined` if it does not. */
-function fittingLayout(picture: HTMLElement, graph: Graph, room: Room, gap: number): Layout | undefined {
-  for (const width of boxWidths) {
+/** The layout with the most space and the widest boxes with which the picture fits; `undefined` if it does not. */
+function fittingLayout(picture: HTMLElement, graph: Graph, room: Room, gaps: readonly number[]): Layout | undefined {
+  const em = parseFloat(getComputedStyle(picture).fontSize);
+  for (const [gap, width] of gaps.flatMap((each) => boxWidths.map((width) => [each, width] as const))) {
     picture.style.setProperty('--mg-box', `${width}em`);
     const layout = layOut(graph, {
       place: (key) => sizeOf(placeIn(picture, key)),
       label: (arrow) => sizeOf(labelIn(picture, arrow)),
-      gap: gap * parseFloat(getComputedStyle(picture).fontSize),
+      gap: gap * em,
     });
     if (layout.width <= room.width && layout.height <= room.height) return layout;
   }
@@ -34,16 +35,16 @@ function fittingLayout(picture: HTMLElement, graph: Graph, room: Room, gap: numb
 }
 
 /**
- * Makes a flowchart of a picture's lists if there is room for it, with `gap` em between rows. Resolves to whether there
- * is. Uses a script for all positions, because the page's CSP may forbid `style` attributes.
+ * Makes a flowchart of a picture's lists if there is room for it, with as many em of `gaps` between rows as
+ * there is room for. Uses a script for all positions, because the page's CSP may forbid `style` attributes.
  */
-export function arrange(picture: HTMLElement, graph: Graph, room: Room, gap: number): boolean {
+export function arrange(picture: HTMLElement, graph: Graph, room: Room, gaps: readonly number[]): void {
   picture.dataset['layout'] = 'drawn';
-  const layout = fittingLayout(picture, graph, room, gap);
+  const layout = fittingLayout(picture, graph, room, gaps);
   if (!layout) {
     picture.dataset['layout'] = 'list';
     picture.style.blockSize = '';
-    return false;
+    return;
   }
   const start = Math.max(0, (Math.min(room.width, picture.clientWidth) - layout.width) / 2);
   picture.style.blockSize = `${layout.height}px`;
@@ -56,7 +57,6 @@ export function arrange(picture: HTMLElement, graph: Graph, room: Room, gap: num
     paths[index]?.setAttribute('d', pathOf(drawn, 5));
   });
   picture.querySelector('.arrows')?.setAttribute('viewBox', `${-start} 0 ${layout.width + 2 * start} ${layout.height}`);
-  return true;
 }
 
 function moveTo(element: HTMLElement | null, x: number, y: number): void {

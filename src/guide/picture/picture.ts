@@ -1,18 +1,21 @@
-import {html} from 'lit';
+import {html, type ReactiveController} from 'lit';
 import type {Tree} from '../../tree/tree.js';
 import type {Feature, FeatureHost, View} from '../view.js';
 import {adoptStyles} from '../adopt-styles.js';
-import {arrange} from './arrange.js';
+import {arrange, type Room} from './arrange.js';
 import {graphOf, type Graph} from './graph.js';
 import {pictureView} from './picture-view.js';
 import {pictureWords} from './picture-words.js';
 import {styles} from './picture.styles.js';
 
 /** The space between rows on a screen, in em. */
-const gap = 1.125;
+const gaps = [1.125];
+
+/** The same on paper, where the whole picture must fit a page. */
+const gapsOnPaper = [1, 0.75, 0.5, 0.375];
 
 /** The picture of the whole guide, as a flowchart where there is room for one, else as nested lists. */
-export class Picture implements Feature {
+export class Picture implements Feature, ReactiveController {
   readonly #host: FeatureHost;
   // In the next frame: an observer that changes sizes itself is reported to the page as an error.
   readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#arrange()));
@@ -32,6 +35,21 @@ export class Picture implements Feature {
     if (view.edition.tree !== this.#tree) this.#graph = graphOf((this.#tree = view.edition.tree));
     return html`<p>${pictureWords(view.msg).hint}</p>
       <div class="picture-ground">${pictureView(view, this.#graph)}</div>`;
+  }
+
+  /** The picture for a page, without a visitor's way, and what arranges it there. */
+  onPaper(view: View) {
+    const graph = graphOf(view.edition.tree);
+    return {
+      content: pictureView(view, graph, {onPaper: true}),
+      styles,
+      arrange: (paper: HTMLElement, {width, height}: Room) => {
+        const picture = paper.querySelector<HTMLElement>('.picture');
+        if (!picture) return;
+        const taken = paper.offsetHeight - picture.offsetHeight;
+        arrange(picture, graph, {width, height: height - taken}, gapsOnPaper);
+      },
+    };
   }
 
   /** Also when the page moves the guide. */
@@ -62,6 +80,6 @@ export class Picture implements Feature {
     const key = `${room} ${getComputedStyle(picture).fontSize}`;
     if (key === this.#arranged) return;
     this.#arranged = key;
-    arrange(picture, this.#graph, {width: room, height: Infinity}, gap);
+    arrange(picture, this.#graph, {width: room, height: Infinity}, gaps);
   }
 }

@@ -7,15 +7,15 @@ import {deferredWords} from '../words/deferred-words.js';
 /** A disclosure whose content loads when it is opened. */
 function feature(view: View, name: FeatureName, title: string) {
   const {features, guide} = view;
-  const loaded = features?.get(name);
+  const state = features?.get(name);
   const load = ({currentTarget}: Event) => {
     if ((currentTarget as HTMLDetailsElement).open) void features?.load(name);
   };
   return html`<details class="feature" data-feature=${name} @toggle=${load}>
     <summary>${icon(disclose)}<span>${title}</span></summary>
     <div class="feature-content">
-      ${loaded?.render(view) ?? nothing}
-      <p class="loading" role="status">${loaded ? nothing : loaded === null ? guide.failed : guide.late}</p>
+      ${typeof state === 'object' ? state.render(view) : nothing}
+      <p class="loading" role="status">${state === 'failed' ? guide.failed : state === 'loading' ? guide.late : nothing}</p>
     </div>
   </details>`;
 }
@@ -23,5 +23,5 @@ function feature(view: View, name: FeatureName, title: string) {
 /** What a visitor can do with the guide beyond answering it. */
 export const features = (view: View) => {
   const words = deferredWords(view.msg);
-  return html`<div class="features">${feature(view, 'picture', words.picture)}</div>`;
+  return html`<div class="features">${feature(view, 'picture', words.picture)} ${feature(view, 'take-along', words.takeAlong)}</div>`;
 };

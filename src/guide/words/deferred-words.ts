@@ -34,6 +34,10 @@ export const deferredWords = (msg: Msg) => ({
     id: 'guide.picture',
     desc: 'Opens a picture of the whole guide, a flowchart of all questions and answers',
   }),
+  takeAlong: msg('Udskriv, send eller del', {
+    id: 'guide.take-along',
+    desc: 'Opens ways to print the plan or the guide, to send a link by e-mail, to share it',
+  }),
   why: msg('Derfor ser din plan sådan ud', {id: 'guide.why', desc: 'Heading over the answers, each with its reason'}),
   reserve: msg('Et godt råd', {id: 'guide.reserve', desc: 'Heading over the advice to keep a MitID in reserve'}),
   outdated: msg('Denne guide gælder ikke længere', {
