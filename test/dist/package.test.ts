@@ -6,6 +6,7 @@ import {jsonOf, pathOf, readText} from '../support/project.js';
 interface PackageJson {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly imports: Readonly<Record<string, {readonly default: string}>>;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly sideEffects: readonly string[];
   readonly files: readonly string[];
@@ -127,7 +128,7 @@ describe('The licences of other projects', () => {
       [...source.matchAll(/(?:from|import) '((?:@[^/']+\/)?[^./'][^/']*)/g)].flatMap(([, name]) => name ?? []),
     );
     const holders = new Set([
-      ...imported.filter((name) => !name.startsWith('node:')),
+      ...imported.filter((name) => !name.startsWith('node:')).map((name) => packageJson.imports[name]?.default ?? name),
       'lit-html',
       'lit-element',
       '@lit/reactive-element',

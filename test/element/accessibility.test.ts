@@ -191,7 +191,7 @@ describe('A screen reader', () => {
         assert.notIncludeMembers(inRole(nodes, 'button'), changes(edition, positionFrom(edition, journey.answers)));
       });
 
-      it('announces each feature and each aside as a closed disclosure with its title', async () => {
+      it('announces each aside as a closed disclosure with its title', async () => {
         const nodes = await nodesAt(edition, positionFrom(edition, {}));
         const disclosures = nodes.filter(({role}) => role === 'DisclosureTriangle');
         assert.deepEqual(

@@ -175,7 +175,7 @@ describe('A page on which the script runs late', () => {
   const scriptUrl = new URL('../../src/embed/define.ts', import.meta.url).href;
 
   /** Reserves the height, and keeps the margins of the fallback's paragraphs inside the tag. */
-  const reserved = 'display: flow-root; min-height: 1200px';
+  const reserved = 'display: flow-root; min-height: 1400px';
 
   interface LatePage {
     readonly guide: MitidGuideElement;

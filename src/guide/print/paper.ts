@@ -6,7 +6,7 @@ import {styles} from './paper.styles.js';
 /** Marks the element that is printed. */
 const attribute = 'data-mitid-guide-paper';
 
-/** Of the page only the paper is printed, and on the screen it is not seen. */
+/** Of the page only the paper is printed, and on the screen it is not seen. The ids outweigh the styles of most pages. */
 const pageStyles = css`
   @page {
     size: A4;
@@ -23,17 +23,17 @@ const pageStyles = css`
   }
 
   @media print {
-    html:not(#\\#):not(#\\#),
-    body:not(#\\#):not(#\\#) {
+    html:not(#_):not(#_),
+    body:not(#_):not(#_) {
       all: initial !important;
       display: block !important;
     }
 
-    html:not(#\\#) body:not(#\\#) > :not([data-mitid-guide-paper]) {
+    html:not(#_) body:not(#_) > :not([data-mitid-guide-paper]) {
       display: none !important;
     }
 
-    html:not(#\\#) body:not(#\\#) > [data-mitid-guide-paper] {
+    html:not(#_) body:not(#_) > [data-mitid-guide-paper] {
       all: initial !important;
       display: block !important;
     }

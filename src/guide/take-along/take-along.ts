@@ -100,7 +100,7 @@ export class TakeAlong implements Feature {
     this.#isPictureMissing = typeof state !== 'object';
     this.#host.requestUpdate();
     if (typeof state !== 'object') return;
-    const {content, styles: pictureStyles, arrange} = (state as Picture).onPaper(view);
+    const {content, styles: pictureStyles, arrange} = (state as Feature & Pick<Picture, 'onPaper'>).onPaper(view);
     printSheet(this.#draw, {
       content: guideSheet(view, content),
       styles: pictureStyles,
