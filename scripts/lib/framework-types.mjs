@@ -5,10 +5,12 @@ const folder = new URL('../../dist/esm/types/', import.meta.url);
 
 const comment = (text) => `  /** ${text.replaceAll('\n', ' ').trim()} */`;
 
-/** Markup writes text. Code may also give the value of the property, or the boolean that the text stands for. */
-function typeOf({type: {text}}, {type: property} = {type: {text: `${text} | null`}}) {
-  if (text === 'boolean') return "boolean | '' | 'true' | 'false' | null";
-  return property.text.startsWith(text) ? property.text : `${text} | ${property.text}`;
+const element = 'MitidGuideElement';
+
+/** Markup writes text. Code may also give what the property accepts, or the boolean that the text stands for. */
+function typeOf({type: {text}}, property) {
+  const written = text === 'boolean' ? "boolean | '' | 'true' | 'false' | null" : text;
+  return property ? `${written} | Exclude<${element}['${property.name}'], string>` : `${written} | null`;
 }
 
 const frameworks = {
@@ -58,7 +60,7 @@ declare module 'svelte/elements' {
 };
 
 /** What a page may set and hear. Every framework's types share it. */
-function elementTypes({name: element, attributes, members, events}) {
+function elementTypes({attributes, members, events}) {
   const fields = members.filter(({kind, readonly, static: isStatic}) => kind === 'field' && !readonly && !isStatic);
   const attributeLines = attributes.flatMap((attribute) => [
     comment(attribute.description),

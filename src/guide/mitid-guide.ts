@@ -3,6 +3,7 @@ import {currentEdition, today} from '../content/editions.js';
 import type {GuideJson} from '../content/guide-json.js';
 import {directionOf, type Language} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
+import {onServer} from '../locale/on-server.js';
 import {LocalizeController} from '../locale/localize-controller.js';
 import type {Msg} from '../locale/msg.js';
 import {guideSettings, type HeadingLevel} from '../settings/settings.js';
@@ -207,6 +208,15 @@ export class MitidGuideElement extends LitElement {
   protected override willUpdate(): void {
     this.#settings.read();
     const {edition, 'preview-date': previewDate, debug} = this.#settings.values;
+    // Read unparsed: where a guide of another subject belongs, a misspelt name must not show this one.
+    const custom = (typeof this.edition === 'object' && this.edition) || this.getAttribute('edition-file');
+    if (!custom) this.#content.choose(edition, previewDate);
+    else if (!onServer) this.#content.chooseCustom(custom, () => MitidGuideElement.profilesUrl);
+    if (onServer) {
+      // A server calls no other callback, and draws the first question only.
+      this.#localize.hostUpdated();
+      return;
+    }
     if (debug && !this.#debug) {
       // If the chunk fails to load, there is no panel; the browser logs the error.
       void import('./debug-panel.js').then(
@@ -214,10 +224,6 @@ export class MitidGuideElement extends LitElement {
         () => undefined,
       );
     }
-    // Read unparsed: where a guide of another subject belongs, a misspelt name must not show this one.
-    const custom = (typeof this.edition === 'object' && this.edition) || this.getAttribute('edition-file');
-    if (custom) this.#content.chooseCustom(custom, () => MitidGuideElement.profilesUrl);
-    else this.#content.choose(edition, previewDate);
     if (this.#isUnderway()) void this.#content.loaded();
   }
 

@@ -2,9 +2,15 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {sourceLanguage, type Language} from './language-names.js';
 import {languageFrom, loadTemplates} from './languages.js';
 import {danishMsg, msgIn, type Msg} from './msg.js';
+import {onServer} from './on-server.js';
 
 /** The element and its ancestors, across shadow roots, nearest first. */
 function* lineage(element: Element): Generator<Element> {
+  // A server knows no ancestors: it renders the element alone.
+  if (onServer) {
+    yield element;
+    return;
+  }
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node instanceof Element) yield node;
   }
@@ -33,7 +39,7 @@ export class LocalizeController implements ReactiveController {
   isLoading = true;
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new MutationObserver(() => this.#follow());
+  #observer: MutationObserver | undefined;
   #loading: Language | undefined;
   /** The visitor's choice, and the page's language when it was made. */
   #chosen: {readonly language: Language; readonly tag: string} | undefined;
@@ -44,6 +50,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(this.#follow);
     for (const element of lineage(this.#host)) {
       this.#observer.observe(element, {attributes: true, attributeFilter: ['lang']});
     }
@@ -52,7 +59,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     removeEventListener('online', this.#follow);
   }
 

@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Edition} from '../../content/edition.js';
 import {currentEdition, editionOn, editions, today, type EditionEntry} from '../../content/editions.js';
 import type {SettingIssue} from '../../settings/editor-messages.js';
+import {onServer} from '../../locale/on-server.js';
 import type * as Deferred from '../deferred.js';
 
 /** An edition whose content is loaded, at least enough of it for the first question. */
@@ -64,6 +65,7 @@ export class ContentController {
     this.issues = [];
     const {firstQuestion} = entry;
     if (firstQuestion) this.shown = {entry, edition: firstQuestion, deferred: undefined};
+    if (onServer) return;
     const requested = new Promise<void>((resolve) => (this.#request = resolve));
     this.#loaded = requested.then(() => this.#fetch(entry));
     if (firstQuestion) whenIdle(this.#request);

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {describe, it} from 'node:test';
+import {build} from 'esbuild';
+import type {Page} from 'puppeteer-core';
+import {currentEdition} from '../../src/content/editions.js';
+import {loadTemplates} from '../../src/locale/languages.js';
+import {danishMsg, msgIn} from '../../src/locale/msg.js';
+import type {Language} from '../../src/locale/language-names.js';
+import {handles} from '../support/handles.js';
+import {pathOf} from '../support/project.js';
+import {useHost, waitForGuide} from './hosts/host.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What a server writes, in a process of its own, where there is no page. */
+function rendered(attributes: Attributes): {readonly html: string; readonly hash: string} {
+  const code = `
+    import {renderGuide, styleHash} from 'mitid-guide/ssr';
+    const html = await renderGuide(${JSON.stringify(attributes)}, '<a href="/mitid">Sådan får du MitID</a>');
+    console.log(JSON.stringify({html, hash: await styleHash()}));`;
+  const args = ['--no-warnings', '--input-type=module', '--eval', code];
+  return JSON.parse(execFileSync(process.execPath, args, {cwd: pathOf('.'), encoding: 'utf8'})) as {
+    readonly html: string;
+    readonly hash: string;
+  };
+}
+
+const hydrating = await build({
+  stdin: {contents: `import 'mitid-guide/hydrate'; import 'mitid-guide/define';`, resolveDir: pathOf('.')},
+  bundle: true,
+  write: false,
+  format: 'esm',
+  conditions: ['production'],
+});
+
+/** Runs before the guide's script: remembers every element of the card, and those that are removed later. */
+const remember = `
+  const root = document.querySelector('mitid-guide').shadowRoot;
+  window.before = [...root.querySelectorAll('*')];
+  window.place = JSON.stringify(root.querySelector('[part=card]').getBoundingClientRect());
+  window.removed = [];
+  new MutationObserver((records) => {
+    for (const {removedNodes} of records) {
+      for (const node of removedNodes) if (node instanceof Element) removed.push(node.outerHTML);
+    }
+  }).observe(root, {childList: true, subtree: true});`;
+
+const titleIn = async (language: Language): Promise<string> => {
+  const loaded = await loadTemplates(language);
+  const {words, tree} = currentEdition().firstQuestion ?? (await currentEdition().load());
+  return words(loaded ? msgIn(loaded.templates) : danishMsg).boxes[tree.steps[0]?.start ?? '']?.title ?? '';
+};
+
+const cardTitle = (page: Page) => page.$eval(`mitid-guide >>> ${handles.cardTitle}`, ({textContent}) => textContent);
+
+describe('A card that a server has rendered', () => {
+  const host = useHost();
+
+  async function visit(attributes: Attributes, change = (html: string) => html, javaScript = true) {
+    const {html, hash} = rendered(attributes);
+    const serve = (content: string) => host.server().serve({content, type: 'text/javascript'});
+    const scripts = [
+      `<script src="${serve(remember)}"></script>`,
+      `<script type="module" src="${serve(hydrating.outputFiles[0]?.text ?? '')}"></script>`,
+    ];
+    return host.visit({
+      head: '<link rel="icon" href="data:,">',
+      body: change(html) + scripts.join(''),
+      headers: {
+        'content-security-policy': [
+          `default-src 'none'; img-src data:; script-src 'self'; style-src ${hash}`,
+          `require-trusted-types-for 'script'; trusted-types lit-html`,
+        ].join('; '),
+      },
+      javaScript,
+    });
+  }
+
+  for (const lang of ['da', 'en', 'ar'] as const) {
+    it(`is there without script, in its language and with its looks: ${lang}`, async () => {
+      const {page, errors} = await visit({lang}, undefined, false);
+      assert.ok((await cardTitle(page)).includes(await titleIn(lang)));
+      const [direction, radius] = await page.$eval('mitid-guide >>> [part=card]', (card) => {
+        const {direction, borderRadius} = getComputedStyle(card);
+        return [direction, borderRadius];
+      });
+      assert.equal(direction, lang === 'ar' ? 'rtl' : 'ltr');
+      assert.notEqual(radius, '0px');
+      assert.deepEqual(errors, []);
+    });
+
+    it(`becomes the guide without a change, and answers: ${lang}`, async () => {
+      const {page, errors, warnings} = await visit({lang, 'heading-level': '3'});
+      await waitForGuide(page);
+      const [kept, all, removed] = (await page.evaluate(
+        '[before.filter(({isConnected}) => isConnected).length, before.length, removed]',
+      )) as [number, number, string[]];
+      assert.ok(all > 20);
+      assert.equal(kept, all);
+      assert.deepEqual(removed, []);
+      const [before, after] = (await page.evaluate(
+        '[place, JSON.stringify(root.querySelector("[part=card]").getBoundingClientRect())].map((rect) => JSON.parse(rect).top)',
+      )) as [number, number];
+      assert.equal(after, before);
+      const title = await cardTitle(page);
+      await page.$eval('mitid-guide', async (guide) => {
+        const answered = new Promise((resolve) => guide.addEventListener('mitid-guide-answer', resolve, {once: true}));
+        guide.shadowRoot?.querySelector<HTMLElement>('[part~=answer]')?.click();
+        await answered;
+      });
+      assert.notEqual(await cardTitle(page), title);
+      assert.equal((await page.$$('mitid-guide >>> [part=card]')).length, 1);
+      assert.deepEqual([...errors, ...warnings], []);
+    });
+  }
+
+  it('is drawn anew where another edition or version had rendered it', async () => {
+    const {page, errors} = await visit({lang: 'da'}, (html) =>
+      html.replace(/data-rendered-by="[^"]+"/, 'data-rendered-by="0 1999"'),
+    );
+    await waitForGuide(page);
+    assert.equal(await page.evaluate('before.some(({isConnected}) => isConnected)'), false);
+    assert.ok((await cardTitle(page)).includes(await titleIn('da')));
+    assert.equal((await page.$$('mitid-guide >>> [part=card]')).length, 1);
+    assert.deepEqual(errors, []);
+  });
+});
