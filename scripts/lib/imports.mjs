@@ -13,6 +13,7 @@ export const floors = [
   {
     embed: 'The ways into a page: registers the element, mounts it at a class or a link, sizes frames.',
     'index.ts': 'What the package exports. Registers nothing.',
+    ssr: 'Renders the first card on a server, and lets the element take it over.',
   },
   {guide: 'The element and everything it draws.'},
   {settings: 'What an editor may set: one schema, and the code that reads it.'},

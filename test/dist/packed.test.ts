@@ -28,7 +28,7 @@ describe('The package, unpacked into an empty project,', () => {
   const open: Page[] = [];
 
   before(async () => {
-    project = await emptyProject();
+    project = await emptyProject('@lit-labs/ssr', '@lit-labs/ssr-client');
     [browser, server] = await Promise.all([launchBrowser(), serveFolder(project.folder)]);
   });
 

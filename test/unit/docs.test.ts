@@ -15,6 +15,7 @@ const documents = [
   'ACCESSIBILITY.md',
   'docs/api.md',
   'docs/frameworks.md',
+  'docs/server-rendering.md',
   'docs/hosting.md',
   'docs/own-guide.md',
   'docs/settings.md',
