@@ -1,38 +1,61 @@
-import {unknownAttribute} from '../../settings/editor-messages.js';
-import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
+import {blockedByPolicy} from '../../settings/editor-messages.js';
+import {detailsFound, guideFound, hasDetails, linkToWindow, settingsFound} from './check-guide.js';
 import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
+import {blockingDirective, type Loaded, type PolicyUse} from './content-policy.js';
+import {crookedLetters} from './crooked-code.js';
 import {decodeFile} from './decode-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
-import {guidesIn, scriptsIn, unusableSettings, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
+import {
+  guidesIn,
+  isPlainLink,
+  misspeltScriptsIn,
+  policiesIn,
+  scriptsIn,
+  type GuideInHtml,
+  type ScriptInHtml,
+} from './guides-in-html.js';
 import {textIn} from './html-tags.js';
+import type {AttributeValues} from './snippet-code.js';
 
 const howToDebug =
   'Skriv i stedet ordet debug i sidens kode: lige efter <mitid-guide, eller som ?debug eller &debug sidst i rammens webadresse.';
 
+/** What the server answered, with the page's content security policy if it sends one. */
+export type FileAnswer = Exclude<ProfilesAnswer, {readonly bytes: Uint8Array}> | FileContent;
+
+interface FileContent {
+  readonly bytes: Uint8Array;
+  readonly policy?: string | undefined;
+}
+
 /** Fetches a file of the own site. */
-export type FetchFile = (url: string) => Promise<ProfilesAnswer>;
+export type FetchFile = (url: string) => Promise<FileAnswer>;
+
+/** What the form says now, to which the page is compared. */
+export interface ChosenGuide {
+  /** Whether the guide is meant to be a link, which no script replaces. */
+  readonly isLink: boolean;
+  /** Empty if the editor has not filled in anything. */
+  readonly details: AttributeValues;
+}
 
 const plainLink = note(
   'Der er et almindeligt link til guiden. Det virker som link, også hvis scriptet kommer i skabelonen: det bliver kun til guiden med ?embed efter guide.html.',
 );
 const linkWithoutScript = note(
-  'Scriptet er ikke på siden, så linket er et link. Med scriptet i skabelonen bliver det til guiden.',
-);
-const linkToWindow = wrong(
-  'Linket åbner i et nyt vindue, så det bliver ved at være et link. Lad det åbne i samme vindue, så bliver det til guiden.',
+  'Der er et link til guiden, og det virker. Skal guiden stå på selve siden, så bed jeres webmaster lægge scriptet i skabelonen.',
 );
 const linkAsChosen = right('Linket åbner guidens egen side, som I har valgt.');
 
 /**
  * Looks at an editor's own page, as the server sends it, and says what is right and wrong with its guide. A browser lets
- * a page read only its own site, so it works only there. `isLinkChosen` says that the guide is meant to be a link, which
- * no script replaces.
+ * a page read only its own site, so it works only there.
  */
 export async function checkPage(
   written: string,
   ownUrl: string,
   fetchFile: FetchFile,
-  isLinkChosen: boolean,
+  chosen: ChosenGuide,
 ): Promise<Finding[]> {
   const {origin} = new URL(ownUrl);
   if (!written) return [wrong('Skriv adressen på jeres side.')];
@@ -52,30 +75,52 @@ export async function checkPage(
   if (answer === 'no-answer')
     return [wrong(`Der kom intet svar fra ${url.href}, eller siden sender videre til et andet sted.`)];
   if ('status' in answer) return [wrong(`Serveren svarede ${answer.status} på ${url.href}. Er siden udgivet?`)];
-  const findings = await checkHtml(decodeFile(answer.bytes).text, url.href, fetchFile);
-  return isLinkChosen
+  const html = decodeFile(answer.bytes).text;
+  const policies = [...policiesIn(html), answer.policy ?? ''];
+  const findings = await checkHtml({html, url, policies}, fetchFile, chosen);
+  return chosen.isLink
     ? findings.map((each) =>
         each === linkWithoutScript || each === plainLink || each === linkToWindow ? linkAsChosen : each,
       )
     : findings;
 }
 
-async function checkHtml(html: string, url: string, fetchFile: FetchFile): Promise<Finding[]> {
-  const guides = guidesIn(html, url);
-  const scripts = scriptsIn(html, url);
-  const found = [
-    ...guidesFound(html, guides, scripts),
-    ...scriptsFound(guides, scripts),
-    ...guides.flatMap((guide) => [...guideFound(guide, scripts)]),
-    ...(await scriptFilesFound(scripts, url, fetchFile)),
-    ...(await profilesFound(guides, scripts, url, fetchFile)),
-  ];
-  const isFine = guides.length > 0 && !found.some(({kind}) => kind === 'wrong');
-  return isFine ? [right('Guiden er sat rigtigt ind på siden.'), ...found] : found;
+interface Page {
+  readonly html: string;
+  readonly url: URL;
+  readonly policies: readonly string[];
 }
 
+async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: ChosenGuide): Promise<Finding[]> {
+  const {html, url} = page;
+  const guides = guidesIn(html, url.href);
+  const scripts = scriptsIn(html, url.href);
+  const misspelt = scripts.length ? [] : misspeltScriptsIn(html, url.href);
+  const crooked = crookedLetters(html);
+  const found = [
+    ...crooked,
+    ...guidesFound(html, guides, scripts),
+    ...(guides.length && misspelt.length ? misspelt.map(scriptMisspelt) : scriptsFound(guides, scripts)),
+    ...guides.flatMap((guide) => [...(crooked.length ? [] : settingsFound(guide)), ...guideFound(guide, scripts)]),
+    ...(crooked.length ? [] : detailsFound(guides, details)),
+    ...blockedFound(page, guides, scripts),
+    ...(await scriptFilesFound(scripts, url.href, fetchFile)),
+    ...(await profilesFound(guides, scripts, page, fetchFile, details)),
+  ];
+  const isFine = guides.length > 0 && !found.some(({kind}) => kind === 'wrong');
+  if (!isFine) return found;
+  return [isLink || guides.some(hasDetails) ? putInRight : withoutDetails, ...found];
+}
+
+const putInRight = right('Guiden er sat rigtigt ind på siden.');
+const withoutDetails = note(
+  'Guiden er på siden uden oplysninger om jer. Skulle de være med, så er de gået tabt: kopiér koden igen her på siden.',
+);
+
+const scriptMisspelt = (url: URL) =>
+  wrong(`Scriptets adresse er vist stavet forkert: ${url.href}. Den skal slutte med /mitid-guide.js.`);
+
 const isInPage = ({method}: GuideInHtml) => method === 'element' || method === 'div';
-const isPlainLink = ({method, url}: GuideInHtml) => method === 'link' && !url?.searchParams.has('embed');
 
 function* guidesFound(
   html: string,
@@ -130,34 +175,6 @@ function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptI
   }
 }
 
-function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[]): Generator<Finding> {
-  const {method, settings, unknown, content, style} = guide;
-  yield* unusableSettings(settings);
-  for (const name of unknown)
-    yield wrong(unknownAttribute(name, namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')));
-  const isLetIn = scripts.some(({url}) => url.searchParams.get('div') === 'details');
-  if (method === 'div' && !isLetIn && Object.keys(organisationSettings).some((name) => settings.has(name))) {
-    yield wrong(
-      'Guiden viser ikke oplysningerne i koden, før scriptets adresse slutter med ?div=details. Bed jeres webmaster rette den.',
-    );
-  }
-  if (guide.opensWindow && !isPlainLink(guide) && scripts.length) yield linkToWindow;
-  if (settings.has('debug')) yield note('Fjern ordet debug, før borgerne ser siden.');
-  if (method !== 'element' && method !== 'div') return;
-  if (!textIn(content)) {
-    yield wrong(
-      settings.size
-        ? 'Der står intet inde i guiden, så borgere uden scriptet ser en tom plads. Sæt linket til guiden ind igen.'
-        : 'Der står intet inde i guiden, og jeres oplysninger mangler i koden. Systemet kan have fjernet det hele. Kopiér koden igen her på siden, og sæt den ind som HTML.',
-    );
-  }
-  if (!/min-height/.test(style)) {
-    yield note(
-      'Der er ikke gjort plads til guiden (min-height), så siden rykker sig, når den kommer. Det kan også stå i skabelonen.',
-    );
-  }
-}
-
 async function scriptFilesFound(
   scripts: readonly ScriptInHtml[],
   page: string,
@@ -179,19 +196,48 @@ async function scriptFilesFound(
   return (await Promise.all(found)).flat();
 }
 
-/** A guide takes its profile from beside the script, and a frame from beside its page. */
+/** Where a guide takes its profile from: beside the script, or beside its own page in a frame or behind a link. */
+function profilesUrl(guide: GuideInHtml, scripts: readonly ScriptInHtml[]): URL | undefined {
+  const hasOwnPage = guide.method === 'iframe' || isPlainLink(guide);
+  const beside = hasOwnPage ? guide.url : (scripts[0]?.url ?? guide.url);
+  return guide.settings.has('profile') && beside ? new URL('profiles.json', beside) : undefined;
+}
+
+/** What the page's content security policy keeps the browser from loading. */
+function* blockedFound(
+  {url: page, policies}: Page,
+  guides: readonly GuideInHtml[],
+  scripts: readonly ScriptInHtml[],
+): Generator<Finding> {
+  const loads: (Loaded & {readonly use: PolicyUse})[] = scripts.map((each) => ({...each, use: 'script'}));
+  for (const guide of guides) {
+    if (guide.method === 'iframe' && guide.url) loads.push({url: guide.url, use: 'frame'});
+    const profiles = profilesUrl(guide, scripts);
+    if (profiles && scripts.length && !isPlainLink(guide) && guide.method !== 'iframe')
+      loads.push({url: profiles, use: 'connect'});
+  }
+  for (const {use, ...loaded} of loads) {
+    for (const policy of policies) {
+      const directive = blockingDirective(policy, use, loaded, page);
+      if (directive) yield wrong(blockedByPolicy(loaded.url.href, directive));
+    }
+  }
+}
+
 async function profilesFound(
   guides: readonly GuideInHtml[],
   scripts: readonly ScriptInHtml[],
-  page: string,
+  page: Page,
   fetchFile: FetchFile,
+  details: AttributeValues,
 ): Promise<Finding[]> {
-  const found = guides.map(async ({method, settings, url}): Promise<Finding[]> => {
-    const name = settings.get('profile');
-    const beside = method === 'iframe' ? url : (scripts[0]?.url ?? url);
-    if (name === undefined || !beside || beside.origin !== new URL(page).origin) return [];
-    const file = new URL('profiles.json', beside).href;
-    return checkProfiles(await fetchFile(file), {name, details: {}}, file);
+  const found = guides.map(async (guide): Promise<Finding[]> => {
+    const name = guide.settings.get('profile');
+    const file = profilesUrl(guide, scripts);
+    if (name === undefined || !file) return [];
+    if (file.origin !== page.url.origin)
+      return [note(`Profilen ligger på ${file.origin} og kan ikke prøves herfra. Se i guiden, om den er med.`)];
+    return checkProfiles(await fetchFile(file.href), {name, details}, file.href);
   });
   return (await Promise.all(found)).flat();
 }

@@ -1,7 +1,7 @@
 import {isRecord, profileIn} from '../../settings/profiles.js';
 import {guideSettings} from '../../settings/settings.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
-import {formFields} from './fields.js';
+import {labelOf} from './field-words.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {jsonFault, type JsonFault, type JsonMistake} from './json-fault.js';
 
@@ -118,8 +118,6 @@ const unusableNames = (content: unknown, name: string): Finding[] =>
           `En profil i filen hedder "${each}", og det navn kan guiden ikke bruge. Er det jeres, så kald den "${name}".`,
         ),
   );
-
-const labelOf = (name: string) => formFields.find((field) => field.name === name)?.description.da.label ?? name;
 
 /** Where the file says something else than the form. */
 function differences(profile: Readonly<Record<string, unknown>>, details: ExpectedProfile['details']): Finding[] {

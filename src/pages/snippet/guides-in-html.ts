@@ -21,7 +21,13 @@ export interface GuideInHtml {
   /** What stands inside the tag. */
   readonly content: string;
   readonly style: string;
+  /** The attribute of a frame. */
+  readonly height?: string;
 }
+
+/** Whether it stays a link on a page with the script. */
+export const isPlainLink = ({method, url}: GuideInHtml): boolean =>
+  method === 'link' && !url?.searchParams.has('embed');
 
 /** The script of the guide in the HTML of a page. */
 export interface ScriptInHtml {
@@ -29,6 +35,7 @@ export interface ScriptInHtml {
   readonly isModule: boolean;
   readonly isSingleFile: boolean;
   readonly integrity: string;
+  readonly nonce: string;
 }
 
 /** The values that the guide cannot use, and those that another type of organisation would have to say. */
@@ -70,7 +77,7 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
   if (!url || !isGuideUrl(url.href)) return undefined;
   const settings = settingsInQuery(url.search, guideSettings);
-  if (name === 'iframe') return {method: 'iframe', settings, unknown: [], url};
+  if (name === 'iframe') return {method: 'iframe', settings, unknown: [], url, height: attributes.get('height') ?? ''};
   const target = attributes.get('target') ?? '';
   return {method: 'link', settings, unknown: [], url, opensWindow: target !== '' && target !== '_self'};
 }
@@ -90,13 +97,37 @@ export function guidesIn(html: string, base: string): GuideInHtml[] {
   return guides;
 }
 
-/** The guide's scripts in the HTML. */
-export function scriptsIn(html: string, base: string): ScriptInHtml[] {
-  return tagsIn(html).flatMap((tag) => {
+/** The URLs of all scripts in the HTML, with their tags. */
+const scriptTags = (html: string, base: string) =>
+  tagsIn(html).flatMap((tag) => {
     const url = tag.name === 'script' && !tag.isEnd ? urlIn(tag, 'src', base) : undefined;
-    if (!url || !/\/mitid-guide(?:\.iife)?\.js$/.test(url.pathname)) return [];
-    const isModule = tag.attributes.get('type')?.toLowerCase() === 'module';
-    const isSingleFile = url.pathname.endsWith('.iife.js');
-    return {url, isModule, isSingleFile, integrity: tag.attributes.get('integrity') ?? ''};
+    return url ? [{url, attributes: tag.attributes}] : [];
   });
-}
+
+const isScriptOfGuide = (url: URL) => /\/mitid-guide(?:\.iife)?\.js$/.test(url.pathname);
+
+/** The guide's scripts in the HTML. */
+export const scriptsIn = (html: string, base: string): ScriptInHtml[] =>
+  scriptTags(html, base)
+    .filter(({url}) => isScriptOfGuide(url))
+    .map(({url, attributes}) => ({
+      url,
+      isModule: attributes.get('type')?.toLowerCase() === 'module',
+      isSingleFile: url.pathname.endsWith('.iife.js'),
+      integrity: attributes.get('integrity') ?? '',
+      nonce: attributes.get('nonce') ?? '',
+    }));
+
+/** Scripts that are meant to be the guide's, with a mistake in their URL. */
+export const misspeltScriptsIn = (html: string, base: string): URL[] =>
+  scriptTags(html, base)
+    .map(({url}) => url)
+    .filter((url) => !isScriptOfGuide(url) && /mit-?id|mitd|mtid|guide?\b/i.test(url.pathname.split('/').pop() ?? ''));
+
+/** The content security policies that the page itself has in a `<meta>`. */
+export const policiesIn = (html: string): string[] =>
+  tagsIn(html).flatMap(({name, attributes}) =>
+    name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
+      ? (attributes.get('content') ?? [])
+      : [],
+  );

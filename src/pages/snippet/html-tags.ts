@@ -36,8 +36,9 @@ export const withoutReferences = (text: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
-const tag = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
-const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
+// A no-break space is not a space in HTML.
+const tag = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][^\t\n\f\r />]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const attribute = /([^\t\n\f\r =/"'>]+)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >]+)))?/g;
 
 /** Elements whose content has no tags. */
 const rawText = /^(?:script|style|textarea|title|template|noscript|iframe)$/;

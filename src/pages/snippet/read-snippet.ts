@@ -2,6 +2,7 @@ import {isRecord} from '../../settings/profiles.js';
 import {guideSettings, organisationSettings, settingNamed, type Schema} from '../../settings/settings.js';
 import {textFindings} from './check-profiles.js';
 import type {EmbedMethod} from './cms.js';
+import {crookedLetters, straightened} from './crooked-code.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {guidesIn, scriptsIn, unusableSettings, type GuideInHtml} from './guides-in-html.js';
@@ -36,10 +37,11 @@ const methodNames: Readonly<Record<EmbedMethod, string>> = {
  */
 export function readSnippet(pasted: string, knownProfile = ''): ReadSnippet {
   const isEscaped = !tagsIn(pasted).length && /&lt;/.test(pasted);
-  const html = isEscaped ? withoutReferences(pasted) : pasted;
+  const written = isEscaped ? withoutReferences(pasted) : pasted;
+  const html = straightened(written);
   const guides = guidesIn(html, base);
   const [guide = fromUrlAlone(html)] = guides;
-  const file = profilesFileIn(html);
+  const file = profilesFileIn(written);
   const faults = file ? textFindings(file, () => ' Ret det i feltet, og prøv igen.') : [];
   // Without its details, the code would fill the form with those of nobody.
   if (file && jsonFault(file.text) && (!guide || guide.settings.has('profile'))) return {findings: faults};
@@ -63,7 +65,10 @@ export function readSnippet(pasted: string, knownProfile = ''): ReadSnippet {
     if (/<h\d/i.test(guide.content)) fields.set('outline', 'on');
   }
   const others = guides.length > 1 ? [onlyFirst] : [];
-  return {fields, findings: [...findingsFor(guide, profiles, details), ...faults, ...others]};
+  return {
+    fields,
+    findings: [...findingsFor(guide, profiles, details), ...crookedLetters(written), ...faults, ...others],
+  };
 }
 
 const onlyFirst = note('Der er flere guider i koden. Her er den første.');

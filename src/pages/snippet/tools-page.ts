@@ -1,5 +1,5 @@
-import {checkPage} from './check-page.js';
-import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
+import {checkPage, type FileAnswer} from './check-page.js';
+import {checkProfiles} from './check-profiles.js';
 import {copy} from './copy.js';
 import type {Finding} from './finding.js';
 import {folderFrom} from './file-urls.js';
@@ -32,10 +32,12 @@ function showFindings(id: string, findings: readonly Finding[]): void {
 }
 
 /** Fetches a file of this site as a visitor gets it. */
-async function fetchFile(url: string): Promise<ProfilesAnswer> {
+async function fetchFile(url: string): Promise<FileAnswer> {
   const response = await fetch(url, {credentials: 'omit', cache: 'no-store'}).catch(() => undefined);
   if (!response) return 'no-answer';
-  return response.ok ? {bytes: new Uint8Array(await response.arrayBuffer())} : {status: response.status};
+  if (!response.ok) return {status: response.status};
+  const policy = response.headers.get('content-security-policy') ?? undefined;
+  return {bytes: new Uint8Array(await response.arrayBuffer()), policy};
 }
 
 const onClick = (id: string, act: () => void) => element(id, HTMLButtonElement).addEventListener('click', act);
@@ -106,8 +108,9 @@ export function startTools(): void {
   onClick('read-code', readCode);
   onClick('check-page', () => {
     const page = element('own-page', HTMLInputElement).value.trim();
-    const isLinkChosen = shown !== undefined && placeOf(shown.chosen) === 'own-page';
-    void checkPage(page, location.href, fetchFile, isLinkChosen).then((findings) =>
+    const isLink = shown !== undefined && placeOf(shown.chosen) === 'own-page';
+    const details = shown?.chosen.details ?? {};
+    void checkPage(page, location.href, fetchFile, {isLink, details}).then((findings) =>
       showFindings('check-page', findings),
     );
   });

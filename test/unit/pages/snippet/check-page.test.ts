@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {checkPage} from '../../../../src/pages/snippet/check-page.js';
-import type {ProfilesAnswer} from '../../../../src/pages/snippet/check-profiles.js';
+import {checkPage, type ChosenGuide, type FileAnswer} from '../../../../src/pages/snippet/check-page.js';
 import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
+import {frameHeightOnPhones} from '../../../../src/pages/snippet/reserved-height.js';
 import {piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
 import {escapeHtml} from '../../../../src/pages/html.js';
 import {choices, fileUrls} from '../../../support/choices.js';
@@ -12,8 +12,12 @@ const page = 'https://www.nordby.dk/mitid';
 const bytes = (text: string) => ({bytes: new TextEncoder().encode(text)});
 
 /** What the editor is told of a page with that content. The site has the script, and no profiles unless given. */
-async function told(body: string, files: Readonly<Record<string, ProfilesAnswer>> = {}, isLinkChosen = false) {
-  const site = new Map<string, ProfilesAnswer>(
+async function told(
+  body: string,
+  files: Readonly<Record<string, FileAnswer>> = {},
+  chosen: ChosenGuide = {isLink: false, details: {}},
+) {
+  const site = new Map<string, FileAnswer>(
     Object.entries({
       [page]: bytes(`<!doctype html><html><body><h1>MitID</h1>${body}</body></html>`),
       [fileUrls.script]: bytes('/* the guide */'),
@@ -21,12 +25,7 @@ async function told(body: string, files: Readonly<Record<string, ProfilesAnswer>
       ...files,
     }),
   );
-  return checkPage(
-    page,
-    own,
-    (url) => Promise.resolve(site.get(url.replace(/\?.*/, '')) ?? {status: 404}),
-    isLinkChosen,
-  );
+  return checkPage(page, own, (url) => Promise.resolve(site.get(url.replace(/\?.*/, '')) ?? {status: 404}), chosen);
 }
 
 const wrongs = async (...given: Parameters<typeof told>) =>
@@ -38,6 +37,8 @@ const code = (chosen: Partial<Choices> = {}) => {
 };
 const script = `<script type="module" src="${fileUrls.script}"></script>`;
 const details = {phone: '12 34 56 78'};
+const asLink = {isLink: true, details: {}};
+const filledIn = {isLink: false, details};
 
 describe('An editor who tries their own page', () => {
   for (const [method, scriptInTemplate] of [
@@ -89,12 +90,12 @@ describe('An editor who tries their own page', () => {
     [
       'has a value that the guide ignores',
       script + tag.replace('style', 'phone="ring" style'),
-      /phone="ring" kan ikke/,
+      /»Telefon«: "ring" kan ikke/,
     ],
     [
       'has a detail of another type',
       script + tag.replace('style', 'organisation-type="bank" booking="required" style'),
-      /booking="required" kan kun/,
+      /kan kun bruges med »Hvem er I\?«: "Kommune"/,
     ],
     [
       'has details on a div that the script does not let in',
@@ -115,13 +116,13 @@ describe('An editor who tries their own page', () => {
   it('is told nothing that sounds like a fault of a link, where a link is what they chose', async () => {
     for (const link of [code({method: 'link'}), '<a href="/mitid/0/guide.html">MitID</a>']) {
       const kinds = (findings: Awaited<ReturnType<typeof told>>) => findings.map(({kind}) => kind);
-      assert.deepEqual(kinds(await told(link, {}, true)), ['right', 'right']);
-      assert.deepEqual(kinds(await told(link)), ['right', 'note']);
+      assert.deepEqual(kinds(await told(link, {}, asLink)), ['right', 'right']);
+      assert.deepEqual(kinds(await told(link)), ['note', 'note']);
     }
   });
 
   it('is told that the profile is in place beside the page of a frame', async () => {
-    const frame = '<iframe src="/mitid/0/guide.html?profile=nordby"></iframe>';
+    const frame = '<iframe src="/mitid/0/guide.html?profile=nordby" height="2000"></iframe>';
     const findings = await told(frame, {[fileUrls.profiles]: bytes(profilesWith('nordby', details))});
     assert.deepEqual(
       findings.map(({kind}) => kind),
@@ -137,26 +138,153 @@ describe('An editor who tries their own page', () => {
 
   it('is asked for a whole URL, before anything is fetched', async () => {
     const answer = async (written: string) =>
-      (await checkPage(written, own, () => assert.fail('fetched'), false))[0]?.text ?? '';
+      (await checkPage(written, own, () => assert.fail('fetched'), asLink))[0]?.text ?? '';
     assert.match(await answer(''), /^Skriv adressen på jeres side/);
     for (const written of ['www.nordby.dk/mitid', 'mitid', 'https://'])
       assert.match(await answer(written), /begynd med https:/);
   });
 
   it('is told that a page of another site cannot be read', async () => {
-    const [finding] = await checkPage('https://www.andenby.dk/', own, () => assert.fail('fetched'), false);
+    const [finding] = await checkPage('https://www.andenby.dk/', own, () => assert.fail('fetched'), asLink);
     assert.match(finding?.text ?? '', /Kun sider på https:\/\/www\.nordby\.dk kan prøves/);
   });
 
   it('is told that the page does not answer', async () => {
-    const [finding] = await checkPage('/findes-ikke', own, () => Promise.resolve({status: 404}), false);
+    const [finding] = await checkPage('/findes-ikke', own, () => Promise.resolve({status: 404}), asLink);
     assert.match(finding?.text ?? '', /404/);
   });
 
   it('is told that a link to a new window stays a link, which is right where a link is meant', async () => {
     const link = code({method: 'link'}).replace('<a ', '<a target="_blank" ');
     assert.match((await wrongs(link + script)).join(), /nyt vindue, så det bliver ved at være et link/);
-    assert.deepEqual(await wrongs(link + script, {}, true), []);
+    assert.deepEqual(await wrongs(link + script, {}, asLink), []);
     assert.deepEqual(await wrongs(link.replace('_blank', '') + script), []);
+  });
+});
+
+describe('An editor whose page does not give citizens the details', () => {
+  const whole = code({details});
+  const link = '<a href="/mitid/0/guide.html?embed">Sådan får du MitID</a>';
+  const ways: readonly (readonly [how: string, body: string])[] = [
+    [
+      'an unknown tag stands in place of its own',
+      whole.replaceAll('mitid-guide ', 'x-guide ').replace('/mitid-guide>', '/x-guide>'),
+    ],
+    ['only the link is left', link],
+    ['the link and the script are left', script + link],
+    ['the link and a script with another type are left', script.replace('module', 'text/plain') + link],
+    ['a no-break space stands before an attribute', whole.replace(' phone=', '\u00a0phone=')],
+    ['a no-break space stands after the name of the tag', whole.replace(/(<mitid-guide) /, '$1\u00a0')],
+    ['curly quotes stand in the code', whole.replace('"12 34 56 78"', '“12 34 56 78”')],
+  ];
+  for (const [how, body] of ways) {
+    it(`never reads that all is well: ${how}`, async () => {
+      for (const chosen of [filledIn, {isLink: false, details: {}}]) {
+        assert.ok(
+          (await told(body, {}, chosen)).every(({kind}) => kind !== 'right'),
+          JSON.stringify(chosen),
+        );
+      }
+      assert.ok((await wrongs(body, {}, filledIn)).length > 0);
+    });
+  }
+
+  it('is told which fields are lost, by their labels', async () => {
+    assert.match((await wrongs(script + link, {}, filledIn)).join(), /ikke det, I har skrevet i »Telefon«/);
+    assert.deepEqual(await wrongs(whole, {}, filledIn), []);
+  });
+
+  it('is told which fields the page has otherwise', async () => {
+    const findings = await told(whole, {}, {isLink: false, details: {phone: '87 65 43 21'}});
+    assert.match(findings.map(({text}) => text).join(), /noget andet i guiden end her i »Telefon«/);
+  });
+
+  it('reads of crooked letters once, and not of each piece between them', async () => {
+    const curly = whole.replace('"12 34 56 78"', '“12 34 56 78”');
+    assert.deepEqual(
+      (await wrongs(curly, {}, filledIn)).map((text) => text.slice(0, 17)),
+      ['Anførselstegnene '],
+    );
+    const spaced = whole.replace(' phone=', '\u00a0phone=');
+    assert.deepEqual(
+      (await wrongs(spaced, {}, filledIn)).map((text) => text.slice(0, 20)),
+      ['Der er hårde mellemr'],
+    );
+  });
+});
+
+describe('An editor whose page has a content security policy', () => {
+  const withDetails = code({details});
+  const meta = (policy: string) => `<meta http-equiv=content-security-policy content="${policy}">`;
+
+  it('is told that it blocks the script, as the page or the server says it', async () => {
+    for (const policy of [
+      `script-src 'none'`,
+      `default-src 'none'`,
+      'script-src https://cdn.dk',
+      `script-src 'strict-dynamic'`,
+    ]) {
+      assert.match(
+        (await wrongs(meta(policy) + withDetails)).join(),
+        /CSP\) spærrer for .*mitid-guide\.js \((?:script|default)-src/,
+      );
+      const page1 = {...bytes(withDetails), policy};
+      assert.match((await wrongs('', {[page]: page1})).join(), /CSP\) spærrer/);
+    }
+  });
+
+  it('is told nothing of one that lets the script in', async () => {
+    for (const policy of [
+      `script-src 'self'`,
+      'script-src https:',
+      'script-src *',
+      `default-src 'none'; script-src www.nordby.dk`,
+      'script-src https://*.nordby.dk/mitid/',
+      `img-src 'none'`,
+      '',
+    ])
+      assert.deepEqual(await wrongs(meta(policy) + withDetails), [], policy);
+  });
+
+  it('is told that it blocks a frame, or the profile', async () => {
+    const profiles = {[fileUrls.profiles]: bytes(profilesWith('nordby', details))};
+    const frame = code({method: 'iframe', details});
+    assert.match((await wrongs(meta(`frame-src 'none'`) + frame, profiles)).join(), /guide\.html.* \(frame-src\)/);
+    const div = code({method: 'div', scriptInTemplate: true, details, system: 'umbraco-tinymce'});
+    assert.match((await wrongs(meta(`connect-src 'none'`) + div, profiles)).join(), /profiles\.json \(connect-src\)/);
+    assert.deepEqual(await wrongs(meta(`frame-src 'self'; connect-src 'self'`) + frame + div, profiles), []);
+  });
+});
+
+describe('An editor whose frame is too low', () => {
+  const frame = (attributes: string) => `<iframe src="/mitid/0/guide.html" ${attributes}></iframe>`;
+
+  it('is told which height it needs', async () => {
+    for (const low of ['height="300"', '', 'style="height:40em;min-height:300px"', 'height="300px"'])
+      assert.match((await wrongs(frame(low))).join(), new RegExp(`Skriv height="${frameHeightOnPhones()}"`), low);
+    assert.match((await wrongs(frame('height="300"'))).join(), /kun 300 pixel høj/);
+  });
+
+  it('is told nothing of one that is high enough, follows its content, or is as high as what is around it', async () => {
+    for (const high of [`height="${frameHeightOnPhones()}"`, 'height="100%"', 'style="min-height:3000px"'])
+      assert.deepEqual(await wrongs(frame(high)), [], high);
+    assert.deepEqual(await wrongs(script + frame('height="300"')), []);
+  });
+});
+
+describe('An editor whose script has a mistake in its URL', () => {
+  for (const name of ['mitid-gide.js', 'mitid_guide.js', 'mitid-guide.min.js', 'mitidguide.js']) {
+    it(`is told so, and not that it is missing: ${name}`, async () => {
+      const texts = (await wrongs(code({details}).replace('mitid-guide.js', name))).join();
+      assert.match(texts, new RegExp(`stavet forkert: .*/${name}`));
+      assert.doesNotMatch(texts, /Scriptet mangler/);
+    });
+  }
+});
+
+describe('An editor whose guide could be better', () => {
+  it('reads the same advice as at the fields of the form', async () => {
+    const texts = (await told(code({details: {'booking-category': 'Pas'}}))).map(({kind, text}) => `${kind} ${text}`);
+    assert.match(texts.join(), /note »Link til tidsbestilling«: Skriv også linket/);
   });
 });

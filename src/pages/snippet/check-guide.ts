@@ -1,0 +1,99 @@
+import {unknownAttribute} from '../../settings/editor-messages.js';
+import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
+import {languageFrom} from '../../locale/languages.js';
+import {adviceOn} from './advice.js';
+import {inFormWords, labelOf, labelsOf} from './field-words.js';
+import {note, wrong, type Finding} from './finding.js';
+import {isPlainLink, unusableSettings, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
+import {textIn} from './html-tags.js';
+import {frameHeightOnPhones} from './reserved-height.js';
+import type {AttributeValues} from './snippet-code.js';
+import {danishWords} from './words.js';
+
+const isDetail = (name: string) => name in organisationSettings && name !== 'organisation-type';
+
+/** Whether a guide says anything about an organisation. */
+export const hasDetails = ({settings}: GuideInHtml): boolean =>
+  settings.has('profile') || [...settings.keys()].some(isDetail);
+
+export const linkToWindow = wrong(
+  'Linket åbner i et nyt vindue, så det bliver ved at være et link. Lad det åbne i samme vindue, så bliver det til guiden.',
+);
+
+/** What is wrong with the settings of a guide that has kept all its letters. */
+export function* settingsFound({settings, unknown}: GuideInHtml): Generator<Finding> {
+  yield* unusableSettings(settings).map(({kind, text}) => ({kind, text: inFormWords(text)}));
+  for (const name of unknown)
+    yield wrong(unknownAttribute(name, namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')));
+  const details = Object.fromEntries(settings);
+  for (const name of Object.keys(organisationSettings)) {
+    const advice = adviceOn(name, details, danishWords);
+    if (advice) yield note(`»${labelOf(name)}«: ${advice}`);
+  }
+}
+
+/** What is wrong with how a guide is put in. */
+export function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[]): Generator<Finding> {
+  const {method, settings, content, style} = guide;
+  const isLetIn = scripts.some(({url}) => url.searchParams.get('div') === 'details');
+  if (method === 'div' && !isLetIn && Object.keys(organisationSettings).some((name) => settings.has(name))) {
+    yield wrong(
+      'Guiden viser ikke oplysningerne i koden, før scriptets adresse slutter med ?div=details. Bed jeres webmaster rette den.',
+    );
+  }
+  if (guide.opensWindow && !isPlainLink(guide) && scripts.length) yield linkToWindow;
+  if (settings.has('debug')) yield note('Fjern ordet debug, før borgerne ser siden.');
+  // The script gives a frame the height of its content.
+  if (method === 'iframe' && !scripts.length) yield* frameFound(guide);
+  if (method !== 'element' && method !== 'div') return;
+  if (!textIn(content)) {
+    yield wrong(
+      settings.size
+        ? 'Der står intet inde i guiden, så borgere uden scriptet ser en tom plads. Sæt linket til guiden ind igen.'
+        : 'Der står intet inde i guiden, og jeres oplysninger mangler i koden. Systemet kan have fjernet det hele. Kopiér koden igen her på siden, og sæt den ind som HTML.',
+    );
+  }
+  if (!/min-height/.test(style)) {
+    yield note(
+      'Der er ikke gjort plads til guiden (min-height), så siden rykker sig, når den kommer. Det kan også stå i skabelonen.',
+    );
+  }
+}
+
+/** The height of a frame for which a page says nothing. */
+const defaultHeight = 150;
+
+function* frameFound({settings, height = '', style}: GuideInHtml): Generator<Finding> {
+  const inStyle = [...style.matchAll(/(?:^|[;\s-])height\s*:([^;]*)/g)].map(([, value = '']) => value);
+  // How high the window is, or what is around the frame, is not known.
+  if ([height, ...inStyle].some((each) => /%|v[hb]/.test(each.replace(/\d+vw/g, '')))) return;
+  const pixels = [height, ...inStyle.flatMap((each) => each.match(/\d+(?=px)/g) ?? [])].map((each) =>
+    parseInt(each, 10),
+  );
+  const given = Math.max(...pixels.filter((each) => !isNaN(each)), 0) || defaultHeight;
+  const needed = frameHeightOnPhones(languageFrom(settings.get('lang') ?? ''));
+  if (given < Number(needed)) {
+    yield wrong(
+      `Rammen er kun ${given} pixel høj, så en del af guiden er uden for den. Skriv height="${needed}" i koden, eller kopiér koden igen.`,
+    );
+  }
+}
+
+/** What the form says, and the guides of the page do not. A profile says it in a file, which is checked by itself. */
+export function* detailsFound(guides: readonly GuideInHtml[], details: AttributeValues): Generator<Finding> {
+  if (!guides.length || guides.some(({settings}) => settings.has('profile'))) return;
+  const onPage = (name: string) => guides.map(({settings}) => settings.get(name)).find((value) => value !== undefined);
+  const names = Object.keys(details).filter(isDetail);
+  const lost = names.filter((name) => onPage(name) === undefined);
+  if (lost.length) {
+    yield wrong(
+      `Guiden på siden har ikke det, I har skrevet i ${labelsOf(lost)}. Kopiér koden igen her på siden, og sæt den ind som HTML.`,
+    );
+  }
+  const other = names.filter((name) => !lost.includes(name) && onPage(name) !== details[name]);
+  if (other.length) {
+    yield note(
+      `På siden står der noget andet i guiden end her i ${labelsOf(other)}. Skal det nye med, så kopiér koden igen.`,
+    );
+  }
+}
