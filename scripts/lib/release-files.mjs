@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {changeNotes} from './change-notes.mjs';
 import {filesIn, hostedFiles} from './hosted-files.mjs';
 import {sbom} from './sbom.mjs';
@@ -41,6 +42,18 @@ async function filesToHost(folder, version, notes) {
 }
 
 /**
+ * What the newest edition changed and why, in Danish, from the built modules.
+ * @param {string} folder
+ */
+async function contentNotes(folder) {
+  const built = (path) => import(pathToFileURL(join(folder, 'dist/esm', path)).href);
+  const {editions} = await built('content/editions.js');
+  const {changesMarkdown} = await built('pages/text/changes-markdown.js');
+  const {id} = editions.at(-1);
+  return `### Guidens indhold: hvad udgave ${id} har ændret, og hvorfor\n\n${changesMarkdown(id)}`;
+}
+
+/**
  * Every file of a release, in order.
  * @param {import('./fresh-build.mjs').Build} build
  * @returns {Promise<File[]>}
@@ -48,7 +61,10 @@ async function filesToHost(folder, version, notes) {
 export async function releaseFiles({folder, tarball}) {
   const {name, version} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const changelog = await readFile(join(folder, 'CHANGELOG.md'), 'utf8');
-  const notes = {name: 'CHANGES.md', content: Buffer.from(changeNotes(changelog, version))};
+  const notes = {
+    name: 'CHANGES.md',
+    content: Buffer.from(`${changeNotes(changelog, version)}\n${await contentNotes(folder)}`),
+  };
   const toHost = await filesToHost(folder, version, notes);
   const files = [
     notes,

@@ -8,6 +8,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import {freshBuild, pack, type Build} from '../../scripts/lib/fresh-build.mjs';
 import {differences, releaseFiles} from '../../scripts/lib/release-files.mjs';
+import {changes} from '../../src/content/2026-11/changes.js';
 import {version} from '../../src/guide/version.js';
 import {checkProfiles} from '../../src/pages/snippet/check-profiles.js';
 import {amount} from '../support/amounts.js';
@@ -97,6 +98,7 @@ describe('A release', () => {
 
   it('says what changed', () => {
     assert.match(String(contentOf('CHANGES.md')), /^## .+\n\n[^]*^### Added$/m);
+    for (const {what, why} of changes) assert.ok(String(contentOf('CHANGES.md')).includes(`- ${what} ${why} (`), what);
     assert.equal(textIn('CHANGES.md'), String(contentOf('CHANGES.md')));
   });
 
