@@ -5,6 +5,7 @@ import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {links} from '../../../src/content/links.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {journeys, type Journey, type Tree} from '../../../src/tree/index.js';
+import {waitForElement} from '../../support/browser.js';
 import {longestJourney} from '../../support/longest-journey.js';
 import {handles} from '../../support/handles.js';
 import {choicesOn, choose, scripts, waitForGuide, waitForIllustrations, useHost} from './host.js';
@@ -84,6 +85,14 @@ const openAll = (page: Page): Promise<void> =>
     for (const summary of summaries) summary.click();
   });
 
+/** Loads what loads when it is opened, so that whatever is requested afterwards is requested for an answer. */
+async function loadFeatures(page: Page): Promise<void> {
+  await openAll(page);
+  await waitForElement(page, '[data-feature=picture] [data-layout]');
+  await waitForElement(page, '[data-feature=take-along] .take-along');
+  await openAll(page);
+}
+
 const restart = (page: Page): Promise<void> => page.$eval('mitid-guide', (guide) => guide.restart());
 
 const editions: readonly {readonly id: string; readonly tree: Tree}[] = [november2026, leaflet2022];
@@ -105,6 +114,7 @@ describe('A visitor’s answers', () => {
           });
           await waitForGuide(page);
           await waitForIllustrations(page);
+          await loadFeatures(page);
           assert.ok(traffic);
           const {requests, sockets, cookies} = traffic;
           const [own, ...files] = requests.splice(0);
