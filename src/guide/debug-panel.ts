@@ -78,6 +78,7 @@ export class DebugPanel implements ReactiveController {
     this.#sizes.observe(this.#host);
     this.#reports?.observe();
     addEventListener('load', this.#update);
+    addEventListener('resize', this.#update);
     this.#update();
   }
 
@@ -85,6 +86,7 @@ export class DebugPanel implements ReactiveController {
     this.#sizes.disconnect();
     this.#reports?.disconnect();
     removeEventListener('load', this.#update);
+    removeEventListener('resize', this.#update);
   }
 
   panel(facts: GuideFacts) {
@@ -134,6 +136,7 @@ export class DebugPanel implements ReactiveController {
       const unusual = typeof value === 'string' && unusualNumber(value);
       if (unusual) yield messages.unusualNumber[unusual](name, value);
     }
+    if ('booking-category' in organisation && !('booking-url' in organisation)) yield messages.categoryWithoutUrl;
     const leftOut = this.#leftOut(knownAttributes);
     if (leftOut.length) yield messages.detailsLeftOut(leftOut);
     for (const name of this.#host.getAttributeNames()) {
@@ -148,6 +151,8 @@ export class DebugPanel implements ReactiveController {
     if (unknownLanguage !== undefined) yield messages.unknownLanguage(this.#quoted(unknownLanguage), languages);
     if (requestedLanguage !== language) yield messages.languageNotLoaded(requestedLanguage, language);
     if (otherVersions.length) yield messages.scriptVersions([version, ...otherVersions]);
+    const needed = this.#heightWithoutPanel();
+    if (window.parent !== window && window.innerHeight < needed) yield messages.frameTooLow(window.innerHeight, needed);
     if (this.#width && this.#width < minWidth) yield messages.tooNarrow(this.#width, minWidth);
     const contrast = textContrast(this.#host.renderRoot.querySelector('.guide') ?? this.#host);
     if (contrast && contrast < minContrast) yield messages.lowContrast(contrast, minContrast);
@@ -167,6 +172,13 @@ export class DebugPanel implements ReactiveController {
       // Whoever may write a `div` chooses the name of the slot, too.
       ...slotsTaken.map((slot) => (slots.includes(slot) ? `slot="${slot}"` : 'slot')),
     ];
+  }
+
+  #heightWithoutPanel(): number {
+    const [whole, panel = 0] = [this.#host, this.#host.renderRoot.querySelector('.debug')].map(
+      (each) => each?.getBoundingClientRect().height,
+    );
+    return Math.round((whole ?? 0) - panel);
   }
 
   /** A tag that is not the guide's own is of somebody who may write on the page, and need not be a language. */

@@ -116,15 +116,40 @@ export function reasonOf(failure: FetchFailure): readonly [reason: string, remed
   }
 }
 
+/** The names in a `profiles.json` that lacks a profile. */
+export interface NamesInFile {
+  /** Of other profiles. */
+  readonly usable: readonly string[];
+  /** Of profiles that no page can ask for. */
+  readonly unusable?: readonly string[];
+  /** Of the entry in which the profile lies. */
+  readonly outer?: string | undefined;
+}
+
 /** `profiles.json` has no such profile. */
-export const profileMissing = (url: string, others: readonly string[]): SettingIssue => ({
-  where: 'profile',
-  message:
-    `Navnet i profile findes ikke i ${url}. Borgerne ser ikke jeres oplysninger. ` +
-    (others.length
-      ? `Skriv ${oneOf(quoted(others))} i profile, eller bed jeres webmaster lægge profilen i filen.`
-      : 'Bed jeres webmaster lægge profilen i filen, som ingen profiler har.'),
-});
+export function profileMissing(url: string, {usable, unusable = [], outer}: NamesInFile): SettingIssue {
+  const remedy =
+    outer === undefined
+      ? [
+          ...(unusable.length
+            ? [
+                `Filen har ${oneOf(quoted(unusable))}, og det navn kan guiden ikke bruge: kun små bogstaver, tal og bindestreger.`,
+                'Er det jeres, så bed jeres webmaster rette navnet.',
+              ]
+            : []),
+          ...(usable.length
+            ? [`Filen har ${oneOf(quoted(usable))}. Er det jeres, så ret profilens navn i koden.`]
+            : []),
+          unusable.length || usable.length
+            ? 'Ellers bed jeres webmaster lægge jeres profil i filen.'
+            : 'Filen har ingen profiler. Bed jeres webmaster lægge jeres profil i den.',
+        ]
+      : [`Den ligger inde i "${outer}", hvor guiden ikke ser den. Bed jeres webmaster flytte den ud.`];
+  return {
+    where: 'profile',
+    message: `Profilens navn (profile) findes ikke i ${url}. Borgerne ser ikke jeres oplysninger. ${remedy.join(' ')}`,
+  };
+}
 
 /** Something wrong within a profile, which only the webmaster can correct. */
 export const withinProfile = (profile: string, {where, message}: SettingIssue): SettingIssue => ({
@@ -187,6 +212,12 @@ export const scriptLoadedAgain =
 export const scriptVersions = (versions: readonly string[]): string =>
   `Scriptet er indlæst ${versions.length} gange på siden (${versions.join(', ')}). Den første version bruges. ` +
   'Bed jeres webmaster fjerne de andre.';
+
+export const categoryWithoutUrl =
+  'Der står i booking-category, hvad man skal vælge i tidsbestillingen, men ikke hvor. Skriv også linket i booking-url.';
+
+export const frameTooLow = (height: number, needed: number): string =>
+  `Rammen er kun ${height} pixel høj, og guiden fylder ${needed}. Gør rammen højere, eller bed jeres webmaster lægge scriptet på siden.`;
 
 export const tooNarrow = (width: number, minWidth: number): string =>
   `Guiden er kun ${width} pixel bred. Giv den mindst ${minWidth} pixel.`;

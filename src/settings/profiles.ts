@@ -6,6 +6,7 @@ import {
   unusableProfileValue,
   withinProfile,
   type FetchFailure,
+  type NamesInFile,
 } from './editor-messages.js';
 import {readOrganisationSettings, type ReportIssue} from './read-settings.js';
 import {name as profileName} from './setting-kinds.js';
@@ -62,11 +63,19 @@ export function profileIn(content: unknown, name: string, url: string, report: R
   const profiles = new Map(isRecord(content) ? Object.entries(content) : []);
   const profile = profiles.get(name);
   if (!isRecord(profile)) {
-    const others = [...profiles.keys()].filter((each) => each !== name && profileName.read(each) !== undefined);
-    report(profileMissing(url, others));
+    report(profileMissing(url, namesIn(profiles, name)));
     return {};
   }
   return readProfile(name, profile, report);
+}
+
+function namesIn(profiles: ReadonlyMap<string, unknown>, wanted: string): NamesInFile {
+  const entries = [...profiles].filter(([each, value]) => each !== wanted && isRecord(value));
+  const [outer] =
+    entries.find(([, value]) => isRecord(value) && isRecord(new Map(Object.entries(value)).get(wanted))) ?? [];
+  const names = entries.map(([each]) => each);
+  const isUsable = (each: string) => profileName.read(each) !== undefined;
+  return {usable: names.filter(isUsable), unusable: names.filter((each) => !isUsable(each)), outer};
 }
 
 function readProfile(name: string, profile: Readonly<Record<string, unknown>>, report: ReportIssue) {

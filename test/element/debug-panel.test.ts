@@ -114,6 +114,32 @@ describe('The panel lists', () => {
     assert.lengthOf(warnings, 9);
   });
 
+  it('a frame that is lower than the guide, until it is high enough', async () => {
+    const own = {parent: window.parent, innerHeight: window.innerHeight};
+    // A page can replace both.
+    const become = (values: object) => {
+      for (const [name, value] of Object.entries(values))
+        Object.defineProperty(window, name, {value: value as unknown, configurable: true, writable: true});
+      window.dispatchEvent(new Event('resize'));
+    };
+    try {
+      const guide = await mountWithPanel({});
+      become({parent: {}, innerHeight: 300});
+      await waitForText(guide, 'Rammen er kun 300 pixel høj');
+      become({innerHeight: 9000});
+      await waitForText(guide, nothingWrong);
+    } finally {
+      become(own);
+    }
+  });
+
+  it('a category without the link to where it is chosen', async () => {
+    const guide = await mountWithPanel({'booking-category': 'MitID'});
+    await waitForText(guide, 'Skriv også linket');
+    await setAttributes(guide, {'booking-url': 'https://www.nordby.dk/tid'});
+    await waitForText(guide, nothingWrong);
+  });
+
   it('a profile that fails to load', async () => {
     serveProfiles('', 404);
     const guide = await mountWithPanel({profile: 'nordby'});
@@ -284,7 +310,7 @@ describe('The panel lists', () => {
   });
 
   it("each file of the guide that the page's policy has blocked, even before the panel appeared, and no other file", async () => {
-    const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="A page" width="700" height="900"></iframe>`);
+    const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="A page" width="700" height="3000"></iframe>`);
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const script = new URL('../../src/embed/define.ts', import.meta.url).href;
     const policy = "connect-src 'none'; img-src 'none'";

@@ -83,7 +83,7 @@ describe('An unusable value', () => {
   }
 
   for (const [what, profiles, allowed] of [
-    ['an unknown profile', {vesterby: {}, østerby: {}}, '"vesterby" eller "østerby"'],
+    ['an unknown profile', {vesterby: {}, oesterby: {}}, '"vesterby" eller "oesterby"'],
     ['a profile that is not an object', {nordby: 'Nordby Kommune'}, 'Bed jeres webmaster'],
     ['a file without profiles', [], 'ingen profiler'],
   ] as const) {

@@ -1,7 +1,13 @@
 import {unusualNumber} from '../../settings/phone-numbers.js';
 import {organisationSettings, settingNamed} from '../../settings/settings.js';
+import {today} from './problems.js';
 import type {AttributeValues} from './snippet-code.js';
 import type {SnippetWords} from './words-types.js';
+
+function aYearAgo(): string {
+  const now = today();
+  return `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`;
+}
 
 /** What would be better at a field, although the guide can use every value; empty if nothing would. */
 export function adviceOn(name: string, details: AttributeValues, {advice}: SnippetWords): string {
@@ -9,6 +15,7 @@ export function adviceOn(name: string, details: AttributeValues, {advice}: Snipp
   // A number without a purpose reads as a number for help with MitID.
   if (name === 'phone-purpose' && details['phone'] && !value) return advice.noPurpose;
   if (name === 'booking-url' && details['booking-category'] && !value) return advice.noBookingUrl;
+  if (name === 'details-checked' && value && value < aYearAgo()) return advice.oldDate;
   const isPhone = settingNamed(organisationSettings, name)?.kind === 'phone';
   const unusual = isPhone && value && unusualNumber(value);
   return unusual ? advice[unusual] : '';

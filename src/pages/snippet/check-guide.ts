@@ -2,7 +2,7 @@ import {unknownAttribute} from '../../settings/editor-messages.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import {languageFrom} from '../../locale/languages.js';
 import {adviceOn} from './advice.js';
-import {inFormWords, labelOf, labelsOf} from './field-words.js';
+import {labelOf, labelsOf} from './field-words.js';
 import {note, wrong, type Finding} from './finding.js';
 import {isPlainLink, unusableSettings, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
 import {textIn} from './html-tags.js';
@@ -22,7 +22,7 @@ export const linkToWindow = wrong(
 
 /** What is wrong with the settings of a guide that has kept all its letters. */
 export function* settingsFound({settings, unknown}: GuideInHtml): Generator<Finding> {
-  yield* unusableSettings(settings).map(({kind, text}) => ({kind, text: inFormWords(text)}));
+  yield* unusableSettings(settings);
   for (const name of unknown)
     yield wrong(unknownAttribute(name, namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')));
   const details = Object.fromEntries(settings);

@@ -3,7 +3,7 @@ import {guideSettings} from '../../settings/settings.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
 import {labelOf} from './field-words.js';
 import {note, right, wrong, type Finding} from './finding.js';
-import {jsonFault, type JsonFault, type JsonMistake} from './json-fault.js';
+import {jsonFault, repeatedNames, type JsonFault, type JsonMistake} from './json-fault.js';
 
 /** What the server answered when asked for `profiles.json`. */
 export type ProfilesAnswer = {readonly bytes: Uint8Array} | {readonly status: number} | 'no-answer';
@@ -46,14 +46,19 @@ const letters: Readonly<Record<Exclude<DecodedFile['letters'], 'utf-8'>, string>
   damaged: 'Bogstaver i filen er gået i stykker, fx er æ blevet til »Ã¦« eller �. Ret dem, og gem filen som UTF-8.',
 };
 
-/** What is wrong with a file of profiles as text: its letters, or that it is not JSON. `remedy` ends the latter. */
+/** What is wrong with a file as text: its letters, names that stand twice, or that it is no JSON, which `remedy` ends. */
 export function textFindings({text, letters: found}: DecodedFile, remedy: (fault: JsonFault) => string): Finding[] {
   const fault = jsonFault(text);
   return [
     ...(found === 'utf-8' || fault?.mistake === 'web-page' ? [] : [wrong(letters[found])]),
     ...(fault
       ? [wrong(`Ingen af profilerne i filen virker. Linje ${fault.line}: ${remedies[fault.mistake]}${remedy(fault)}`)]
-      : []),
+      : repeatedNames(text).map(({name, line, isProfile}) =>
+          wrong(
+            `${isProfile ? `Profilen "${name}" står i filen` : `"${name}" står i samme profil`} mere end én gang, igen i linje ${line}. ` +
+              'Kun den sidste gælder. Slet den anden.',
+          ),
+        )),
   ];
 }
 
@@ -114,9 +119,7 @@ const unusableNames = (content: unknown, name: string): Finding[] =>
   Object.keys(isRecord(content) ? content : {}).flatMap((each) =>
     each.startsWith('$') || guideSettings.profile.read(each) !== undefined
       ? []
-      : wrong(
-          `En profil i filen hedder "${each}", og det navn kan guiden ikke bruge. Er det jeres, så kald den "${name}".`,
-        ),
+      : wrong(`Er "${each}" jeres profil, så kald den "${name}".`),
   );
 
 /** Where the file says something else than the form. */

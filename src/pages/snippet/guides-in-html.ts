@@ -4,6 +4,7 @@ import {unusableValue, type SettingIssue} from '../../settings/editor-messages.j
 import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import type {EmbedMethod} from './cms.js';
+import {inFormWords} from './field-words.js';
 import {wrong, type Finding} from './finding.js';
 import {contentOf, tagsIn, type Tag} from './html-tags.js';
 
@@ -38,11 +39,11 @@ export interface ScriptInHtml {
   readonly nonce: string;
 }
 
-/** The values that the guide cannot use, and those that another type of organisation would have to say. */
+/** By their labels, the values that the guide cannot use, and those that another type of organisation would have to say. */
 export function unusableSettings(settings: ReadonlyMap<string, string>): Finding[] {
   const findings: Finding[] = [];
   const raw = Object.fromEntries(settings);
-  const report = ({message}: SettingIssue) => void findings.push(wrong(message));
+  const report = ({message}: SettingIssue) => void findings.push(wrong(inFormWords(message)));
   readSettings(guideSettings, raw, (name, text, setting) => report(unusableValue(name, text, setting)));
   readOrganisationSettings(raw, report);
   return findings;

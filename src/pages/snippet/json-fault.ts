@@ -58,6 +58,32 @@ export function jsonFault(text: string): JsonFault | undefined {
   }
 }
 
+/** A name that stands again in the same object, so that what it said before is lost. */
+export interface RepeatedName {
+  readonly name: string;
+  readonly line: number;
+  /** Whether it is that of a profile, and not of something in one. */
+  readonly isProfile: boolean;
+}
+
+/** The names that stand again in the same object of a text that is JSON. */
+export function repeatedNames(text: string): RepeatedName[] {
+  const tokens = tokensOf(text);
+  const open: Set<string>[] = [];
+  const found: RepeatedName[] = [];
+  for (const [position, {text: each, index}] of tokens.entries()) {
+    if (each === '{' || each === '[') open.push(new Set());
+    else if (each === '}' || each === ']') open.pop();
+    else if (isString(each) && tokens[position + 1]?.text === ':') {
+      const [names, name] = [open.at(-1), JSON.parse(each) as string];
+      const line = text.slice(0, index).split('\n').length;
+      if (names?.has(name)) found.push({name, line, isProfile: open.length === 1});
+      names?.add(name);
+    }
+  }
+  return found;
+}
+
 function firstFault(text: string): JsonFault {
   const tokens = tokensOf(text);
   const [first] = tokens;

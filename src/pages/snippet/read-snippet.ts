@@ -17,12 +17,14 @@ export interface ReadSnippet {
    */
   readonly fields?: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
+  /** Where the details are that the code needs, if the text does not have them. */
+  readonly missingProfiles?: URL;
 }
 
 const schema: Schema = {...guideSettings, ...organisationSettings};
 
 /** For URLs that a snippet writes without their site. */
-const base = 'https://site.invalid/';
+const noSite = 'https://site.invalid/';
 
 const methodNames: Readonly<Record<EmbedMethod, string>> = {
   element: 'guiden på selve siden',
@@ -35,12 +37,12 @@ const methodNames: Readonly<Record<EmbedMethod, string>> = {
  * Reads the code of an existing page back into the form, by whichever way it was pasted, with the text of `profiles.json`
  * before or after it if the details are there. That text alone will do if one knows the profile's name.
  */
-export function readSnippet(pasted: string, knownProfile = ''): ReadSnippet {
+export function readSnippet(pasted: string, knownProfile = '', base = noSite): ReadSnippet {
   const isEscaped = !tagsIn(pasted).length && /&lt;/.test(pasted);
   const written = isEscaped ? withoutReferences(pasted) : pasted;
   const html = straightened(written);
   const guides = guidesIn(html, base);
-  const [guide = fromUrlAlone(html)] = guides;
+  const [guide = fromUrlAlone(html, base)] = guides;
   const file = profilesFileIn(written);
   const faults = file ? textFindings(file, () => ' Ret det i feltet, og prøv igen.') : [];
   // Without its details, the code would fill the form with those of nobody.
@@ -65,9 +67,11 @@ export function readSnippet(pasted: string, knownProfile = ''): ReadSnippet {
     if (/<h\d/i.test(guide.content)) fields.set('outline', 'on');
   }
   const others = guides.length > 1 ? [onlyFirst] : [];
+  const missingProfiles = !file && guide.settings.has('profile') && (script?.url ?? guide.url);
   return {
     fields,
-    findings: [...findingsFor(guide, profiles, details), ...crookedLetters(written), ...faults, ...others],
+    findings: [...findingsFor(guide, profiles, details, [...crookedLetters(written), ...faults]), ...others],
+    ...(missingProfiles && {missingProfiles: new URL('profiles.json', missingProfiles)}),
   };
 }
 
@@ -107,7 +111,7 @@ function detailsIn(profiles: Record<string, unknown> | undefined, name: string |
 }
 
 /** Somebody may have copied only the URL of the link. */
-function fromUrlAlone(text: string): GuideInHtml | undefined {
+function fromUrlAlone(text: string, base: string): GuideInHtml | undefined {
   const [url] = /https?:\/\/[^\s"'<>]+\/guide\.html[^\s"'<>]*/.exec(text) ?? [];
   return url === undefined ? undefined : guidesIn(`<a href="${url.replaceAll('&amp;', '&')}"></a>`, base)[0];
 }
@@ -142,6 +146,7 @@ function findingsFor(
   guide: GuideInHtml,
   profiles: Record<string, unknown> | undefined,
   details: ReadonlyMap<string, string>,
+  faults: readonly Finding[],
 ): Finding[] {
   const profile = guide.settings.get('profile');
   const missing =
@@ -150,10 +155,12 @@ function findingsFor(
       : profiles
         ? [wrong(`Profilen "${profile}" er ikke i den fil, I har sat ind.`)]
         : [wrong('Jeres oplysninger står i profiles.json. Sæt den ind i samme felt, sammen med koden.')];
+  const wrongs = [...missing, ...unusableSettings(new Map([...details, ...guide.settings])), ...faults];
   return [
-    right(`Formularen er udfyldt fra koden: ${methodNames[guide.method]}.`),
-    ...missing,
-    ...unusableSettings(new Map([...details, ...guide.settings])),
+    wrongs.length
+      ? note(`Formularen er udfyldt, så langt koden kan læses: ${methodNames[guide.method]}.`)
+      : right(`Formularen er udfyldt fra koden: ${methodNames[guide.method]}.`),
+    ...wrongs,
     ...guide.unknown.map((name) => note(`Guiden kender ikke »${name}«. Det er ikke med i formularen.`)),
   ];
 }

@@ -1,6 +1,7 @@
 import {checkPage, type FileAnswer} from './check-page.js';
 import {checkProfiles} from './check-profiles.js';
 import {copy} from './copy.js';
+import {decodeFile} from './decode-file.js';
 import type {Finding} from './finding.js';
 import {folderFrom} from './file-urls.js';
 import {form, organisationType, valueOf} from './form.js';
@@ -8,7 +9,8 @@ import {readState} from './form-state.js';
 import {fillForm, keepState, startKeeping} from './kept-state.js';
 import {mergeProfiles} from './merge-profiles.js';
 import {element} from './page-elements.js';
-import {readSnippet} from './read-snippet.js';
+import {isFile} from './read-choices.js';
+import {readSnippet, type ReadSnippet} from './read-snippet.js';
 import {fill} from './results.js';
 import {placeOf, type Choices, type Pieces} from './snippet-code.js';
 import {namingVisitors} from './visitors.js';
@@ -65,8 +67,18 @@ function merge(): void {
   element('download-merged', HTMLButtonElement).hidden = file === undefined;
 }
 
-function readCode(): void {
-  const {fields, findings} = readSnippet(element('current-code', HTMLTextAreaElement).value, valueOf('profile'));
+/** Reads code, with the details from `profiles.json` where that is on this site and not among the code. */
+async function readWithProfiles(code: string): Promise<ReadSnippet> {
+  const read = (pasted: string) => readSnippet(pasted, valueOf('profile'), isFile ? undefined : location.href);
+  const found = read(code);
+  const {missingProfiles: url} = found;
+  if (isFile || url?.origin !== location.origin) return found;
+  const answer = await fetchFile(url.href);
+  return typeof answer === 'object' && 'bytes' in answer ? read(`${code}\n${decodeFile(answer.bytes).text}`) : found;
+}
+
+async function readCode(): Promise<void> {
+  const {fields, findings} = await readWithProfiles(element('current-code', HTMLTextAreaElement).value);
   showFindings('read-code', findings);
   // The code does not say in which system it is, and may not say of whom; a profile alone says only the details.
   const kept = readState(form).filter(
@@ -83,8 +95,16 @@ function letterLink({urls}: Choices): {readonly link: string; readonly isExample
   return {link: new URL(file + hash, urls.guide).href, isExample: folderFrom(valueOf('folder')) === undefined};
 }
 
+/** An answer holds only for what the form said when it was asked. */
+function forgetAnswers(): void {
+  for (const id of ['check-profile', 'check-page', 'merge']) showFindings(id, []);
+  fill('merged', undefined, '');
+  element('download-merged', HTMLButtonElement).hidden = true;
+}
+
 /** Follows the choices: the letter, the tools of a profile, and the state in the fragment. */
 export function showTools(chosen: Choices, pieces: Pieces, version: string): void {
+  if (JSON.stringify(chosen) !== JSON.stringify(shown?.chosen)) forgetAnswers();
   shown = {chosen, pieces};
   keepState();
   const visitors = organisationType() === 'bank' ? 'kunderne' : 'borgerne';
@@ -96,16 +116,14 @@ export function showTools(chosen: Choices, pieces: Pieces, version: string): voi
 
 /** Starts the tools. Call it once, before the first choices. */
 export function startTools(): void {
-  const isFile = location.protocol === 'file:';
   element('needs-server', HTMLParagraphElement).hidden = !isFile;
   for (const id of ['check-page', 'check-profile']) element(id, HTMLButtonElement).disabled = isFile;
-  fill('merged', undefined, '');
-  element('download-merged', HTMLButtonElement).hidden = true;
+  forgetAnswers();
   onClick('check-profile', () => void checkProfile());
   onClick('download-profile', () => download(shown?.pieces.profile ?? ''));
   onClick('merge', merge);
   onClick('download-merged', () => download(element('merged', HTMLTextAreaElement).value));
-  onClick('read-code', readCode);
+  onClick('read-code', () => void readCode());
   onClick('check-page', () => {
     const page = element('own-page', HTMLInputElement).value.trim();
     const isLink = shown !== undefined && placeOf(shown.chosen) === 'own-page';

@@ -114,6 +114,7 @@ export const englishWords: SnippetWords = {
   },
   advice: {
     noPurpose: 'Write it. Otherwise it looks as if people can call you to get MitID.',
+    oldDate: 'The date is more than a year ago. Check the details again, and enter the new day.',
     noBookingUrl: 'Write the link, too. Otherwise the guide says what to choose, but not where.',
     premiumRate: 'That looks like a premium-rate number (90), which costs extra to call. Is it right?',
     foreign: 'That is a number in another country. Is it right?',

@@ -55,6 +55,8 @@ export interface SnippetWords {
     /** The number of an organisation of another type must say what it is for. */
     readonly noPurpose: string;
     readonly noBookingUrl: string;
+    /** The details were checked more than a year ago. */
+    readonly oldDate: string;
   };
   /** Which fields the choices have taken away, given their labels. */
   readonly taken: (labels: readonly string[]) => string;

@@ -101,6 +101,7 @@ export const danishWords: SnippetWords = {
   advice: {
     noPurpose: 'Skriv det. Ellers ser det ud, som om man kan ringe til jer for at få MitID.',
     noBookingUrl: 'Skriv også linket. Ellers står der, hvad man skal vælge, men ikke hvor.',
+    oldDate: 'Datoen er over et år gammel. Kontrollér oplysningerne igen, og skriv den nye dag.',
     premiumRate: 'Det ligner et dyrt nummer (90): det koster ekstra at ringe til. Er det rigtigt?',
     foreign: 'Det er et udenlandsk nummer. Er det rigtigt?',
   },

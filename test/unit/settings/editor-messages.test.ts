@@ -58,9 +58,9 @@ describe('A message to the editor', () => {
   });
 
   it('lists choices with "eller" before the last', () => {
-    const listed = (choices: string[]) => messages.profileMissing('url', choices).message;
-    assertNames(listed(['ab']), 'Skriv "ab" i');
-    assertNames(listed(['ab', 'cd', 'ef']), 'Skriv "ab", "cd" eller "ef" i');
+    const listed = (choices: string[]) => messages.profileMissing('url', {usable: choices}).message;
+    assertNames(listed(['ab']), 'har "ab".');
+    assertNames(listed(['ab', 'cd', 'ef']), 'har "ab", "cd" eller "ef".');
     assert.deepEqual(quotedIn(listed([])), []);
   });
 
@@ -72,7 +72,7 @@ describe('A message to the editor', () => {
   });
 
   it('concerns the attribute profile where a profile is missing or its file does not load', () => {
-    assert.equal(messages.profileMissing('url', []).where, 'profile');
+    assert.equal(messages.profileMissing('url', {usable: []}).where, 'profile');
     assert.equal(messages.profileUnreachable('url', {kind: 'no-answer'}).where, 'profile');
   });
 });

@@ -101,9 +101,22 @@ describe('A profile in profiles.json', () => {
     it(`is missing, and the message to the editor names the existing ones: ${name}`, async () => {
       const {settings, messages} = await readFrom({$schema: 'x', nordby: {}, vesterby: {}}, name);
       assert.deepEqual(settings, {});
-      assert.match(messages, new RegExp(`^Navnet i profile findes ikke i http.*"nordby" eller "vesterby"`));
+      assert.match(messages, new RegExp(`^Profilens navn \\(profile\\) findes ikke i http.*"nordby" eller "vesterby"`));
     });
   }
+
+  it('is missing where only its letters are others, and the editor is not sent to the profile of somebody else', async () => {
+    const {messages} = await readFrom({'Nordby-Kommune': {}, sydby: {}}, 'nordby-kommune');
+    assert.match(messages, /Filen har "Nordby-Kommune", og det navn kan guiden ikke bruge.*rette navnet/);
+    assert.doesNotMatch(messages, /ingen profiler|Skriv "/);
+    assert.match(messages, /Filen har "sydby"\. Er det jeres, så/);
+  });
+
+  it('is missing where it lies in another entry, and the editor is told in which', async () => {
+    const {messages} = await readFrom({profiles: {nordby: {}}});
+    assert.match(messages, /ligger inde i "profiles".*flytte den ud/);
+    assert.doesNotMatch(messages, /Er det jeres/);
+  });
 
   for (const [what, content] of Object.entries({
     'a list': '[]',

@@ -118,7 +118,7 @@ describe('The tools of the snippet page', () => {
     const {page} = await open();
     await page.click('[name=organisation-type][value=library]');
     await pasteInto(page, 'current-code', '<mitid-guide organisation-type="biblio" phone="12 34 56 78"></mitid-guide>');
-    assert.match(await found(page, 'read-code'), /organisation-type="biblio" kan ikke bruges/);
+    assert.match(await found(page, 'read-code'), /»Hvem er I\?«: "biblio" kan ikke bruges/);
     await waitForText(page, 'code-profile', '12 34 56 78');
     assert.match(await valueOf(page, 'code-profile'), /"organisation-type": "library"/);
   });
@@ -188,5 +188,28 @@ describe('The tools of the snippet page', () => {
     const {page} = await open();
     await page.type('#own-page', pasted.page.url());
     assert.match(await found(page, 'check-page'), /Scriptet mangler på siden.*Der står intet inde i guiden/);
+  });
+
+  it('forget an answer as soon as the editor writes something else', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    await found(page, 'merge');
+    assert.equal(await page.$eval('#download-merged', (button) => (button as HTMLElement).hidden), false);
+    await page.type('#email', 'mitid@nordby.dk');
+    await waitForText(page, 'code-profile', 'mitid@nordby.dk');
+    assert.equal(await page.$eval('#merge-findings', ({textContent}) => textContent), '');
+    assert.equal(await page.$eval('#download-merged', (button) => (button as HTMLElement).hidden), true);
+  });
+
+  it('fill the form from a link and the profile that is in place on the same site, also its type', async () => {
+    const {page} = await open();
+    site.profiles(profilesWith('nordby', {organisation: 'Nordby', phone: '12 34 56 78', 'organisation-type': 'bank'}));
+    await pasteInto(page, 'current-code', '<a href="/guide/0/guide.html?embed&amp;profile=nordby">MitID</a>');
+    assert.match(await found(page, 'read-code'), /^I orden: Formularen er udfyldt/);
+    await waitForText(page, 'code-profile', '12 34 56 78');
+    assert.equal(
+      await page.$eval('[name=organisation-type]:checked', (radio) => (radio as HTMLInputElement).value),
+      'bank',
+    );
   });
 });

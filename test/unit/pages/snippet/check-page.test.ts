@@ -283,6 +283,13 @@ describe('An editor whose script has a mistake in its URL', () => {
 });
 
 describe('An editor whose guide could be better', () => {
+  it('is told that the details were checked long ago, and not that they were of late', async () => {
+    const checkedIn = async (year: number) =>
+      (await told(code({details: {...details, 'details-checked': `${year}-01-01`}}))).map(({text}) => text).join();
+    assert.match(await checkedIn(2020), /over et år gammel/);
+    assert.doesNotMatch(await checkedIn(new Date().getFullYear()), /gammel/);
+  });
+
   it('reads the same advice as at the fields of the form', async () => {
     const texts = (await told(code({details: {'booking-category': 'Pas'}}))).map(({kind, text}) => `${kind} ${text}`);
     assert.match(texts.join(), /note »Link til tidsbestilling«: Skriv også linket/);

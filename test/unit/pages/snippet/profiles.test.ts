@@ -23,7 +23,7 @@ const wrongs = (answer: ProfilesAnswer) => check(answer).flatMap(({kind, text}) 
 describe('An editor who asks whether the profile is in place', () => {
   it('is told of a profile whose name no page can ask for, and how to call it', () => {
     const found = wrongs(utf8(file.replace('"nordby"', '"Nordby Kommune"'))).join(' ');
-    assert.match(found, /hedder "Nordby Kommune".*kald den "nordby"/);
+    assert.match(found, /Er "Nordby Kommune" jeres profil, så kald den "nordby"/);
     assert.doesNotMatch(found, /Skriv "Nordby Kommune"/);
   });
 
@@ -34,6 +34,15 @@ describe('An editor who asks whether the profile is in place', () => {
     );
     assert.match(check(utf8(file))[0]?.text ?? '', /3 oplysninger/);
     assert.deepEqual(wrongs(utf8(`\uFEFF${file}`)), []);
+  });
+
+  it('is told of a profile, or a detail, that stands there twice', () => {
+    const twice =
+      '{\n"nordby": {"phone": "12 34 56 78"},\n"nordby": {"email": "a@nordby.dk",\n"email": "b@nordby.dk"}\n}';
+    const found = wrongs(utf8(twice)).join();
+    assert.match(found, /Profilen "nordby" står i filen mere end én gang, igen i linje 3/);
+    assert.match(found, /"email" står i samme profil mere end én gang, igen i linje 4/);
+    assert.deepEqual(wrongs(utf8('{"nordby": {"phone": "12 34 56 78"}, "sydby": {"phone": "12 34 56 78"}}')), []);
   });
 
   it('is told that there is no file, no answer, or an error of the server', () => {
@@ -75,7 +84,7 @@ describe('An editor who asks whether the profile is in place', () => {
   it('is told that their own profile lies inside another, and must be moved out of it', () => {
     const texts = wrongs(utf8(JSON.stringify({skagen: {phone: '12 34 56 78', nordby: details}})));
     assert.match(texts.join(), /"nordby" ligger inde i profilen "skagen".*Flyt den ud/);
-    assert.doesNotMatch(texts.join(), /Skriv "skagen"/);
+    assert.doesNotMatch(texts.join(), /Filen har "skagen"\. Er det jeres/);
   });
 
   it('is told that the file is in Latin-1 or UTF-16, or that its letters are broken', () => {
@@ -89,7 +98,7 @@ describe('An editor who asks whether the profile is in place', () => {
 
   it('is told which names there are, where the file has no such profile', () => {
     const texts = wrongs(utf8(profilesWith('skagen', details))).join();
-    assert.match(texts, /Skriv "skagen"/);
+    assert.match(texts, /Filen har "skagen"\. Er det jeres/);
   });
 
   it('is told of each value that the guide cannot use', () => {

@@ -124,7 +124,7 @@ describe('Code that an editor pastes back', () => {
     );
     assert.deepEqual(without(fields, 'method', 'lang', 'template'), {phone: '12 34 56 78'});
     const wrongs = findings.flatMap(({kind, text}) => (kind === 'wrong' ? text : []));
-    assert.match(wrongs.join(), /organisation-type="kommune" kan ikke bruges.*booking="ja" kan ikke bruges/);
+    assert.match(wrongs.join(), /»Hvem er I\?«: "kommune" kan ikke bruges.*: "ja" kan ikke bruges/);
   });
 
   it('may be a profile alone, if the file has one or the form names it', () => {
@@ -203,5 +203,28 @@ describe('The tags of a page', () => {
       const {fields} = readSnippet(`<mitid-guide ${name}="${value}"></mitid-guide>`);
       assert.ok(fields?.has(name), name);
     }
+  });
+});
+
+describe('An editor who pastes code with mistakes', () => {
+  it('does not read that all is well, and reads the labels of the fields', () => {
+    const {findings} = readSnippet('<mitid-guide phone="63 52 50" booking-url="nordby.dk"><a>x</a></mitid-guide>');
+    assert.ok(findings.every(({kind}) => kind !== 'right'));
+    const texts = findings.map(({text}) => text).join();
+    for (const label of ['»Telefon«: "63 52 50"', '»Link til tidsbestilling«']) assert.ok(texts.includes(label), label);
+    assert.doesNotMatch(texts, /phone|booking/);
+  });
+
+  it('gets the fields of code with curly quotes and no-break spaces, and is told to copy it again', () => {
+    const {fields, findings} = readSnippet('<mitid-guide\u00a0phone=“63 52 50 11” email=”a@nordby.dk”></mitid-guide>');
+    assert.deepEqual([fields?.get('phone'), fields?.get('email')], ['63 52 50 11', 'a@nordby.dk']);
+    assert.match(findings.map(({text}) => text).join(), /skæve.*hårde mellemrum/);
+  });
+
+  it('is told where the details are that the code needs', () => {
+    const link = '<a href="/mitid/0/guide.html?embed&profile=nordby">x</a>';
+    const {missingProfiles} = readSnippet(link, '', 'https://www.nordby.dk/mitid/0/snippet.html');
+    assert.equal(missingProfiles?.href, 'https://www.nordby.dk/mitid/0/profiles.json');
+    assert.equal(readSnippet(`${link} {"nordby": {"phone": "12 34 56 78"}}`).missingProfiles, undefined);
   });
 });
