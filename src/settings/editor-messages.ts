@@ -96,7 +96,13 @@ export type FetchFailure =
 
 /** `profiles.json` failed to load. Does not name the profile, nor does `profileMissing`: its name may be from a URL. */
 export function profileUnreachable(url: string, failure: FetchFailure): SettingIssue {
-  const [reason, remedy] = reasonOf(failure);
+  const [reason, remedy] =
+    failure.kind === 'invalid'
+      ? [
+          'filen er ikke gyldig JSON',
+          'rette den linje, som knappen »Er profilen på plads?« på guidens side til redaktører viser',
+        ]
+      : reasonOf(failure);
   const message = `Profilen kunne ikke hentes fra ${url}: ${reason}. Borgerne ser ikke jeres oplysninger. Bed jeres webmaster ${remedy}.`;
   return {where: 'profile', message};
 }

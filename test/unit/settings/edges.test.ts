@@ -82,7 +82,7 @@ describe('A profile', () => {
       {$schema: 'x', nordby: 1, skagen: {}, 'andenby-2': {}, a$: {}, 'Nordby Kommune': {}},
       'missing.json',
     );
-    assert.match(messages, /Skriv "skagen" eller "andenby-2" i/);
+    assert.match(messages, /Filen har "skagen" eller "andenby-2"\. Er det jeres/);
   });
 
   it('has true and false only where something is switched on or off', async () => {

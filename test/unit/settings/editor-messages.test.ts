@@ -71,6 +71,12 @@ describe('A message to the editor', () => {
     assertNames(messages.detailsLeftOut(['phone', 'email']), 'phone, email', 'mitid-guide.js?div=details');
   });
 
+  it('sends whoever has a broken profiles.json to where its line is told, and quotes no parser', () => {
+    const {message} = messages.profileUnreachable('url', {kind: 'invalid', error: 'SyntaxError: Expected'});
+    assertNames(message, 'Er profilen på plads?');
+    assert.doesNotMatch(message, /Expected/);
+  });
+
   it('concerns the attribute profile where a profile is missing or its file does not load', () => {
     assert.equal(messages.profileMissing('url', {usable: []}).where, 'profile');
     assert.equal(messages.profileUnreachable('url', {kind: 'no-answer'}).where, 'profile');
