@@ -52,13 +52,22 @@ function takeLink(): void {
   fillForm(state);
 }
 
-/** Shows the page in another language in the same entry of the history, which says that the values are the editor's. */
+/** Shows the page in another language. The new entry of the history says that the values are the editor's. */
 function changeLanguage(event: MouseEvent): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
   if (isFile || opensElsewhere || waiting.length) return;
   event.preventDefault();
-  history.replaceState(own, '', link.href);
+  history.pushState(own, '', link.href);
+  location.reload();
+}
+
+const ownPath = location.pathname;
+
+/** Goes back to the page in the language before, with what is filled in by now. */
+function returnToLanguage(): void {
+  if (location.pathname === ownPath) return;
+  history.replaceState(own, '', `${location.pathname}${location.search}${fragmentOf(readState(form))}`);
   location.reload();
 }
 
@@ -68,7 +77,9 @@ export function startKeeping(): void {
   // What the editor writes is not overwritten by the link any more.
   form.addEventListener('input', () => waitFor([]), {capture: true});
   for (const link of languageLinks()) link.addEventListener('click', changeLanguage);
+  addEventListener('popstate', returnToLanguage);
   addEventListener('hashchange', () => {
+    if (location.pathname !== ownPath) return;
     if (location.hash.includes('=')) restoreState();
     else keepState();
   });

@@ -31,6 +31,18 @@ const loaded = new Promise<{page: Document; guide: PreviewedGuide}>((resolve) =>
 export const onAnswer = (callback: () => void): void =>
   void loaded.then(({guide}) => guide.addEventListener('mitid-guide-answer', callback));
 
+/** Calls back when the page in the preview gets another width, as when a phone shows it. */
+export const onWidth = (callback: () => void): void =>
+  void loaded.then(({page}) => {
+    const view = page.defaultView;
+    let width = view?.innerWidth;
+    view?.addEventListener('resize', () => {
+      if (width === view.innerWidth) return;
+      width = view.innerWidth;
+      callback();
+    });
+  });
+
 /** The settings that the preview uses. Its heading level and its URL are those of its own page. */
 const previewed = ['lang', ...Object.keys({...organisationSettings, ...guideSettings})].filter(
   (name) => !['heading-level', 'answers-in-history', 'profile'].includes(name),
@@ -58,6 +70,8 @@ export async function preview(chosen: Choices, msg: Msg): Promise<void> {
   await settled(guide);
 }
 
+let latestFollow = 0;
+
 /** Goes to where these answers lead. Focus stays in the form. */
 export async function showAnswers(answers: Answers): Promise<void> {
   const {guide} = await loaded;
@@ -67,6 +81,7 @@ export async function showAnswers(answers: Answers): Promise<void> {
 
 /** Goes to the top of the page, without a mark. */
 export async function showTop(): Promise<void> {
+  latestFollow++;
   const {page, guide} = await loaded;
   await settled(guide);
   page.defaultView?.scrollTo({top: 0, behavior: 'instant'});
@@ -80,8 +95,6 @@ const markNothing = (page: Document) => {
 
 /** Where the guide shows a setting: there, there once it has a value, or nowhere so far. */
 export type Shown = 'there' | 'later' | 'nowhere';
-
-let latestFollow = 0;
 
 /** Goes to where the guide shows a setting, and marks it for a moment. Focus stays in the form. */
 export async function follow(
@@ -108,6 +121,8 @@ export async function follow(
   view.scrollTo({top: view.scrollY + top - view.innerHeight / 3, behavior});
   if (!place.element) return 'later';
   const {left, width, height} = place.element.getBoundingClientRect();
+  // On a phone, nothing has a place until the preview is opened.
+  if (!width) return 'there';
   const area = {left: left + view.scrollX, top: top + view.scrollY, width, height};
   for (const [side, length] of Object.entries(area)) mark.style.setProperty(side, `${length}px`);
   mark.hidden = false;

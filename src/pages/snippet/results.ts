@@ -27,19 +27,21 @@ export function fill(id: string, code: string | undefined, what: string): void {
   say(`${id}-what`, what);
 }
 
-/** What to do with a piece; of the page's own code `paste` says it. */
-function whatToDo(piece: PieceId, {system, method, urls}: Choices): string {
+/** What to do with a piece. */
+function whatToDo(piece: PieceId, chosen: Choices): string {
+  const {system, method, urls} = chosen;
+  if (piece === mainPiece(chosen)) return words.paste(system, method);
   if (piece === 'profile') return words.aboutProfile(urls.profiles);
   if (piece === 'template' && isWordPress(system)) return words.inTheme;
-  return piece === 'page' && method !== 'link' ? '' : words.pieces[piece].what;
+  return piece === 'template' && method === 'link' ? words.scriptForLinks : words.pieces[piece].what;
 }
 
 /** Shows the pieces of code to copy, and the texts for the organisation's own pages. */
 export function showResults(chosen: Choices, found: Pieces, version: string): void {
-  const {system, method, urls, guide: settings} = chosen;
-  say('paste', words.paste(system, method));
+  const {urls, guide: settings} = chosen;
   const main = mainPiece(chosen);
   element('copy-main', HTMLButtonElement).dataset['copies'] = `code-${main}`;
+  say('copy-main', main === 'url' ? words.copyUrl : words.copyCode);
   for (const piece of pieces) {
     fill(`code-${piece}`, found[piece], whatToDo(piece, chosen));
     // The main piece has the button above.

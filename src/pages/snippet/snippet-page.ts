@@ -3,7 +3,7 @@ import {sourceLanguage} from '../../locale/language-names.js';
 import {usualSystem} from './cms.js';
 import {contentIn} from './current-content.js';
 import {refusedFields, showAdvice, showError, showErrors} from './field-errors.js';
-import {followField} from './follow-field.js';
+import {followChoice, followField, stopFollowing} from './follow-field.js';
 import {control, fieldOf, form, organisationType, valueOf} from './form.js';
 import {offerMethods, showCodeChoices} from './methods.js';
 import {element, say} from './page-elements.js';
@@ -60,7 +60,9 @@ form.addEventListener('input', ({target}) => {
   showError(name, name !== target.name);
   if (name === 'system') hasChosenSystem = true;
   if (name === 'organisation-type' && !hasChosenSystem) system.value = usualSystem(organisationType());
-  void update(['organisation-type', 'system', 'template'].includes(name)).then(() => followField(name));
+  const changesMethods = ['organisation-type', 'system', 'template'].includes(name);
+  const changesAll = changesMethods || name === 'method';
+  void update(changesMethods).then(() => (changesAll ? followChoice() : followField(name)));
 });
 
 form.addEventListener('change', ({target}) => {
@@ -126,10 +128,13 @@ view.addEventListener('change', () => {
     void currentEdition()
       .load()
       .then(({tree}) => showAnswers(answersTo(tree, view.value as PreviewPosition)));
-  say('follow', '');
+  stopFollowing();
 });
 
-onAnswer(() => (view.value = ''));
+onAnswer(() => {
+  view.value = '';
+  stopFollowing();
+});
 
 element('not-running', HTMLParagraphElement).remove();
 element('from-disk', HTMLParagraphElement).hidden = !isFile;

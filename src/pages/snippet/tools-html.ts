@@ -64,6 +64,6 @@ ${findings('check-page')}`;
 export function letterHtml({language, copy}: SnippetWords): string {
   const {letter} = toolWords[language];
   return `<p class="hint">${escapeHtml(letter.hint)}</p>
-${copyable('letter', letter.label, copy, {lang: sourceLanguage})}
+${copyable('letter', letter.label, copy, {language: {lang: sourceLanguage}})}
 <p class="act"><a id="mail" href="mailto:">${escapeHtml(letter.mail)}</a></p>`;
 }

@@ -219,6 +219,7 @@ export const englishWords: SnippetWords = {
     later: (label) => `“${label}” will be here once you have filled in the field.`,
     refused: (label) => `“${label}” will be here once you have corrected the field.`,
     onTop: (label) => `“${label}” is at the top of the page.`,
+    onTopLater: (label) => `“${label}” will be at the top of the page once you have filled in the field.`,
     nowhere: (label) => `“${label}” cannot be seen in the guide yet.`,
   },
   pieces: {
@@ -236,6 +237,8 @@ export const englishWords: SnippetWords = {
     profile: {title: 'Do this first, with your webmaster: the profile', what: '', name: 'the profile'},
   },
   paste,
+  scriptForLinks:
+    'Goes into the website’s template, once. On every page with the link, it turns the link into the guide.',
   inTheme:
     'A line for functions.php of the theme, best of a child theme. Without access to files: choose Appearance, Editor, Patterns and “Header”, ' +
     'and add an HTML block there, with everything from <script to </script>. Or leave the theme alone, and install the guide’s plugin: ' +
@@ -245,6 +248,7 @@ export const englishWords: SnippetWords = {
     'If there is no such file yet, this is all of it. If there is, add only the part that begins with the name of the profile.',
   copy: 'Copy',
   copyCode: 'Copy the code',
+  copyUrl: 'Copy the web address',
   copied: 'Copied.',
   notCopied: 'The text is selected. Copy it with Ctrl + C.',
   copiedExample: (example) => `The code still has the example ${example} in it.`,

@@ -99,16 +99,19 @@ export interface SnippetWords {
   /** What the preview shows for each method. */
   readonly way: Readonly<Record<EmbedMethod | 'replacedLink', string>>;
   /** Where the preview shows a field, given its label. */
-  readonly follow: Readonly<Record<Shown | 'refused' | 'onTop', (label: string) => string>>;
+  readonly follow: Readonly<Record<Shown | 'refused' | 'onTop' | 'onTopLater', (label: string) => string>>;
   readonly pieces: Readonly<Record<PieceId, PieceWords>>;
   /** Where to paste the code, and what then. */
   readonly paste: (system: System, method: EmbedMethod) => string;
+  /** What the script does in the template where it turns links into the guide. */
+  readonly scriptForLinks: string;
   /** What the webmaster of a WordPress does with the script. */
   readonly inTheme: string;
   /** What to do with the profile, given the URL of its file. */
   readonly aboutProfile: (url: string) => string;
   readonly copy: string;
   readonly copyCode: string;
+  readonly copyUrl: string;
   readonly copied: string;
   readonly notCopied: string;
   /** Said after copying: the code has the example's host. */

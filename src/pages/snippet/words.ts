@@ -208,6 +208,7 @@ export const danishWords: SnippetWords = {
     later: (label) => `»${label}« kommer til at stå her, når I har udfyldt feltet.`,
     refused: (label) => `»${label}« kommer til at stå her, når I har rettet feltet.`,
     onTop: (label) => `»${label}« står øverst på siden.`,
+    onTopLater: (label) => `»${label}« kommer til at stå øverst på siden, når I har udfyldt feltet.`,
     nowhere: (label) => `»${label}« kan ikke ses i guiden endnu.`,
   },
   pieces: {
@@ -225,6 +226,8 @@ export const danishWords: SnippetWords = {
     profile: {title: 'Gør dette først, med jeres webmaster: profilen', what: '', name: 'profilen'},
   },
   paste,
+  scriptForLinks:
+    'Skal ligge i hjemmesidens skabelon, én gang. På hver side, der har linket, gør scriptet det til guiden.',
   inTheme:
     'En linje til temaets functions.php, bedst i et undertema. Uden adgang til filer: vælg Udseende, Editor, Mønstre og »Header«, ' +
     'og sæt en HTML-blok ind dér, med alt fra <script til </script>. Eller lad temaet være, og installer guidens plugin: ' +
@@ -234,6 +237,7 @@ export const danishWords: SnippetWords = {
     'Findes filen ikke, er det her hele filen. Findes den, tilføjes kun den del, der begynder med profilens navn.',
   copy: 'Kopiér',
   copyCode: 'Kopiér koden',
+  copyUrl: 'Kopiér webadressen',
   copied: 'Kopieret.',
   notCopied: 'Teksten er markeret. Kopiér den med Ctrl + C.',
   copiedExample: (example) => `Koden har stadig eksemplet ${example} i sig.`,

@@ -112,7 +112,7 @@ describe('The form of the snippet page', () => {
     assert.match(await text(page, '#hint-organisation'), /kunderne/);
     await page.select('#system', 'wordpress');
     await page.type('#phone', '12 34 56 78');
-    await page.waitForFunction(() => document.querySelector('#paste')?.textContent.includes('kunderne'));
+    await page.waitForFunction(() => document.querySelector('#code-page-what')?.textContent.includes('kunderne'));
     await page.click('[name=method][value=iframe]');
     await page.click('#check-profile');
     await page.waitForSelector('#check-profile-findings li');

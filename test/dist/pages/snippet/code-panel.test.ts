@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {useSite} from './site.js';
+
+const textOf = (page: Page, selector: string) => page.$eval(selector, ({textContent}) => textContent);
+
+const topOf = (page: Page, selector: string) => page.$eval(selector, (each) => each.getBoundingClientRect().top);
+
+describe('The code beside the form', () => {
+  const site = useSite();
+
+  async function open(system: string, size = {width: 1280, height: 900}) {
+    const {page} = await site.open('/guide/0/snippet.html', (each) => each.setViewport(size));
+    await page.waitForSelector('.running');
+    await page.select('#system', system);
+    return page;
+  }
+
+  it('says what the webmaster must do first before it says where to put the link', async () => {
+    const page = await open('sharepoint');
+    await page.type('#phone', '12 34 56 78');
+    await page.waitForSelector('#code-profile-piece:not([hidden])');
+    assert.match(await textOf(page, '#code-url-what'), /Sæt webadressen ind/);
+    assert.ok((await topOf(page, '#code-profile-what')) < (await topOf(page, '#code-url-what')));
+  });
+
+  it('names on the button what it copies', async () => {
+    const page = await open('sharepoint');
+    await page.waitForFunction(() => document.querySelector('#copy-main')?.textContent === 'Kopiér webadressen');
+    await page.select('#system', 'os2web');
+    await page.waitForFunction(() => document.querySelector('#copy-main')?.textContent === 'Kopiér koden');
+    assert.match(await textOf(page, '#code-page-what'), /Sæt koden ind/);
+  });
+
+  it('speaks of the link, and of no code below it, where the script turns links into the guide', async () => {
+    const page = await open('sharepoint');
+    await page.click('#template');
+    await page.waitForSelector('#code-template-piece:not([hidden])');
+    assert.match(await textOf(page, '#code-template-what'), /linket/);
+    assert.doesNotMatch(await textOf(page, '#code-template-what'), /koden nedenfor/);
+  });
+
+  it('shows how to check and download the profile without scrolling, on a low screen, too', async () => {
+    const page = await open('sharepoint', {width: 1280, height: 720});
+    await page.type('#phone', '12 34 56 78');
+    await page.waitForSelector('#code-profile-piece:not([hidden])');
+    const isInView = await page.$$eval('#code-profile-what, #check-profile, #download-profile', (each) =>
+      each.map((one) => {
+        const {top, bottom} = one.getBoundingClientRect();
+        const scrolls = one.closest('.scrolls')?.getBoundingClientRect() ?? new DOMRect();
+        return top >= scrolls.top && bottom <= scrolls.bottom;
+      }),
+    );
+    assert.deepEqual(isInView, [true, true, true]);
+    const [stage = 0] = await page.$$eval('.stage', (each) => each.map(({clientHeight}) => clientHeight));
+    assert.ok(stage >= 160, `the guide is ${stage}px high`);
+  });
+
+  it('scrolls down only, and once, on a phone', async () => {
+    const page = await open('os2web', {width: 412, height: 800});
+    await page.type('#organisation', 'Nordby Kommune');
+    await page.click('[data-opens=code]');
+    const sizes = await page.$$eval('#code-panel, .scrolls', (each) =>
+      each.map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth),
+    );
+    assert.deepEqual(sizes, [0, 0]);
+    assert.ok(await page.$eval('#code-page', ({scrollHeight, clientHeight}) => scrollHeight <= clientHeight));
+  });
+});

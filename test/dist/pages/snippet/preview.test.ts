@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
+import {waitForElement} from '../../../support/browser.js';
+import {useSite} from './site.js';
+
+const follows = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.querySelector('.where')?.textContent.includes(wanted), {}, text);
+
+const isMarkShown = (frame: Frame) => frame.$eval('#mark', (mark) => !mark.hasAttribute('hidden'));
+
+/** Waits until the mark of the preview lies over something in the window. */
+const waitForMark = (frame: Frame) =>
+  frame.waitForFunction(() => {
+    const {top, bottom, width} = document.querySelector('#mark')?.getBoundingClientRect() ?? new DOMRect();
+    return width > 30 && top > 0 && bottom < innerHeight;
+  });
+
+describe('The preview beside the form', () => {
+  const site = useSite();
+
+  async function open(width = 1280) {
+    const {page} = await site.open('/guide/0/snippet.html', (each) => each.setViewport({width, height: 900}));
+    await page.waitForSelector('.running');
+    const frame = (await (await page.$('#preview'))?.contentFrame()) ?? assert.fail('there is no preview');
+    await waitForElement(frame, '[part~=answer]');
+    return {page, frame};
+  }
+
+  it('marks on a phone what the editor wrote last, once the editor opens it', async () => {
+    const {page, frame} = await open(412);
+    await page.click('[name=organisation-type][value=bank]');
+    await page.type('#organisation', 'Nordbank');
+    await page.type('#phone', '12 34 56 78');
+    await page.click('[data-opens=preview]');
+    await follows(page, '»Telefon« er markeret');
+    await waitForMark(frame);
+  });
+
+  it('stays where the editor has gone in it, when it is opened again', async () => {
+    const {page, frame} = await open(412);
+    await page.type('#phone', '12 34 56 78');
+    await page.click('[data-opens=preview]');
+    await waitForMark(frame);
+    await page.select('#view', 'start');
+    await frame.waitForFunction(() => scrollY === 0);
+    await page.click('#preview-panel [data-closes]');
+    await page.click('[data-opens=preview]');
+    await page.waitForSelector('#preview-panel.open');
+    assert.equal(await frame.evaluate(() => scrollY), 0);
+    assert.equal(await isMarkShown(frame), false);
+  });
+
+  it('goes to the top, and marks nothing, once the editor says to be another kind of organisation', async () => {
+    const {page, frame} = await open();
+    await page.type('#organisation', 'Nordby Kommune');
+    await page.type('#phone', '12 34 56 78');
+    await waitForMark(frame);
+    await frame.waitForFunction(() => scrollY > 0);
+    await page.click('[name=organisation-type][value=bank]');
+    await frame.waitForFunction(() => scrollY === 0 && document.querySelector<HTMLElement>('#mark')?.hidden);
+  });
+
+  it('says of the name that it is at the top of the guide’s own page, or will be', async () => {
+    const {page} = await open();
+    await page.click('[name=method][value=link]');
+    await page.focus('#organisation');
+    await follows(page, '»Jeres navn« kommer til at stå øverst på siden');
+    await page.type('#organisation', 'Nordby Kommune');
+    await follows(page, '»Jeres navn« står øverst på siden');
+  });
+});
