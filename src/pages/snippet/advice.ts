@@ -16,7 +16,9 @@ export function adviceOn(name: string, details: AttributeValues, {advice}: Snipp
   if (name === 'phone-purpose' && details['phone'] && !value) return advice.noPurpose;
   if (name === 'booking-url' && details['booking-category'] && !value) return advice.noBookingUrl;
   if (name === 'details-checked' && value && value < aYearAgo()) return advice.oldDate;
-  const isPhone = settingNamed(organisationSettings, name)?.kind === 'phone';
-  const unusual = isPhone && value && unusualNumber(value);
+  const kind = settingNamed(organisationSettings, name)?.kind;
+  const [emoji] = (kind === 'text' && value?.match(/\p{Emoji_Presentation}|\p{Emoji}\u{FE0F}/u)) || [];
+  if (emoji) return advice.emoji(emoji);
+  const unusual = kind === 'phone' && value && unusualNumber(value);
   return unusual ? advice[unusual] : '';
 }

@@ -15,7 +15,11 @@ export function offerMethods(chooseAgain: boolean): EmbedMethod {
   const before = valueOf('method');
   const scriptInTemplate = isChecked('template');
   const method = chooseMethod(scriptInTemplate, chooseAgain);
-  if (chooseAgain) say('method-changed', before === method ? '' : words.methodChanged(words.method.names[method][0]));
+  if (chooseAgain)
+    say(
+      'method-changed',
+      before === method ? '' : words.methodChanged(words.method.names[method][0], valueOf('system')),
+    );
   const way = {method, scriptInTemplate};
   sayTaken(showFields(way), way);
   describeLink(scriptInTemplate);

@@ -17,6 +17,7 @@ import {copyFrom, showRefused, showResults} from './results.js';
 import {closePanel, openPanel, type PanelName} from './sheets.js';
 import {piecesOf} from './snippet-code.js';
 import {showTools, startTools} from './tools-page.js';
+import {joinPastedLines} from './pasted-lines.js';
 import {nameVisitors} from './visitors.js';
 
 let latestUpdate = 0;
@@ -31,7 +32,7 @@ async function update(chooseAgain = false): Promise<void> {
   // A later update may have started while the words were loading.
   if (thisUpdate !== latestUpdate) return;
   const found = piecesOf(chosen);
-  element('profile', HTMLInputElement).placeholder = profileNameFor(valueOf('organisation'));
+  element('profile', HTMLInputElement).placeholder = words.profileIfEmpty(profileNameFor(valueOf('organisation')));
   showCodeChoices(method, found.profile !== undefined || 'profile' in chosen.guide);
   say('way', words.way[method === 'link' && chosen.scriptInTemplate ? 'replacedLink' : method]);
   showResults(chosen, found, ownVersion);
@@ -78,6 +79,8 @@ form.addEventListener('filled', () => {
   showErrors();
   void update();
 });
+
+form.addEventListener('paste', joinPastedLines);
 
 form.addEventListener('submit', (event) => event.preventDefault());
 

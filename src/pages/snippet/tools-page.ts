@@ -4,8 +4,8 @@ import {copy} from './copy.js';
 import {decodeFile} from './decode-file.js';
 import type {Finding} from './finding.js';
 import {folderFrom} from './file-urls.js';
-import {form, organisationType, valueOf} from './form.js';
-import {readState} from './form-state.js';
+import {fieldOf, form, organisationType, valueOf} from './form.js';
+import {fragmentOf, readState} from './form-state.js';
 import {fillForm, keepState, startKeeping} from './kept-state.js';
 import {mergeProfiles} from './merge-profiles.js';
 import {element} from './page-elements.js';
@@ -89,8 +89,10 @@ async function readCode(): Promise<void> {
 
 /** The link to this page as the webmaster can open it: not on the editor's disk, but in the folder on the server. */
 function letterLink({urls}: Choices): {readonly link: string; readonly isExample: boolean} {
-  const {protocol, pathname, hash, href} = location;
-  if (protocol !== 'file:') return {link: href, isExample: false};
+  const {protocol, origin, pathname, search} = location;
+  // What is written in a field that the choices have hidden is nobody else's business.
+  const hash = fragmentOf(readState(form).filter(([name]) => !fieldOf(name)?.closest('[hidden]')));
+  if (protocol !== 'file:') return {link: origin + pathname + search + hash, isExample: false};
   const file = pathname.split('/').pop() ?? '';
   return {link: new URL(file + hash, urls.guide).href, isExample: folderFrom(valueOf('folder')) === undefined};
 }

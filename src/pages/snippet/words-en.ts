@@ -110,20 +110,24 @@ export const englishWords: SnippetWords = {
     tooLong: (length) => `The text has ${length} characters. Write at most ${maxTextLength}.`,
     tooLight: (contrast) =>
       `The colour is too light. White text on it has a contrast of ${contrast.toFixed(1)}:1, and needs at least 5.2:1. Choose a darker one.`,
+    sixDigits: (colour) => `Write the colour with six digits: ${colour}.`,
     other: ({kind}) => `The guide cannot use that. Write ${expected[kind]}.`,
   },
   advice: {
     noPurpose: 'Write it. Otherwise it looks as if people can call you to get MitID.',
     oldDate: 'The date is more than a year ago. Check the details again, and enter the new day.',
     noBookingUrl: 'Write the link, too. Otherwise the guide says what to choose, but not where.',
+    emoji: (emoji) =>
+      `The text has an emoji (${emoji}), which screen readers read out by its name. Should it be there?`,
     premiumRate: 'That looks like a premium-rate number (90), which costs extra to call. Is it right?',
     foreign: 'That is a number in another country. Is it right?',
   },
   taken: (labels) =>
-    `Left out, because of what you chose above: ${listOf(labels)}. What you have written is still here if you choose again.`,
+    `Left out, because of what you chose above: ${listOf(labels.map((label) => `“${label}”`))}. What you have written is still here if you choose again.`,
   ownPage:
     'The guide gets a page of its own. It always has a choice of languages, and follows the browser’s Back button.',
   refused: (count) => (count === 1 ? '1 field is not in the code:' : `${count} fields are not in the code:`),
+  profileIfEmpty: (name) => `If empty: ${name}`,
   notSet: 'Do not mention it',
   ownLinks: 'Replace the guide’s own links',
   more: 'More choices',
@@ -179,7 +183,8 @@ export const englishWords: SnippetWords = {
       'The script turns the link into the guide on the page itself. Your details have to be in a file (a profile) that your webmaster ' +
       'uploads: see “Copy, and paste”.',
   },
-  methodChanged: (name) => `Now chosen: ${name}. It is the best that the system can do.`,
+  methodChanged: (name, system) =>
+    `Now chosen: ${name}. ${system === 'other' ? 'It is the safest if the system is not known.' : 'It is the best that the system can do.'}`,
   version: {
     label: 'Which version?',
     moving: ['Always the newest', 'Corrections come when your webmaster uploads new files. This suits most.'],

@@ -48,6 +48,8 @@ export interface SnippetWords {
     readonly tooLong: (length: number) => string;
     /** Given the colour's contrast to white. */
     readonly tooLight: (contrast: number) => string;
+    /** Given the colour with six digits, where three are written. */
+    readonly sixDigits: (colour: string) => string;
     readonly other: (setting: Setting) => string;
   };
   /** What would be better, although the guide can use the value. */
@@ -55,6 +57,8 @@ export interface SnippetWords {
     /** The number of an organisation of another type must say what it is for. */
     readonly noPurpose: string;
     readonly noBookingUrl: string;
+    /** Given the first emoji of a text. */
+    readonly emoji: (emoji: string) => string;
     /** The details were checked more than a year ago. */
     readonly oldDate: string;
   };
@@ -65,6 +69,8 @@ export interface SnippetWords {
   /** How many values are not in the code. Their fields follow. */
   readonly refused: (count: number) => string;
   readonly notSet: string;
+  /** What an empty field of the profile's name stands for. */
+  readonly profileIfEmpty: (name: string) => string;
   readonly ownLinks: string;
   readonly more: string;
   readonly pickColour: string;
@@ -81,7 +87,7 @@ export interface SnippetWords {
     readonly replacedLink: string;
   };
   /** Which method the system has changed the choice to. */
-  readonly methodChanged: (name: string) => string;
+  readonly methodChanged: (name: string, system: string) => string;
   readonly version: {
     readonly label: string;
     readonly moving: readonly [name: string, what: string];

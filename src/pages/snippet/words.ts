@@ -96,20 +96,23 @@ export const danishWords: SnippetWords = {
     tooLong: (length) => `Teksten er på ${length} tegn. Skriv højst ${maxTextLength}.`,
     tooLight: (contrast) =>
       `Farven er for lys. Hvid tekst på den har en kontrast på ${danish(contrast)}:1, og den skal være mindst 5,2:1. Vælg en mørkere.`,
+    sixDigits: (colour) => `Skriv farven med seks cifre: ${colour}.`,
     other: (setting) => `Det kan guiden ikke bruge. Skriv ${expected(setting)}.`,
   },
   advice: {
     noPurpose: 'Skriv det. Ellers ser det ud, som om man kan ringe til jer for at få MitID.',
     noBookingUrl: 'Skriv også linket. Ellers står der, hvad man skal vælge, men ikke hvor.',
     oldDate: 'Datoen er over et år gammel. Kontrollér oplysningerne igen, og skriv den nye dag.',
+    emoji: (emoji) => `Teksten har et billedtegn (${emoji}), som skærmlæsere læser op med navn. Skal det med?`,
     premiumRate: 'Det ligner et dyrt nummer (90): det koster ekstra at ringe til. Er det rigtigt?',
     foreign: 'Det er et udenlandsk nummer. Er det rigtigt?',
   },
   taken: (labels) =>
-    `Ikke med, som I har valgt ovenfor: ${listOf(labels)}. Det, I har skrevet, er her stadig, hvis I vælger om.`,
+    `Ikke med, som I har valgt ovenfor: ${listOf(labels.map((label) => `»${label}«`))}. Det, I har skrevet, er her stadig, hvis I vælger om.`,
   ownPage:
     'Guiden får sin egen side. Den har altid et valg af sprog og følger browserens tilbageknap, så det skal I ikke vælge her.',
   refused: (count) => (count === 1 ? '1 felt er ikke med i koden:' : `${count} felter er ikke med i koden:`),
+  profileIfEmpty: (name) => `Tomt felt: ${name}`,
   notSet: 'Nævn det ikke',
   ownLinks: 'Udskift guidens egne links',
   more: 'Flere valg',
@@ -165,7 +168,8 @@ export const danishWords: SnippetWords = {
       'Scriptet gør linket til guiden på selve siden. Jeres oplysninger skal ligge i en fil (en profil), som jeres webmaster lægger op: ' +
       'se under »Kopiér, og sæt ind«.',
   },
-  methodChanged: (name) => `Nu er valgt: ${name}. Det er det bedste, systemet kan.`,
+  methodChanged: (name, system) =>
+    `Nu er valgt: ${name}. ${system === 'other' ? 'Det er det sikreste, når systemet ikke er kendt.' : 'Det er det bedste, systemet kan.'}`,
   version: {
     label: 'Hvilken version?',
     moving: [

@@ -147,6 +147,30 @@ describe('The form of the snippet page', () => {
     await hint(false);
   });
 
+  it('does not speak of what the system can do, as long as no system is chosen', async () => {
+    const page = await open();
+    await page.click('[name=organisation-type][value=bank]');
+    await page.waitForFunction(() => document.querySelector('#method-changed')?.textContent.includes('ikke er kendt'));
+    assert.doesNotMatch(await text(page, '#method-changed'), /systemet kan/);
+  });
+
+  it('quotes the fields that a choice takes away', async () => {
+    const page = await open();
+    await page.type('#booking-category', 'Kun MitID');
+    await page.click('[name=organisation-type][value=bank]');
+    await page.waitForFunction(() => /»[^»]+«/.test(document.querySelector('#taken-details')?.textContent ?? ''));
+  });
+
+  it('keeps the words of a name apart that is pasted in two lines', async () => {
+    const page = await open();
+    await page.$eval('#organisation', (field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Nordby\r\nKommune\n');
+      field.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+    });
+    assert.equal(await page.$eval('#organisation', (field) => (field as HTMLInputElement).value), 'Nordby Kommune');
+  });
+
   it('chooses the usual system of the organisation, until the editor chooses one', async () => {
     const page = await open();
     const system = () => page.$eval('#system', (field) => (field as HTMLSelectElement).value);

@@ -20,7 +20,10 @@ describe('The preview beside the form', () => {
   const site = useSite();
 
   async function open(width = 1280) {
-    const {page} = await site.open('/guide/0/snippet.html', (each) => each.setViewport({width, height: 900}));
+    const {page} = await site.open('/guide/0/snippet.html', async (each) => {
+      await each.setViewport({width, height: 900});
+      await each.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    });
     await page.waitForSelector('.running');
     const frame = (await (await page.$('#preview'))?.contentFrame()) ?? assert.fail('there is no preview');
     await waitForElement(frame, '[part~=answer]');
@@ -45,6 +48,7 @@ describe('The preview beside the form', () => {
     await page.select('#view', 'start');
     await frame.waitForFunction(() => scrollY === 0);
     await page.click('#preview-panel [data-closes]');
+    await page.waitForFunction(() => history.scrollRestoration === 'auto');
     await page.click('[data-opens=preview]');
     await page.waitForSelector('#preview-panel.open');
     assert.equal(await frame.evaluate(() => scrollY), 0);

@@ -193,6 +193,19 @@ describe('The tools of the snippet page', () => {
     assert.match(await page.$eval('#mail', (link) => (link as HTMLAnchorElement).href), /^mailto:\?subject=/);
   });
 
+  it('leave out of the letter’s link what a choice has hidden', async () => {
+    const {page} = await open();
+    await fillIn(page);
+    await page.type('#booking-category', 'Kun MitID');
+    await waitForText(page, 'letter', 'booking-category=');
+    await page.click('[name=organisation-type][value=bank]');
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLTextAreaElement>('#letter')?.value.includes('booking-category='),
+    );
+    await waitForText(page, 'letter', 'phone=');
+    assert.match(page.url(), /booking-category=/);
+  });
+
   it('tell what is wrong on the editor’s own page', async () => {
     const pasted = await site.paste('<mitid-guide></mitid-guide>');
     const {page} = await open();

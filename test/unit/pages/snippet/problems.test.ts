@@ -83,3 +83,18 @@ describe('An editor is asked whether something is right that the guide can use',
     assert.equal(advice('phone-purpose', {phone: '12 34 56 78', 'phone-purpose': 'hjælp'}), '');
   });
 });
+
+describe('An editor who writes a colour with three digits', () => {
+  it('is told the same colour with six', () => {
+    assert.match(problemWith(formField('accent'), '#036', danishWords) ?? '', /seks cifre: #003366/);
+  });
+});
+
+describe('An editor who writes an emoji in the name', () => {
+  const advice = (organisation: string) => adviceOn('organisation', {organisation}, danishWords);
+
+  it('is asked whether it should be there, and is not asked of other signs', () => {
+    assert.match(advice('Nordby 🎉 Kommune'), /\(🎉\).*Skal det med/);
+    for (const name of ['Nordby Kommune', 'Nordby & Co. #1 ®', 'Åben 24/7 *']) assert.equal(advice(name), '');
+  });
+});
