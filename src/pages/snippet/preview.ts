@@ -118,12 +118,13 @@ export async function follow(
   if (!view || !mark) return undefined;
   const top = place.element?.getBoundingClientRect().top ?? place.top;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  view.scrollTo({top: view.scrollY + top - view.innerHeight / 3, behavior});
+  const {scrollX, scrollY} = view;
+  view.scrollTo({top: scrollY + top - view.innerHeight / 3, behavior});
   if (!place.element) return 'later';
   const {left, width, height} = place.element.getBoundingClientRect();
   // On a phone, nothing has a place until the preview is opened.
   if (!width) return 'there';
-  const area = {left: left + view.scrollX, top: top + view.scrollY, width, height};
+  const area = {left: left + scrollX, top: top + scrollY, width, height};
   for (const [side, length] of Object.entries(area)) mark.style.setProperty(side, `${length}px`);
   mark.hidden = false;
   return 'there';
