@@ -6,6 +6,7 @@ import {contents} from './scripts/rollup/contents.mjs';
 import {aboutPages, snippetPage, standAlonePage, texts} from './scripts/rollup/html-pages.mjs';
 import {notices} from './scripts/rollup/notices.mjs';
 import {ownTrustedTypesPolicy} from './scripts/rollup/own-trusted-types-policy.mjs';
+import {ownProperties} from './scripts/rollup/own-properties.mjs';
 import {selfContainedChunks} from './scripts/rollup/self-contained-chunks.mjs';
 import {shortMessageIds} from './scripts/rollup/short-message-ids.mjs';
 import {withoutExports} from './scripts/rollup/without-exports.mjs';
@@ -15,7 +16,7 @@ const define = 'dist/esm/embed/define.js';
 const banner =
   '/*! mitid-guide, MIT. Holds parts of Lit (BSD-3-Clause) and Tabler Icons (MIT): see THIRD-PARTY-NOTICES.md. */';
 
-const resolve = () => nodeResolve({exportConditions: ['production']});
+const resolve = () => [nodeResolve({exportConditions: ['production']}), ownProperties()];
 const minify = () => terser({ecma: 2020, compress: {passes: 3}, format: {comments: /^!/}});
 // Keep closing slashes: in an `svg` template, an element without one would contain the next element.
 const minifyTemplates = () => minifyLiterals({options: {minifyOptions: {keepClosingSlash: true}}});

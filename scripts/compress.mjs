@@ -19,6 +19,7 @@ async function withGzip(content) {
 const names = [
   ...(await readdir(dist)),
   ...(await readdir(new URL('chunks/', dist))).map((name) => `chunks/${name}`),
+  ...(await readdir(new URL('text/', dist), {recursive: true})).map((name) => `text/${name.replaceAll('\\', '/')}`),
 ].filter((name) => /\.(?:js|css|html|svg)$/.test(name));
 
 for (const name of names) {

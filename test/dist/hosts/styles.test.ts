@@ -87,7 +87,10 @@ const looksAt = (page: Page, answers: Answers): Promise<Look[]> =>
       guide.answers = given;
       await guide.updateComplete;
       const elements = [...guide.renderRoot.querySelectorAll<HTMLElement>(`${root}, ${root} *:not(slot)`)];
-      for (const element of elements) if (element.localName === 'details') element.setAttribute('open', '');
+      // Not what loads when it is opened, and differs by the URL of the page.
+      for (const element of elements) {
+        if (element.localName === 'details' && !element.dataset['feature']) element.setAttribute('open', '');
+      }
       const origin = elements[0]?.getBoundingClientRect() ?? new DOMRect();
       return elements.flatMap((element) => {
         const {x, y, width, height} = element.getBoundingClientRect();

@@ -91,7 +91,7 @@ describe('The form of the snippet page', () => {
     for (const method of ['iframe', 'link']) {
       await page.click(`[name=method][value=${method}]`);
       await page.waitForFunction(() => document.querySelector('#taken-site[role=status]')?.textContent);
-      assert.match(await text(page, '#taken-site'), /Tag hele guiden med som tekst og Netop denne version/);
+      assert.match(await text(page, '#taken-site'), /»Tag hele guiden med som tekst« og »Netop denne version«/);
     }
     await page.click('[name=method][value=element]');
     await codeThat(page, 'integrity=');
