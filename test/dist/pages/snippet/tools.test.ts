@@ -196,6 +196,7 @@ describe('The tools of the snippet page', () => {
   it('leave out of the letter’s link what a choice has hidden', async () => {
     const {page} = await open();
     await fillIn(page);
+    await page.click('[name=organisation-type][value=municipality]');
     await page.type('#booking-category', 'Kun MitID');
     await waitForText(page, 'letter', 'booking-category=');
     await page.click('[name=organisation-type][value=bank]');
