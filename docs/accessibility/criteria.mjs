@@ -137,7 +137,7 @@ export const criteria = [
     'A',
     'guide',
     ['pictures', 'axe'],
-    'The illustrations repeat the words beside them and are silent, as are the icons.',
+    'The illustrations repeat the words beside them and are silent, as are the icons. A QR code says what it is for.',
   ],
   ['1.2.1', 'Audio-only and Video-only (Prerecorded)', 'A', 'none', [], 'There is neither sound nor video.'],
   ['1.2.2', 'Captions (Prerecorded)', 'A', 'none', [], 'There is neither sound nor video.'],
