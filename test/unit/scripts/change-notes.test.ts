@@ -11,8 +11,13 @@ describe('The notes on the changes of a release', () => {
     assert.equal(changeNotes(changelog, '0.1.0'), '## 0.1.0\n\nThe first.\n');
   });
 
-  it('are those that have no version yet, while nothing is released', () => {
-    assert.equal(changeNotes(changelog, '0.3.0'), '## Unreleased\n\nNothing yet.\n');
+  it('are those that have no version yet, under the number of the release to be', () => {
+    assert.equal(changeNotes(changelog, '0.3.0'), '## 0.3.0, not published yet\n\nNothing yet.\n');
+  });
+
+  it('name a file that is not beside them, and do not link to it', () => {
+    const text = '# Changelog\n\n## 0.1.0\n\nSee [docs/a.md](docs/a.md) and [the site](https://example.org/).\n';
+    assert.equal(changeNotes(text, '0.1.0'), '## 0.1.0\n\nSee docs/a.md and [the site](https://example.org/).\n');
   });
 
   it('stop the release where there are none', () => {
