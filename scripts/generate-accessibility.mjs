@@ -24,9 +24,10 @@ const methods =
   `Automatic tests of every box, plan and journey in ${review.engine}, with axe-core, at each change. A review by hand ` +
   `on ${review.day}, with ${review.screenReader}; what it found is mended.`;
 
-const linkTo = (name) => {
+/** No link: the tests are in the repository only, and the report is in the package as well. */
+const nameOf = (name) => {
   const {file, title} = tests[name];
-  return `[${title.trim().replace(/:$/, '')}](${file})`;
+  return `${title.trim().replace(/:$/, '')} (\`${file.replace('test/', '')}\`)`;
 };
 
 const table = (level) => `| Criterion | Whose | Guide | Page for editors | Remark | Tests |
@@ -36,7 +37,7 @@ ${criteria
   .map((criterion) => {
     const {guide, pageForEditors} = levelsOf(criterion);
     const {number, name, whose, remark, proof} = criterion;
-    return `| ${number} ${name} | ${who[whose]} | ${words[guide]} | ${words[pageForEditors]} | ${remark} | ${proof.map(linkTo).join('<br>')} |`;
+    return `| ${number} ${name} | ${who[whose]} | ${words[guide]} | ${words[pageForEditors]} | ${remark} | ${proof.map(nameOf).join('<br>')} |`;
   })
   .join('\n')}`;
 
@@ -50,7 +51,8 @@ WCAG 2.2 has removed and which always counts as met, that is WCAG 2.1 too. The s
 something keep you from using the guide? Report it as a bug.
 
 "Supports" means that no fault is known, not that there is none. ● the guide answers for it; ◐ the guide and the page
-around it; ○ the page around it. A test named here is part of \`npm test\`; without it the build fails.
+around it; ○ the page around it. A test named here is part of \`npm test\` in the repository, below
+\`test\`; without it the build fails.
 
 ## What is not known
 

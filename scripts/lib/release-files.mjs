@@ -12,6 +12,15 @@ import {zip} from './zip.mjs';
 /** Text for Windows, whose editors guess the letters of a file without this mark. */
 const forWindows = (text) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
 
+/** The documents for whoever uses the guide, and what they link to: by their paths in the package, where links lead. */
+const documentsIn = (folder) => [
+  ...['README.md', 'ACCESSIBILITY.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE', 'THIRD-PARTY-NOTICES.md'],
+  ...filesIn(join(folder, 'docs'))
+    .filter((name) => /^[^/]+\.md$|^accessibility\/openacr\./.test(name))
+    .map((name) => `docs/${name}`),
+  ...['demo/guide.png', 'demo/own-guide/digital-post.json'],
+];
+
 /**
  * What somebody who hosts the guide uploads: the folder of this version, the one of the newest, and what explains them.
  * `profiles.json` is in a folder of its own, so that unpacking never replaces an organisation's.
@@ -31,12 +40,15 @@ async function filesToHost(folder, version, notes) {
     hostedFiles(join(folder, 'dist')).map(async (name) => ({name, content: await read(`dist/${name}`)})),
   );
   const files = [...hosted, {name: 'sri.json', content: sriList(hosted)}];
+  const documents = await Promise.all(
+    documentsIn(folder).map(async (path) => ({name: `dokumenter/${path}`, content: await read(path)})),
+  );
   return [
     {name: 'LÆS MIG.txt', content: forWindows(await filled('download/laes-mig.txt'))},
     notes,
-    {name: 'HOSTING.md', content: await read('docs/hosting.md')},
     {name: 'LICENSE.txt', content: await read('LICENSE')},
     {name: 'eksempel/profiles.json', content: Buffer.from(await filled('download/profiles.json'))},
+    ...documents,
     ...[version, major].flatMap((at) => files.map(({name, content}) => ({name: `${at}/${name}`, content}))),
   ];
 }

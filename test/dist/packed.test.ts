@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {publint} from 'publint';
@@ -10,6 +11,7 @@ import {launchBrowser, waitForElement} from '../support/browser.js';
 import {handles} from '../support/handles.js';
 import {emptyProject, type EmptyProject} from '../support/packed.js';
 import {jsonOf, pathOf} from '../support/project.js';
+import {relativeLinks} from '../support/relative-links.js';
 import {serveFolder, type StaticServer} from '../support/static-server.js';
 
 const {exports} = jsonOf('package.json') as {
@@ -77,6 +79,29 @@ describe('The package, unpacked into an empty project,', () => {
     const args = [cli, project.tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii'];
     const {status, stdout} = spawnSync(process.execPath, args, {encoding: 'utf8'});
     assert.equal(status, 0, stdout);
+  });
+
+  it('has the documents for its users, and every file that these link to', () => {
+    const documents = readdirSync(project.installed, {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.md') && !name.startsWith('dist'))
+      .map((name) => name.replaceAll('\\', '/'));
+    for (const name of [
+      'README.md',
+      'CHANGELOG.md',
+      'SECURITY.md',
+      'ACCESSIBILITY.md',
+      'docs/api.md',
+      'docs/hosting.md',
+    ])
+      assert.ok(documents.includes(name), name);
+    const links = documents.flatMap((name) =>
+      relativeLinks(name, readFileSync(join(project.installed, name), 'utf8')).map((path) => ({name, path})),
+    );
+    assert.ok(links.length > 15);
+    assert.deepEqual(
+      links.filter(({path}) => !existsSync(join(project.installed, path))),
+      [],
+    );
   });
 
   it('can be imported in Node, where there is no page', () => {

@@ -15,6 +15,7 @@ import {amount} from '../support/amounts.js';
 import {launchBrowser, waitForElement} from '../support/browser.js';
 import {handles} from '../support/handles.js';
 import {jsonOf, pathOf} from '../support/project.js';
+import {relativeLinks} from '../support/relative-links.js';
 import {serveFolder, type StaticServer} from '../support/static-server.js';
 import {unzip} from '../support/unzip.js';
 
@@ -100,6 +101,7 @@ describe('A release', () => {
     assert.match(String(contentOf('CHANGES.md')), /^## .+\n\n[^]*^### Added$/m);
     for (const {what, why} of changes) assert.ok(String(contentOf('CHANGES.md')).includes(`- ${what} ${why} (`), what);
     assert.equal(textIn('CHANGES.md'), String(contentOf('CHANGES.md')));
+    assert.deepEqual(relativeLinks('CHANGES.md', String(contentOf('CHANGES.md'))), []);
   });
 
   describe('as the zip for a web server', () => {
@@ -130,6 +132,19 @@ describe('A release', () => {
       assert.equal(found?.kind, 'right');
       assert.deepEqual(faults, []);
       assert.match(found.text, new RegExp(`med ${Object.keys(nordby).length} oplysninger`));
+    });
+
+    it('has the documents, and every file that these link to', () => {
+      const documents = [...zipped].filter(([name]) => /^(?!\d).*\.md$/.test(name));
+      const names = documents.map(([name]) => name);
+      for (const name of ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/hosting.md', 'docs/own-guide.md'])
+        assert.ok(names.includes(`dokumenter/${name}`), name);
+      const links = documents.flatMap(([name, text]) => relativeLinks(name, String(text)));
+      assert.ok(links.length > 15);
+      assert.deepEqual(
+        links.filter((path) => !zipped.has(path)),
+        [],
+      );
     });
 
     it('tells the webmaster in Danish what to do, and names only files that are there', () => {

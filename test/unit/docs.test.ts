@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
-import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {jsonOf, pathOf, readText} from '../support/project.js';
+import {relativeLinks} from '../support/relative-links.js';
 
 const decisions = readdirSync(pathOf('docs/decisions')).sort();
 
@@ -56,9 +56,8 @@ describe('The documents', () => {
     });
 
     it(`link only to files that exist: ${file}`, () => {
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
       assert.deepEqual(
-        links.filter((link) => !existsSync(pathOf(join(dirname(file), link)))),
+        relativeLinks(file, text).filter((path) => !existsSync(pathOf(path))),
         [],
       );
     });
