@@ -4,6 +4,7 @@ import {styles as illustrationStyles} from './illustrations/illustrations.styles
 // Views and controllers that the first question does not need: a chunk of their own, to keep the entry small.
 export {announce, announceLanguage} from './announce.js';
 export {applyAccent} from './organisation-accent.js';
+export {moveNewCards} from './card-motion.js';
 export {ignoreHastyClicks} from './hasty-clicks.js';
 export {FocusHandOver} from './hand-over-focus.js';
 export {AnswersHistoryController} from './controllers/answers-history-controller.js';

@@ -282,6 +282,7 @@ export class MitidGuideElement extends LitElement {
       deferred.warnIfReviewOverdue(entry, today());
       this.#settings.continueWith(deferred.DeferredSettings, MitidGuideElement.profilesUrl);
       deferred.ignoreHastyClicks(this.renderRoot as ShadowRoot);
+      deferred.moveNewCards(this);
       this.#handOver = new deferred.FocusHandOver(this.renderRoot as ShadowRoot);
       new deferred.PrintController(this);
       this.#illustrations = new deferred.IllustrationsController(this);
