@@ -16,7 +16,9 @@ const names = {
   link: 'link',
   passport: 'e-passport',
   phone: 'device-mobile',
+  readAloud: 'volume',
   restart: 'refresh',
+  stop: 'player-stop',
   tick: 'check',
   warning: 'alert-triangle',
 };

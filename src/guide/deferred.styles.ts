@@ -16,6 +16,17 @@ export const styles = css`
     color: var(--mg-on-accent);
   }
 
+  .card {
+    position: relative;
+  }
+
+  /* In the padding of the card, above its title. */
+  .read-aloud {
+    position: absolute;
+    inset-block-start: -0.625em;
+    inset-inline-end: 0.25em;
+  }
+
   .link {
     color: var(--mg-mark);
     text-underline-offset: 0.15em;

@@ -49,8 +49,18 @@ export interface Feature {
   render(view: View): unknown;
 }
 
+/** Reads the card aloud. */
+export interface Reader extends Feature {
+  /** What the button says; `undefined` while nothing is read. */
+  render(view: View): TemplateResult | undefined;
+  /** Starts, stops or goes on. */
+  press(): void;
+  /** What went wrong, in a sentence. */
+  problem(view: View): string | undefined;
+}
+
 /** The features: `controllers/features-controller.ts` loads them, `views/features.ts` shows them. */
-export type FeatureName = 'picture' | 'take-along';
+export type FeatureName = 'picture' | 'take-along' | 'read-aloud';
 
 /** `undefined` until a visitor opens the feature. */
 export type FeatureState = Feature | 'loading' | 'failed' | undefined;
@@ -58,6 +68,8 @@ export type FeatureState = Feature | 'loading' | 'failed' | undefined;
 export interface Features {
   get(name: FeatureName): FeatureState;
   load(name: FeatureName): Promise<void>;
+  /** Whether to offer to read this card aloud. */
+  canReadAloud(view: View): boolean;
 }
 
 /** What a view renders. */

@@ -58,6 +58,7 @@ export const guideSettings = {
   'edition-file': {...name, allowIn: attribute},
   profile: {...name, allowIn: attributeOrUrl},
   'answers-in-history': {...flag, allowIn: attribute},
+  'without-read-aloud': {...flag, allowIn: attribute},
   debug: {...flag, allowIn: attributeOrUrl},
 } as const satisfies Schema;
 

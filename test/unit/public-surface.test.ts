@@ -48,6 +48,7 @@ const surface = {
     'preview-date',
     'profile',
     'site-url',
+    'without-read-aloud',
   ],
   choices: [
     'appearance: auto, dark, light',

@@ -1,9 +1,11 @@
-import type {Draw, Feature, FeatureHost, FeatureName, Features, FeatureState} from '../view.js';
+import type {Draw, Feature, FeatureHost, FeatureName, Features, FeatureState, View} from '../view.js';
+import {VoicesController} from './voices-controller.js';
 
 /** How to load each feature: a chunk of its own. */
 const loaders: Readonly<Record<FeatureName, (host: FeatureHost, draw: Draw) => Promise<Feature>>> = {
   picture: async (host) => new (await import('../picture/picture.js')).Picture(host),
   'take-along': async (host, draw) => new (await import('../take-along/take-along.js')).TakeAlong(host, draw),
+  'read-aloud': async (host) => new (await import('../read-aloud/read-aloud.js')).ReadAloud(host),
 };
 
 /** Loads what only some visitors ask for, each part when the first of them opens it, and then updates the guide. */
@@ -11,6 +13,7 @@ export class FeaturesController implements Features {
   readonly #host: FeatureHost;
   readonly #draw: Draw;
   readonly #loaders: typeof loaders;
+  readonly #voices: VoicesController;
   readonly #requests = new Map<FeatureName, Promise<void>>();
   readonly #loaded = new Map<FeatureName, FeatureState>();
 
@@ -18,10 +21,15 @@ export class FeaturesController implements Features {
     this.#host = host;
     this.#draw = draw;
     this.#loaders = fetch;
+    this.#voices = new VoicesController(host);
   }
 
   get(name: FeatureName): FeatureState {
     return this.#loaded.get(name);
+  }
+
+  canReadAloud(view: View): boolean {
+    return this.#voices.canRead(view);
   }
 
   /** Resolves once a feature has loaded, or has failed to. One that failed is requested again. */

@@ -5,6 +5,7 @@ import {own, ownValue} from '../../tree/tree.js';
 import {icon} from './icon.js';
 import {detailsFor} from './organisation-details.js';
 import {planItems} from './plan-items.js';
+import {readAloudButton} from './read-aloud-button.js';
 import {inEditionLanguage, paragraphs, shownStatements, statement} from './statements.js';
 import {heading, type DeferredViews, type View} from '../view.js';
 
@@ -50,16 +51,20 @@ export const organisationAdditions = (view: View, id: string) => {
 };
 
 /**
- * What follows the running text of a box or a task. Its headings are `below` levels below the guide's own heading.
- * Apart from the text, because the text of the first question is drawn already: the same template leaves it as it is.
+ * What follows the running text of a card. Apart from the text, because the text of the first question is drawn already:
+ * the same template leaves it as it is.
  */
-export const boxAdditions: DeferredViews['boxAdditions'] = (view, id, {lists, aside}, below) =>
+export const boxAdditions: DeferredViews['boxAdditions'] = (view, id, content, below) =>
+  html`${readAloudButton(view)} ${additions(view, id, content, below)}`;
+
+/** What follows the running text of a box or a task. Its headings are `below` levels below the guide's own heading. */
+const additions = (view: View, id: string, {lists, aside}: Content, below: number) =>
   html`${lists?.map((each) => list(view, each, below))} ${organisationAdditions(view, id)}
   ${aside && boxAside(view, aside, below)}`;
 
 /** Everything under the title of a box or a task. */
 export const boxBody = (view: View, id: string, content: Content, below: number) =>
-  html`${paragraphs(view, content.text)} ${boxAdditions(view, id, content, below)}`;
+  html`${paragraphs(view, content.text)} ${additions(view, id, content, below)}`;
 
 /** An aside within a box or a task. */
 const boxAside = (view: View, {id, title, text}: Aside, below: number) =>

@@ -6,6 +6,7 @@ import {answersGiven} from './answers-given.js';
 import {boxBody} from './box-body.js';
 import {icon} from './icon.js';
 import {planItems, type PlanItem} from './plan-items.js';
+import {readAloudButton} from './read-aloud-button.js';
 import {inEditionLanguage, paragraphs} from './statements.js';
 
 /** A task that is already done: one ticked line. */
@@ -53,7 +54,7 @@ export const plan: DeferredViews['plan'] = (view) => {
     return openTask(view, item, number);
   };
   return html`<div class="card plan" part="plan">
-    ${heading(view, {below: 1, class: 'title', takesFocus: true}, title)}
+    ${heading(view, {below: 1, class: 'title', takesFocus: true}, title)} ${readAloudButton(view)}
     <ol class="tasks" role="list">
       ${planItems(view).map(render)}
     </ol>

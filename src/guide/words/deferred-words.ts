@@ -30,6 +30,7 @@ export const deferredWords = (msg: Msg) => ({
     id: 'guide.take-home',
     desc: 'Under the plan: print it, or take a picture of it',
   }),
+  readAloud: msg('Læs op', {id: 'guide.read-aloud', desc: 'Button: reads the text of the card aloud'}),
   picture: msg('Se hele vejledningen', {
     id: 'guide.picture',
     desc: 'Opens a picture of the whole guide, a flowchart of all questions and answers',

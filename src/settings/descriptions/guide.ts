@@ -57,6 +57,20 @@ export const guide = {
     },
     section: 'more',
   },
+  'without-read-aloud': {
+    da: {
+      label: 'Uden »Læs op«',
+      hint: 'Ellers har kortet en knap, der læser det op, hvor borgerens enhed har en stemme til sproget. Teksten forlader ikke enheden.',
+    },
+    en: {
+      label: 'Without “Read aloud”',
+      hint: 'Otherwise the card has a button that reads it aloud, where the device of the citizen has a voice for the language. No text leaves the device.',
+    },
+    section: 'more',
+    description:
+      'Whether to leave out the button that reads the card aloud. It is shown where the device has a voice of its own for ' +
+      'the language; no text is sent. Default: `false`.',
+  },
   debug: {
     da: {
       label: 'Hjælp til redaktører',

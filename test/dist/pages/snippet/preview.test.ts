@@ -16,11 +16,20 @@ const waitForMark = (frame: Frame) =>
     return width > 30 && top > 0 && bottom < innerHeight;
   });
 
+/** Gives the browser a Danish voice. */
+const giveVoice = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    speechSynthesis.getVoices = () => [
+      {lang: 'da-DK', localService: true, name: 'Sara', voiceURI: 'sara', default: false},
+    ];
+  });
+
 describe('The preview beside the form', () => {
   const site = useSite();
 
-  async function open(width = 1280) {
+  async function open(width = 1280, prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()) {
     const {page} = await site.open('/guide/0/snippet.html', async (each) => {
+      await prepare(each);
       await each.setViewport({width, height: 900});
       await each.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
     });
@@ -63,6 +72,14 @@ describe('The preview beside the form', () => {
     await frame.waitForFunction(() => scrollY > 0);
     await page.click('[name=organisation-type][value=bank]');
     await frame.waitForFunction(() => scrollY === 0 && document.querySelector<HTMLElement>('#mark')?.hidden);
+  });
+
+  it('shows the button "Læs op" to an editor whose device has a voice, until the editor leaves it out', async () => {
+    const {page, frame} = await open(1280, giveVoice);
+    await waitForElement(frame, '.read-aloud');
+    await page.$eval('#without-read-aloud', (field) => (field as HTMLElement).click());
+    await frame.waitForFunction(() => !document.querySelector('mitid-guide')?.shadowRoot?.querySelector('.read-aloud'));
+    assert.match(await page.$eval('#code-page', (box) => (box as HTMLTextAreaElement).value), / without-read-aloud/);
   });
 
   it('says of the name that it is at the top of the guide’s own page, or will be', async () => {
