@@ -37,14 +37,26 @@ declare module 'preact' {
 }
 `,
   vue: `import type {HTMLAttributes, ReservedProps} from 'vue';
-import type {CamelCase, MitidGuideProps} from './element.js';
+import type {MitidGuideAttributes, MitidGuideListeners} from './element.js';
 
-/** Vue checks the attributes and listeners of a template by their names in camel case. */
-type VueProps = {[Name in keyof MitidGuideProps as Name | CamelCase<Name>]?: MitidGuideProps[Name]};
+/** \`headingLevel\` for \`heading-level\`. */
+type CamelCase<Name extends string> = Name extends \`\${infer Start}-\${infer End}\`
+  ? \`\${Start}\${Capitalize<CamelCase<End>>}\`
+  : Name;
+
+/** Vue checks the attributes of a template by their names in camel case, too. */
+type VueAttributes = {[Name in keyof MitidGuideAttributes as Name | CamelCase<Name>]?: MitidGuideAttributes[Name]};
+
+/** \`@mitid-guide-answer\` in a template is \`onMitidGuideAnswer\`. */
+type VueListeners = {
+  [Name in keyof MitidGuideListeners as Name extends \`on\${infer Event}\`
+    ? \`on\${Capitalize<CamelCase<Event>>}\`
+    : never]?: MitidGuideListeners[Name];
+};
 
 declare module 'vue' {
   interface GlobalComponents {
-    'mitid-guide': new () => {$props: HTMLAttributes & ReservedProps & VueProps};
+    'mitid-guide': new () => {$props: HTMLAttributes & ReservedProps & VueAttributes & VueListeners};
   }
 }
 `,
@@ -73,7 +85,7 @@ function elementTypes({attributes, members, events}) {
     .filter(({name}) => !attributes.some((attribute) => attribute.name === name))
     .flatMap(({name, attribute, description}) => [
       comment(description),
-      `  '${name}'?: ${attribute ? `MitidGuideProps['${attribute}']` : `${element}['${name}'] | undefined`};`,
+      `  '${name}'?: ${attribute ? `MitidGuideAttributes['${attribute}']` : `${element}['${name}'] | undefined`};`,
     ]);
   const eventLines = events.flatMap(({name, type, description}) => [
     comment(description),
@@ -84,15 +96,18 @@ import type {${element}} from '../guide/mitid-guide.js';
 
 export type {${element}};
 
-/** The attributes, the properties with another name, which accept what their attribute accepts, and the events. */
-export interface MitidGuideProps {
-${[...attributeLines, ...propertyLines, ...eventLines].join('\n')}
+/** The attributes, and the properties with another name, which accept what their attribute accepts. */
+export interface MitidGuideAttributes {
+${[...attributeLines, ...propertyLines].join('\n')}
 }
 
-/** \`headingLevel\` for \`heading-level\`. */
-export type CamelCase<Name extends string> = Name extends \`\${infer Start}-\${infer End}\`
-  ? \`\${Start}\${Capitalize<CamelCase<End>>}\`
-  : Name;
+/** The events, by the attribute that would listen to them. */
+export interface MitidGuideListeners {
+${eventLines.join('\n')}
+}
+
+/** What a page may set and hear. */
+export interface MitidGuideProps extends MitidGuideAttributes, MitidGuideListeners {}
 `;
 }
 
