@@ -205,6 +205,12 @@ export class MitidGuideElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** Drops a card that a server has rendered: only `src/ssr/hydrate.ts` takes one over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(): void {
     this.#settings.read();
     const {edition, 'preview-date': previewDate, debug} = this.#settings.values;

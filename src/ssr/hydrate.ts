@@ -1,55 +1,63 @@
-// Must come first: Lit looks for it when it defines its own class.
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import {adoptStyles, ReactiveElement, type PropertyValues} from 'lit';
+import {hydrate} from '@lit-labs/ssr-client';
+import {adoptStyles, ReactiveElement, type PropertyValues, type ReactiveController} from 'lit';
 import {MitidGuideElement} from '../guide/mitid-guide.js';
-import {languageFrom, loadTemplates} from '../locale/languages.js';
-import {sourceLanguage} from '../locale/language-names.js';
+import {LocalizeController} from '../locale/localize-controller.js';
 import {renderedBy, rendererHere} from './rendered.js';
 
 /** What Lit calls, which only an element itself may call otherwise. */
 interface Lifecycle {
+  addController: (this: MitidGuideElement, controller: ReactiveController) => void;
   createRenderRoot: (this: MitidGuideElement) => Element | ShadowRoot;
-  scheduleUpdate: (this: MitidGuideElement) => unknown;
+  shouldUpdate: (this: MitidGuideElement, changed: PropertyValues) => boolean;
   update: (this: MitidGuideElement, changed: PropertyValues) => void;
 }
 
 const prototype = MitidGuideElement.prototype as unknown as Lifecycle;
-const {createRenderRoot, scheduleUpdate, update} = prototype;
-const {createRenderRoot: createOwn} = ReactiveElement.prototype as unknown as Lifecycle;
+const {addController, createRenderRoot, shouldUpdate, update} = prototype;
+const {update: updateOwn} = ReactiveElement.prototype as unknown as Lifecycle;
 
-const isRendered = ({hasUpdated, shadowRoot}: MitidGuideElement) => !hasUpdated && !!shadowRoot?.firstChild;
+/** The guides that have a server's card and have not taken it over yet, each with what knows its language. */
+const rendered = new WeakSet<MitidGuideElement>();
+const languageOf = new WeakMap<MitidGuideElement, LocalizeController>();
 
-/** Makes the element take over the card that a server has rendered, instead of drawing it again. */
+/**
+ * Makes the element take over the card that a server has rendered, instead of drawing it again. Lit's own support for
+ * this works only where it is loaded before Lit, and a bundler that splits code loads it after.
+ */
 Object.assign(prototype, {
-  createRenderRoot() {
-    const {shadowRoot} = this;
-    if (!shadowRoot) return createRenderRoot.call(this);
-    if (this.getAttribute(renderedBy) === rendererHere()) {
-      // A policy without the hash of its style sheet left the card without looks until now.
-      adoptStyles(shadowRoot, MitidGuideElement.elementStyles);
-      return createRenderRoot.call(this);
-    }
-    // Another version, or an edition of another day. Lit compares no words, so it would keep the old ones.
-    shadowRoot.replaceChildren();
-    return createOwn.call(this);
+  addController(controller) {
+    if (controller instanceof LocalizeController) languageOf.set(this, controller);
+    addController.call(this, controller);
   },
 
-  /** Waits for the language of the card, so that the element does not show its fallback in between. */
-  async scheduleUpdate() {
-    if (isRendered(this)) await loadTemplates(languageFrom(this.lang) ?? sourceLanguage);
-    await scheduleUpdate.call(this);
+  createRenderRoot() {
+    const {shadowRoot} = this;
+    // Another version, or an edition of another day: Lit compares no words, so it would keep the old ones.
+    if (!shadowRoot?.firstChild || this.getAttribute(renderedBy) !== rendererHere()) return createRenderRoot.call(this);
+    rendered.add(this);
+    // A policy without the hash of its style sheet left the card without looks until now.
+    adoptStyles(shadowRoot, MitidGuideElement.elementStyles);
+    return shadowRoot;
+  },
+
+  /** Waits for the language of the card: until then the element would show its fallback. */
+  shouldUpdate(changed) {
+    return !(rendered.has(this) && languageOf.get(this)?.isLoading) && shouldUpdate.call(this, changed);
   },
 
   update(changed) {
-    if (!isRendered(this)) {
+    if (!rendered.delete(this)) {
       update.call(this, changed);
       return;
     }
+    const {renderRoot} = this;
     try {
-      update.call(this, changed);
+      const card = this.render();
+      updateOwn.call(this, changed);
+      hydrate(card, renderRoot, this.renderOptions);
     } catch {
       // The page has set other answers or attributes than the server had.
-      this.shadowRoot?.replaceChildren();
+      renderRoot.replaceChildren();
       update.call(this, changed);
     }
   },

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {describe, it} from 'node:test';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import type {Page} from 'puppeteer-core';
+import {build as buildWithVite} from 'vite';
 import {currentEdition} from '../../src/content/editions.js';
 import {loadTemplates} from '../../src/locale/languages.js';
 import {danishMsg, msgIn} from '../../src/locale/msg.js';
 import type {Language} from '../../src/locale/language-names.js';
 import {handles} from '../support/handles.js';
 import {pathOf} from '../support/project.js';
+import {serveFolder, type StaticServer} from '../support/static-server.js';
 import {useHost, waitForGuide} from './hosts/host.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -26,13 +31,52 @@ function rendered(attributes: Attributes): {readonly html: string; readonly hash
   };
 }
 
-const hydrating = await build({
-  stdin: {contents: `import 'mitid-guide/hydrate'; import 'mitid-guide/define';`, resolveDir: pathOf('.')},
-  bundle: true,
-  write: false,
-  format: 'esm',
-  conditions: ['production'],
-});
+const hydrateFirst = `import 'mitid-guide/hydrate'; import 'mitid-guide/define';`;
+
+const asOneFile = async (contents: string): Promise<string> => {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: pathOf('.')},
+    bundle: true,
+    write: false,
+    format: 'esm',
+    conditions: ['production'],
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+/** Bundlers that put what several scripts need into files of their own, which run first. Each writes `client.js`. */
+const splitting: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
+  esbuild: (folder) =>
+    build({
+      stdin: {contents: hydrateFirst, resolveDir: pathOf('.')},
+      bundle: true,
+      splitting: true,
+      outdir: folder,
+      entryNames: 'client',
+      format: 'esm',
+      conditions: ['production'],
+    }),
+  Vite: (folder) => {
+    writeFileSync(join(folder, 'source.js'), hydrateFirst);
+    return buildWithVite({
+      root: folder,
+      base: './',
+      configFile: false,
+      logLevel: 'error',
+      resolve: {
+        alias: {
+          'mitid-guide/hydrate': pathOf('dist/esm/ssr/hydrate.js'),
+          'mitid-guide/define': pathOf('dist/esm/embed/define.js'),
+        },
+      },
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        rollupOptions: {input: join(folder, 'source.js'), output: {entryFileNames: 'client.js'}},
+      },
+    });
+  },
+};
 
 /** Runs before the guide's script: remembers every element of the card, and those that are removed later. */
 const remember = `
@@ -57,12 +101,39 @@ const cardTitle = (page: Page) => page.$eval(`mitid-guide >>> ${handles.cardTitl
 describe('A card that a server has rendered', () => {
   const host = useHost();
 
+  const folders: string[] = [];
+  const servers: StaticServer[] = [];
+  let oneFile = '';
+
+  before(async () => {
+    oneFile = await asOneFile(hydrateFirst);
+  });
+
+  after(() => {
+    for (const server of servers) server.close();
+    for (const folder of folders) rmSync(folder, {recursive: true});
+  });
+
+  const serve = (content: string) => host.server().serve({content, type: 'text/javascript'});
+
+  /** How many elements of the server's card are still there, how many it had, and what was removed. */
+  const whatWasKept = (page: Page) =>
+    page.evaluate('[before.filter(({isConnected}) => isConnected).length, before.length, removed]') as Promise<
+      [number, number, string[]]
+    >;
+
+  const answer = (page: Page) =>
+    page.$eval('mitid-guide', async (guide) => {
+      const answered = new Promise((resolve) => guide.addEventListener('mitid-guide-answer', resolve, {once: true}));
+      guide.shadowRoot?.querySelector<HTMLElement>('[part~=answer]')?.click();
+      await answered;
+    });
+
   async function visit(attributes: Attributes, change = (html: string) => html, javaScript = true) {
     const {html, hash} = rendered(attributes);
-    const serve = (content: string) => host.server().serve({content, type: 'text/javascript'});
     const scripts = [
       `<script src="${serve(remember)}"></script>`,
-      `<script type="module" src="${serve(hydrating.outputFiles[0]?.text ?? '')}"></script>`,
+      `<script type="module" src="${serve(oneFile)}"></script>`,
     ];
     return host.visit({
       head: '<link rel="icon" href="data:,">',
@@ -93,9 +164,7 @@ describe('A card that a server has rendered', () => {
     it(`becomes the guide without a change, and answers: ${lang}`, async () => {
       const {page, errors, warnings} = await visit({lang, 'heading-level': '3'});
       await waitForGuide(page);
-      const [kept, all, removed] = (await page.evaluate(
-        '[before.filter(({isConnected}) => isConnected).length, before.length, removed]',
-      )) as [number, number, string[]];
+      const [kept, all, removed] = await whatWasKept(page);
       assert.ok(all > 20);
       assert.equal(kept, all);
       assert.deepEqual(removed, []);
@@ -104,11 +173,46 @@ describe('A card that a server has rendered', () => {
       )) as [number, number];
       assert.equal(after, before);
       const title = await cardTitle(page);
-      await page.$eval('mitid-guide', async (guide) => {
-        const answered = new Promise((resolve) => guide.addEventListener('mitid-guide-answer', resolve, {once: true}));
-        guide.shadowRoot?.querySelector<HTMLElement>('[part~=answer]')?.click();
-        await answered;
-      });
+      await answer(page);
+      assert.notEqual(await cardTitle(page), title);
+      assert.equal((await page.$$('mitid-guide >>> [part=card]')).length, 1);
+      assert.deepEqual([...errors, ...warnings], []);
+    });
+  }
+
+  for (const [bundler, bundleInto] of Object.entries(splitting)) {
+    it(`becomes the guide without a change where a bundler has split the scripts: ${bundler}`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-client-'));
+      folders.push(folder);
+      await bundleInto(folder);
+      const server = await serveFolder(folder);
+      servers.push(server);
+      for (const lang of ['da', 'en', 'ar'] as const) {
+        const scripts = `<script src="${serve(remember)}"></script><script type="module" src="${server.origin}/client.js"></script>`;
+        const {page, errors, warnings} = await host.visit({body: rendered({lang}).html + scripts});
+        await waitForGuide(page);
+        const [kept, all, removed] = await whatWasKept(page);
+        assert.ok(all > 20);
+        assert.equal(kept, all, lang);
+        assert.deepEqual(removed, [], lang);
+        await answer(page);
+        assert.equal((await page.$$('mitid-guide >>> [part=card]')).length, 1);
+        assert.deepEqual([...errors, ...warnings, ...server.missing], []);
+      }
+    });
+  }
+
+  for (const [title, script] of [
+    ['imports the two in the other order', `import 'mitid-guide/define'; import 'mitid-guide/hydrate';`],
+    ['never imports what would take it over', `import 'mitid-guide/define';`],
+  ] as const) {
+    it(`is replaced, so that no visitor sees two, where a page ${title}`, async () => {
+      const body = `${rendered({lang: 'da'}).html}<script type="module" src="${serve(await asOneFile(script))}"></script>`;
+      const {page, errors, warnings} = await host.visit({body});
+      await waitForGuide(page);
+      assert.equal((await page.$$('mitid-guide >>> [part=card]')).length, 1);
+      const title = await cardTitle(page);
+      await answer(page);
       assert.notEqual(await cardTitle(page), title);
       assert.equal((await page.$$('mitid-guide >>> [part=card]')).length, 1);
       assert.deepEqual([...errors, ...warnings], []);

@@ -26,6 +26,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     try {
       const content = readFileSync(join(folder, path));
       response.setHeader('content-type', `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`);
+      response.setHeader('access-control-allow-origin', '*');
       response.end(content);
     } catch {
       if (path !== '/favicon.ico') missing.push(path);
