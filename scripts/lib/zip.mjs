@@ -7,6 +7,15 @@ const date = 0x21;
 const utf8 = 0x800;
 const deflated = 8;
 
+/**
+ * Made on Unix, by version 2.0. Debian's unzip reads the names of a zip from another system in an old character set,
+ * whatever the flag says.
+ */
+const madeBy = (3 << 8) | 20;
+
+/** A file that everybody may read, and its owner may write. A zip from Unix without this unpacks to unreadable files. */
+const attributes = (0o100644 << 16) >>> 0;
+
 const numbers = (...values) =>
   Buffer.concat(
     values.map(([bytes, value]) => {
@@ -41,15 +50,15 @@ export function zip(files) {
       [2, 0],
     ];
     parts.push(Buffer.concat([numbers([4, 0x04034b50], ...about), path, data]));
-    // Further: the version that made it, the lengths of a comment, disk, attributes, and where the file begins.
+    // Further: the length of a comment, disk, attributes, and where the file begins.
     const further = [
       [2, 0],
       [2, 0],
       [2, 0],
-      [4, 0],
+      [4, attributes],
       [4, offset],
     ];
-    directory.push(Buffer.concat([numbers([4, 0x02014b50], [2, 20], ...about, ...further), path]));
+    directory.push(Buffer.concat([numbers([4, 0x02014b50], [2, madeBy], ...about, ...further), path]));
     offset += parts.at(-1).length;
   }
   const index = Buffer.concat(directory);

@@ -11,4 +11,11 @@ describe('A zip', () => {
     ];
     assert.deepEqual(unzip(zip(files)), files);
   });
+
+  it('says that it is from Unix, so that Debian’s unzip reads the names, and that everybody may read the files', () => {
+    const archive = zip([{name: 'LÆS MIG.txt', content: Buffer.from('Læs.')}]);
+    const entry = archive.readUInt32LE(archive.length - 6);
+    assert.equal(archive.readUInt8(entry + 5), 3);
+    assert.equal(archive.readUInt32LE(entry + 38) >>> 16, 0o100644);
+  });
 });
