@@ -89,7 +89,8 @@ export class MitidGuideLanguageEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of every element, of `document` and of `window`, since the events bubble.
+  interface GlobalEventHandlersEventMap {
     'mitid-guide-answer': MitidGuideAnswerEvent;
     'mitid-guide-step': MitidGuideStepEvent;
     'mitid-guide-complete': MitidGuideCompleteEvent;
