@@ -95,6 +95,10 @@ export async function guideTextFiles(
 }
 
 async function msgOf(language: Language): Promise<Msg> {
+  // A caller without types may ask for any.
+  if (!languages.includes(language)) {
+    throw new RangeError(`The guide has no language "${language}". It has: ${languages.join(', ')}.`);
+  }
   const loaded = await loadTemplates(language);
   return loaded ? msgIn(loaded.templates) : danishMsg;
 }

@@ -37,6 +37,14 @@ const organisation = profileIn(
   (issue) => assert.fail(issue.message),
 );
 
+describe('The guide as text and as data', () => {
+  it('says which languages there are to a developer who asks for another', async () => {
+    const language = 'xx' as Language;
+    for (const written of [guideOutline({entry, language}), guideJson({entry, language})])
+      await assert.rejects(written, {name: 'RangeError', message: /"xx".*da, en, /});
+  });
+});
+
 describe('guide.json', () => {
   for (const each of editions) {
     it(`has the tree and exactly its words, in every language the edition is in: ${each.id}`, async () => {
