@@ -10,7 +10,7 @@ const remedies: Readonly<Record<EditionIssueCode, (detail: string) => string>> =
   'unknown-name': (allowed) => `kendes ikke. Er det stavet rigtigt? Her kan stå: ${allowed}.`,
   'unusable-id': () => 'kan ikke bruges som id. Skriv små bogstaver, tal og bindestreger, højst 64 tegn.',
   'unusable-text': (longest) => `er tom eller for lang. Skriv en tekst på højst ${longest} tegn.`,
-  'unusable-value': (allowed) => `kan ikke bruges. Skriv ${allowed}.`,
+  'unusable-value': (allowed) => `kan ikke bruges. Skriv ${/^(?:da$|\d+-)/.test(allowed) ? 'fx ' : ''}${allowed}.`,
   'too-many': (most) => `har for mange. Højst ${most}.`,
   'no-steps': () => 'er tom. Skriv mindst ét trin.',
   'step-names': (count) => `passer ikke til træet. Skriv et navn til hvert af de ${count} trin.`,
@@ -40,6 +40,13 @@ const remedies: Readonly<Record<EditionIssueCode, (detail: string) => string>> =
   'done-after-undone': () => 'er gjort, men står efter noget, der ikke er. Sæt det gjorte først.',
 };
 
+/** A place in Danish: the check of trees names answers, starts and plans in English. */
+const inDanish = (where: string) =>
+  where
+    .replace(/, answer (".*") to "/, ', svaret $1 til "')
+    .replace(/, start of "/, ', start på "')
+    .replace(' in the plan of ', ' i planen for ');
+
 /** More would hide the first, which often causes the rest. */
 const mostShown = 20;
 
@@ -50,7 +57,7 @@ export function editionFaults(source: string, issues: readonly EditionIssue[]): 
     editionNotShown(source, issues.length),
     ...issues.slice(0, mostShown).map(({code, where, detail}) => ({
       where: source,
-      message: `${where || source} ${remedies[code](detail)}`,
+      message: `${inDanish(where) || source} ${remedies[code](detail)}`,
     })),
     ...(rest > 0 ? [{where: source, message: `${source}: og ${rest} fejl mere.`}] : []),
   ];

@@ -80,6 +80,7 @@ const words = object<EditionWords>(
     asides: list(aside),
   },
   {lead: text},
+  {tasks: {}, reserve: [], asides: []},
 );
 
 /** The ending of a step: the id of an outcome, or of an attempt with its answer. */
@@ -87,12 +88,18 @@ const isEnding = (name: string) => /^[a-z0-9-]+(?:\.[a-z]+)?$/.test(name);
 
 const planned = list(object<PlannedTask>({task: id}, {as: oneOf('done', 'fallback')}));
 
+/** A code that browsers know, as screen readers choose their voice by it. Behind it may be a country. */
+const language = parsed((value) => {
+  const [, code] = /^([a-z]{2,3})(?:-\w+)*$/i.exec(value) ?? [];
+  return code && new Intl.DisplayNames('da', {type: 'language', fallback: 'none'}).of(code) && value;
+}, 'da');
+
 /** The form of `guide.json`. */
 export const guideShape = object<GuideJson>(
   {
     format: oneOf(1),
     id,
-    language: parsed((value) => /^[a-z]{2,3}(?:-[\w-]+)?$/i.exec(value)?.[0], 'da'),
+    language,
     from: day,
     tree,
     words,

@@ -31,11 +31,15 @@ function orReport<Value>(value: Value | undefined, report: ReportShape, ...issue
 type Optional<Of> = {[Name in keyof Of]-?: object extends Pick<Of, Name> ? Name : never}[keyof Of];
 type Shapes<Of, Names extends keyof Of> = {readonly [Name in Names]-?: Shape<Exclude<Of[Name], undefined>>};
 
-/** An object with these names. A name that the type has and the shape has not, or the other way round, does not compile. */
+/**
+ * An object with these names. A name that the type has and the shape has not, or the other way round, does not compile.
+ * `empty` has what stands for a required name that is not there.
+ */
 export const object =
   <Of extends object>(
     required: Shapes<Of, Exclude<keyof Of, Optional<Of>>>,
     optional: Shapes<Of, Optional<Of>>,
+    empty: Partial<Of> = {},
   ): Shape<Of> =>
   (value, where, report) => {
     if (!isRecord(value)) {
@@ -50,7 +54,8 @@ export const object =
     }
     const copy: Record<string, unknown> = own({});
     for (const [name, shape] of shapes) {
-      const given = ownValue(value, name);
+      const written = ownValue(value, name);
+      const given = written === undefined ? ownValue(empty, name) : written;
       if (given !== undefined) copy[name] = shape(given, within(where, name), report);
       else if (ownValue(required, name)) report(within(where, name), 'missing', '');
     }

@@ -40,6 +40,38 @@ describe('A guide of one’s own', () => {
     }
   });
 
+  it('may leave out tasks, reserve and asides, where it has none', async () => {
+    const empty = {'words.tasks': undefined, 'words.reserve': undefined, 'words.asides': undefined};
+    const outcomesOnly = {...empty, plans: undefined, slots: undefined};
+    const {words} = await readEdition(exampleWith(outcomesOnly)).load();
+    const {tasks, reserve, asides} = words(danishMsg);
+    assert.deepEqual([{...tasks}, reserve, asides], [{}, [], []]);
+  });
+
+  it('tells an editor in Danish where a fault is, and of a day or a language only that it is an example', () => {
+    const {tree, plans = {}} = example();
+    const [first = ''] = Object.keys(plans);
+    const [start = ''] = tree.steps.map((step) => step.start);
+    const guide = (values: Readonly<Record<string, unknown>>) =>
+      editionFaults('a', checkEdition(exampleWith(values)))
+        .map(({message}) => message)
+        .join('\n');
+    assert.match(guide({from: '22/11'}), /from kan ikke bruges\. Skriv fx 2026-11-22\./);
+    assert.match(guide({language: 'xx'}), /language kan ikke bruges\. Skriv fx da\./);
+    assert.match(guide({format: 2}), /format kan ikke bruges\. Skriv 1\./);
+    const inTree = guide({
+      [`tree.boxes.${start}.answers`]: [
+        {id: 'a', to: 'nowhere'},
+        {id: 'b', to: 'nowhere'},
+      ],
+    });
+    assert.match(inTree, /", svaret "a" til "nowhere" fører til en boks/);
+    const inPlan = guide({[`plans.${first}`]: {x: [{task: 'nothing'}]}});
+    assert.match(inPlan, /i planen for /);
+    assert.match(guide({'tree.steps': [{id: 'one', start: 'nowhere'}]}), /, start på "one"/);
+    for (const text of [inTree, inPlan]) assert.doesNotMatch(text, / answer | start of | in the plan/);
+  });
+
   it('is a copy: a page that changes its object later changes no guide', async () => {
     const guide = example();
     const {load} = readEdition(guide);
