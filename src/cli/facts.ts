@@ -1,10 +1,9 @@
 import {currentEdition, editionOn, editions} from '../content/editions.js';
 import {truthOf} from '../pages/text/truth.js';
+import {date} from '../settings/setting-kinds.js';
 import {CliError} from './cli-error.js';
 import {chosen} from './options.js';
 import type {Command} from './command.js';
-
-const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
 
 /**
  * The statements of the edition that is valid that day, one a line: day of the next check, day of the last, key, words,
@@ -12,7 +11,7 @@ const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Da
  */
 export const facts: Command = async ({due = false, on, edition}, _, {today}) => {
   const day = on ?? today;
-  if (!isDay(day)) throw new CliError(`--on skal være en dag, fx ${today}, og ikke »${day}«.`);
+  if (date.read(day) === undefined) throw new CliError(`--on skal være en dag, fx ${today}, og ikke »${day}«.`);
   const valid = editionOn(day) ?? currentEdition();
   const id = chosen(
     'edition',

@@ -1,3 +1,19 @@
+import {embedMethods, systems} from '../pages/snippet/cms.js';
+
+/** Names with commas between, in lines that fit below the options. */
+function listed(names: readonly string[]): string {
+  const lines: string[] = [''];
+  for (const name of names) {
+    const line = lines.pop() ?? '';
+    if (`${line} ${name},`.length > 56) lines.push(line, ` ${name},`);
+    else lines.push(`${line} ${name},`);
+  }
+  return lines
+    .map((line) => `${' '.repeat(32)}${line}`)
+    .join('\n')
+    .replace(/,$/, '');
+}
+
 /** What `mitid-guide --help` prints. */
 export const help = `Sådan får du MitID: guiden som tekst, data og kode.
 
@@ -16,7 +32,10 @@ outline, json:
 snippet:
   --folder https://www.jeres-kommune.dk/mitid-guide/0/
                                  mappen, som guiden ligger i
-  --cms wordpress                jeres system; --method iframe vælger måden
+  --cms wordpress                jeres system:
+${listed(Object.keys(systems))}
+  --method iframe                måden; systemet afgør, hvilke der kan bruges:
+${listed(embedMethods('other', true))}
   --template                     skabelonen må få guidens script
   --language da                  sproget; ellers sidens
   --set phone="12 34 56 78"      en oplysning; kan gentages

@@ -3,10 +3,11 @@ import {readFile} from 'node:fs/promises';
 import {today} from '../content/editions.js';
 import {runCommand} from './run-command.js';
 
-// A reader such as `head` may close the pipe before everything is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+process.stdout.on('error', ({code}: NodeJS.ErrnoException) => {
+  // A reader such as `head` may close the pipe before everything is written.
+  if (code === 'EPIPE') process.exit(0);
+  process.stderr.write(`mitid-guide: Der kunne ikke skrives (${String(code)}). Er disken fuld?\n`);
+  process.exit(2);
 });
 
 const {output, errors, exitCode} = await runCommand(process.argv.slice(2), {readFile, today: today()});

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {version} from '../guide/version.js';
 import {check} from './check.js';
 import {CliError} from './cli-error.js';
-import type {Command, Result, Surroundings} from './command.js';
+import type {Command, Options, Result, Surroundings} from './command.js';
 import {facts} from './facts.js';
 import {help} from './help.js';
 import {journeysTable} from './journeys-table.js';
@@ -10,14 +10,24 @@ import {options} from './options.js';
 import {snippet} from './snippet.js';
 import {json, mermaidChart, outline} from './texts.js';
 
-const commands: Readonly<Record<string, Command>> = {
-  outline,
-  json,
-  snippet,
-  check,
-  journeys: journeysTable,
-  mermaid: mermaidChart,
-  facts,
+/** A command, and the options that it heeds. */
+interface Usage {
+  readonly run: Command;
+  readonly heeds: readonly (keyof Options)[];
+  /** Whether it takes the names of files. */
+  readonly files?: true;
+}
+
+const text: Usage['heeds'] = ['edition', 'language', 'profiles', 'profile'];
+
+const commands: Readonly<Record<string, Usage>> = {
+  outline: {run: outline, heeds: text},
+  json: {run: json, heeds: text},
+  snippet: {run: snippet, heeds: ['folder', 'cms', 'method', 'template', 'language', 'set', 'profile']},
+  check: {run: check, heeds: ['profile'], files: true},
+  journeys: {run: journeysTable, heeds: ['edition', 'format']},
+  mermaid: {run: mermaidChart, heeds: ['edition', 'plans']},
+  facts: {run: facts, heeds: ['edition', 'due', 'on']},
 };
 
 /** Runs the command that the arguments name. Never throws: whatever goes wrong becomes a message. */
@@ -30,7 +40,10 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command)
       throw new CliError(`Der er ingen kommando »${name}«. Vælg en af: ${Object.keys(commands).join(', ')}.`);
-    return await command(values, files, surroundings);
+    const ignored = (Object.keys(values) as (keyof Options)[]).filter((option) => !command.heeds.includes(option));
+    if (ignored.length) throw new CliError(`${name} bruger ikke --${ignored.join(', --')}.`);
+    if (files.length && !command.files) throw new CliError(`${name} bruger ikke »${files.join(' ')}«. Slet det.`);
+    return await command.run(values, files, surroundings);
   } catch (error) {
     const message = error instanceof CliError ? error.message : `Uventet fejl: ${String(error)}`;
     return {

@@ -23,6 +23,9 @@ export const snippet: Command = async (options) => {
   if (folder === undefined || !URL.canParse(folder)) {
     throw new CliError('Skriv, hvor guiden ligger: --folder https://www.jeres-kommune.dk/mitid-guide/0/');
   }
+  if (profile !== undefined && guideSettings.profile.read(profile) === undefined) {
+    throw new CliError(unusableValue('profile', profile, guideSettings.profile).message);
+  }
   const system = chosen('cms', options.cms, Object.keys(systems) as System[], 'other');
   const methods = embedMethods(system, template);
   const [best = 'link'] = methods;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {closeSync, existsSync, openSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {publint} from 'publint';
@@ -199,5 +199,17 @@ describe('The package, unpacked into an empty project,', () => {
     const command = join(project.installed, bin['mitid-guide'] ?? assert.fail('no command'));
     const output = execFileSync(process.execPath, [command, '--help'], {encoding: 'utf8', cwd: project.folder});
     assert.match(output, /mitid-guide check profiles\.json/);
+  });
+
+  it('has the command, which says in one line that the disk is full', () => {
+    const full = openSync('/dev/full', 'w');
+    const command = join(project.installed, 'dist/esm/cli/main.js');
+    const {stderr, status} = spawnSync(process.execPath, [command, 'json'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    assert.match(stderr, /^mitid-guide: [^\n]*ENOSPC[^\n]*\n$/);
+    assert.equal(status, 2);
   });
 });

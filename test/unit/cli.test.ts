@@ -4,6 +4,7 @@ import {runCommand} from '../../src/cli/run-command.js';
 import {november2026} from '../../src/content/2026-11/edition.js';
 import {currentEdition} from '../../src/content/editions.js';
 import {danishMsg} from '../../src/locale/msg.js';
+import {embedMethods, systems} from '../../src/pages/snippet/cms.js';
 import {guideJson, guideOutline} from '../../src/pages/text/guide-texts.js';
 import {journeys} from '../../src/tree/index.js';
 
@@ -14,7 +15,7 @@ const words = november2026.words(danishMsg);
 const good = '{"nordby": {"organisation": "Nordby Kommune", "phone": "12 34 56 78"}}';
 
 /** Runs a command in a folder with these files. */
-function run(args: string, files: Readonly<Record<string, string>> = {}, today = '2026-11-29') {
+function run(args: string, files: Readonly<Record<string, string | Buffer>> = {}, today = '2026-11-29') {
   return runCommand(args.split(' ').filter(Boolean), {
     today,
     readFile: (path) => {
@@ -32,6 +33,9 @@ describe('The command line', () => {
     for (const name of ['outline', 'json', 'snippet', 'check', 'journeys', 'mermaid', 'facts']) {
       assert.match(output, new RegExp(`mitid-guide ${name}\\b`));
     }
+    for (const name of [...Object.keys(systems), ...embedMethods('other', true)])
+      assert.match(output, new RegExp(`\\b${name}\\b`));
+    assert.ok(output.split('\n').every((line) => line.length <= 110));
     assert.equal(exitCode, 0);
     assert.equal((await run('')).exitCode, 2);
   });
@@ -50,6 +54,11 @@ describe('The command line', () => {
       ['snippet --folder https://www.nordby.dk/ --set phone=ring', /phone/],
       ['snippet --folder https://www.nordby.dk/ --cms sharepoint --method iframe', /--method kan ikke være »iframe«/],
       ['facts --on i-morgen', /skal være en dag/],
+      ['facts --due --on 2027-02-30', /skal være en dag/],
+      ['outline extra', /outline bruger ikke »extra«/],
+      ['facts --language en', /facts bruger ikke --language/],
+      ['check p.json --cms os2web', /check bruger ikke --cms/],
+      ['snippet --folder https://www.nordby.dk/ --profile Nordby', /profile="Nordby" kan ikke bruges/],
       ['mermaid --plans --edition leaflet-2022', /ingen planer/],
     ] as const) {
       const {output, errors = '', exitCode} = await run(args);
@@ -81,10 +90,20 @@ describe('The command line', () => {
         ['{"nordby": {"telefon": "12 34 56 78"}}', /^FEJL: .*telefon/m],
         ['{"nordby": {"phone": "12 34 56 78"}', /^FEJL: .*Linje 1/m],
         ['{}', /^FEJL: .*ingen profiler/m],
+        ['{"nordby": {"phone": "12 34 56 78"}, "b": 3}', /^FEJL: "b" er ikke en profil\. Der står 3/m],
+        ['{"nordby": {"phone": "ring"}}', /profilen "nordby" i p\.json/],
       ] as const) {
         const {output, exitCode} = await run('check p.json', {'p.json': content});
         assert.match(output, message);
         assert.equal(exitCode, 1);
+      }
+    });
+
+    it('says of a file in UTF-16 only that, however it begins', async () => {
+      for (const start of ['\uFEFF', '']) {
+        const bytes = Buffer.from(`${start}${good.replace('}}', '')}`, 'utf16le');
+        const {output} = await run('check p.json', {'p.json': bytes});
+        assert.match(output, /^FEJL: Filen er gemt som UTF-16[^\n]*\n$/);
       }
     });
 
