@@ -115,6 +115,10 @@ describe('The package, unpacked into an empty project,', () => {
       import {journeys} from 'mitid-guide/tree';
       import {guideOutline} from 'mitid-guide/outline';
       import manifest from 'mitid-guide/custom-elements.json' with {type: 'json'};
+      import ids from 'mitid-guide/event-ids.json' with {type: 'json'};
+      import truth from 'mitid-guide/truth.json' with {type: 'json'};
+      import schema from 'mitid-guide/profiles.schema.json' with {type: 'json'};
+      import guide from 'mitid-guide/text/current/da/guide.json' with {type: 'json'};
       const entry = currentEdition();
       const {tree} = await entry.load();
       const html = await guideOutline({entry, language: 'en'});
@@ -123,6 +127,7 @@ describe('The package, unpacked into an empty project,', () => {
         journeys: journeys(tree).length,
         html: html.slice(0, 2),
         modules: manifest.modules.length,
+        data: [ids, truth, schema, guide].every((each) => Object.keys(each).length > 1),
       }));`,
     );
     const {stdout, stderr, status} = spawnSync(process.execPath, ['--no-warnings', 'node.mjs'], {
@@ -134,6 +139,7 @@ describe('The package, unpacked into an empty project,', () => {
     const seen = JSON.parse(stdout) as Record<string, unknown>;
     assert.equal(seen['version'], (jsonOf('package.json') as {version: string}).version);
     assert.equal(seen['html'], '<p');
+    assert.equal(seen['data'], true);
     assert.ok(Number(seen['journeys']) > 10 && Number(seen['modules']) > 0);
   });
 
@@ -151,6 +157,9 @@ describe('The package, unpacked into an empty project,', () => {
         const guide = document.createElement('mitid-guide');
         guide.answers = {chip: 'yes'};
         guide.addEventListener('mitid-guide-answer', (event: MitidGuideAnswerEvent) => event.answer.toUpperCase());
+        document.addEventListener('mitid-guide-step', ({step, steps}) => (step + steps).toFixed());
+        window.addEventListener('mitid-guide-complete', ({endings}) => endings.join());
+        document.body.addEventListener('mitid-guide-language', ({language}) => language.at(0));
         export const entry: EditionEntry | undefined = editions[0];
         export const walked = (tree: Tree) => walk(tree, {}).done;
         export const text: Promise<string> | undefined = entry && guideOutline({entry});
@@ -179,7 +188,12 @@ describe('The package, unpacked into an empty project,', () => {
       'index.html',
       '<!doctype html><mitid-guide></mitid-guide><script type="module" src="main.js"></script>',
     );
-    project.write('main.js', "import 'mitid-guide/define';");
+    project.write(
+      'main.js',
+      `import 'mitid-guide/define';
+      import outline from 'mitid-guide/text/current/da/outline.html?raw';
+      document.querySelector('mitid-guide').innerHTML = outline;`,
+    );
     await build({root: project.folder, base: './', configFile: false, logLevel: 'error', build: {outDir: 'vite'}});
     assert.deepEqual(await errorsOn('vite/index.html'), []);
   });
