@@ -147,6 +147,22 @@ describe('A release', () => {
       );
     });
 
+    it('has each file where the documents say that it is, and chunks where their rules for caches look', () => {
+      const texts = [...zipped].filter(([name]) => /^dokumenter\/.*\.md$/.test(name)).map(([, text]) => String(text));
+      const addresses = texts.flatMap((text) =>
+        [...text.matchAll(/(?<!node_modules)\/mitid-guide\/([\w./-]+\.[a-z]+)/g)].map(([, path = '']) => path),
+      );
+      assert.ok(addresses.length > 10);
+      assert.deepEqual(
+        addresses.filter((path) => !zipped.has(path)),
+        [],
+      );
+      const rules = texts.flatMap((text) =>
+        [...text.matchAll(/^\/mitid-guide\/(.+chunks\/)\*$/gm)].map(([, folder = '']) => folder),
+      );
+      assert.deepEqual(rules.sort(), folders.map((folder) => `${folder}/chunks/`).sort());
+    });
+
     it('tells the webmaster in Danish what to do, and names only files that are there', () => {
       const readMe = textIn('LÆS MIG.txt');
       const named = [...readMe.matchAll(/[\w.-]+\/[\w./-]*|[\w-]+\.(?:md|txt)/gi)]

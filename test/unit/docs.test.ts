@@ -24,7 +24,10 @@ const documents = [
   ...decisions.map((file) => `docs/decisions/${file}`),
 ];
 
-const {scripts} = jsonOf('package.json') as {readonly scripts: Readonly<Record<string, string>>};
+const {scripts, peerDependencies} = jsonOf('package.json') as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+};
 
 /** Everything that a document marks as `code`. */
 const codeIn = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
@@ -79,6 +82,17 @@ describe('The documents', () => {
       );
     });
   }
+
+  it('say of each command that needs the repository that it does: README.md', () => {
+    const readMe = readText('README.md');
+    const commands = [...readMe.matchAll(/npm (?:ci|test|start|run)\b/g)];
+    assert.ok(commands.length > 3);
+    for (const {index} of commands) assert.match(readMe.slice(Math.max(0, index - 250), index), /repository/);
+  });
+
+  it('name the packages that a developer installs beside the guide for some of its entries: README.md', () => {
+    for (const name of Object.keys(peerDependencies)) assert.ok(codeIn(readText('README.md')).includes(name), name);
+  });
 
   it('name a file for every task in "Where do I change …"', () => {
     const [, section = ''] = /^## Where do I change …\n(.*?)^## /ms.exec(readText('CONTRIBUTING.md')) ?? [];
