@@ -46,6 +46,16 @@ async function heightsOf(page, url, read) {
 
 const guideHeight = (page) => page.$eval('mitid-guide', heightOf);
 
+/** With a name at the top that takes a line, as most do. */
+async function framedWithSender(page) {
+  const frame = await (await page.$('iframe')).contentFrame();
+  await frame.$eval('#sender', (sender) => {
+    sender.hidden = false;
+    sender.textContent = 'Nordby Kommune (nordby.dk)';
+  });
+  return frameHeight(page);
+}
+
 async function frameHeight(page) {
   const frame = await (await page.$('iframe')).contentFrame();
   await frame.waitForSelector('mitid-guide >>> [part~=answer]');
@@ -54,7 +64,7 @@ async function frameHeight(page) {
 
 /**
  * Measures the built files: in each of those languages the heights at `widths` of the guide, and of the stand-alone page
- * in a frame; and the height of the menu of languages.
+ * in a frame; and the heights of the menu of languages, and of the sender's name above that page.
  */
 export async function measureHeights(languages = allLanguages) {
   const pages = new Map();
@@ -85,9 +95,14 @@ export async function measureHeights(languages = allLanguages) {
       };
     }
     const [language] = languages;
+    const widest = (measured, without) => Math.max(...measured.map((height, index) => height - without[index]));
     const withMenu = await heightsOf(page, serve(guideIn(language, ' language-menu')), guideHeight);
-    const menuHeight = Math.max(...withMenu.map((height, index) => height - heights[language].guide[index]));
-    return {heights, menuHeight};
+    const withSender = await heightsOf(page, serve(frameIn(language)), framedWithSender);
+    return {
+      heights,
+      menuHeight: widest(withMenu, heights[language].guide),
+      senderHeight: widest(withSender, heights[language].frame),
+    };
   } finally {
     await browser.close();
     await server.stop();

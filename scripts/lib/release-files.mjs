@@ -39,7 +39,9 @@ async function filesToHost(folder, version, notes) {
   const hosted = await Promise.all(
     hostedFiles(join(folder, 'dist')).map(async (name) => ({name, content: await read(`dist/${name}`)})),
   );
-  const files = [...hosted, {name: 'sri.json', content: sriList(hosted)}];
+  const plugin = {name: 'wordpress/mitid-guide.zip', content: await read('dist/wordpress/mitid-guide.zip')};
+  const inFolder = [...hosted, plugin];
+  const files = [...inFolder, {name: 'sri.json', content: sriList(inFolder)}];
   const documents = await Promise.all(
     documentsIn(folder).map(async (path) => ({name: `dokumenter/${path}`, content: await read(path)})),
   );

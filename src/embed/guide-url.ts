@@ -26,7 +26,8 @@ export function settingsInQuery(search: string, schema: Schema): Map<string, str
   const settings = new Map<string, string>();
   for (const name of ['lang', ...namesAllowedIn(schema, 'url')]) {
     const value = query.get(name);
-    if (value !== null) settings.set(name, value);
+    // In a URL, people write a flag as a number too.
+    if (value !== null) settings.set(name, value === '1' && settingNamed(schema, name)?.kind === 'flag' ? '' : value);
   }
   return settings;
 }

@@ -113,7 +113,7 @@ export function reasonOf(failure: FetchFailure): readonly [reason: string, remed
     case 'no-answer':
       return [
         'der kom intet svar',
-        'tjekke, at sidens sikkerhedsregler (CSP) tillader webadressen under connect-src, og at den ikke viderestiller',
+        'tjekke, at serveren svarer uden at viderestille, at sidens sikkerhedsregler (CSP) tillader webadressen under connect-src, og at serveren sender Access-Control-Allow-Origin, hvis filen ligger på et andet domæne',
       ];
     case 'status':
       return [`serveren svarede ${failure.status}`, 'lægge filen dér'];

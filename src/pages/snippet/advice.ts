@@ -13,8 +13,10 @@ function aYearAgo(): string {
 export function adviceOn(name: string, details: AttributeValues, {advice}: SnippetWords): string {
   const value = details[name];
   // A number without a purpose reads as a number for help with MitID.
-  if (name === 'phone-purpose' && details['phone'] && !value) return advice.noPurpose;
+  if (name === 'phone-purpose' && details['organisation-type'] === 'other' && details['phone'] && !value)
+    return advice.noPurpose;
   if (name === 'booking-url' && details['booking-category'] && !value) return advice.noBookingUrl;
+  if (name === 'booking-url' && details['booking'] === 'not-needed' && value) return advice.noBooking;
   if (name === 'details-checked' && value && value < aYearAgo()) return advice.oldDate;
   const kind = settingNamed(organisationSettings, name)?.kind;
   const [emoji] = (kind === 'text' && value?.match(/\p{Emoji_Presentation}|\p{Emoji}\u{FE0F}/u)) || [];

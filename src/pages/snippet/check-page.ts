@@ -1,9 +1,13 @@
+import {isGuideUrl} from '../../embed/guide-url.js';
 import {blockedByPolicy} from '../../settings/editor-messages.js';
 import {detailsFound, guideFound, hasDetails, linkToWindow, settingsFound} from './check-guide.js';
-import {checkProfiles, type ProfilesAnswer} from './check-profiles.js';
+import {guidePagesFound, isGuidePage} from './check-guide-pages.js';
+import {scriptFilesFound} from './check-script-files.js';
+import {checkProfiles} from './check-profiles.js';
 import {blockingDirective, type Loaded, type PolicyUse} from './content-policy.js';
 import {crookedLetters} from './crooked-code.js';
 import {decodeFile} from './decode-file.js';
+import type {FetchFile} from './fetched-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {
   guidesIn,
@@ -20,17 +24,6 @@ import type {AttributeValues} from './snippet-code.js';
 const howToDebug =
   'Skriv i stedet ordet debug i sidens kode: lige efter <mitid-guide, eller som ?debug eller &debug sidst i rammens webadresse.';
 
-/** What the server answered, with the page's content security policy if it sends one. */
-export type FileAnswer = Exclude<ProfilesAnswer, {readonly bytes: Uint8Array}> | FileContent;
-
-interface FileContent {
-  readonly bytes: Uint8Array;
-  readonly policy?: string | undefined;
-}
-
-/** Fetches a file of the own site. */
-export type FetchFile = (url: string) => Promise<FileAnswer>;
-
 /** What the form says now, to which the page is compared. */
 export interface ChosenGuide {
   /** Whether the guide is meant to be a link, which no script replaces. */
@@ -46,6 +39,10 @@ const linkWithoutScript = note(
   'Der er et link til guiden, og det virker. Skal guiden stå på selve siden, så bed jeres webmaster lægge scriptet i skabelonen.',
 );
 const linkAsChosen = right('Linket åbner guidens egen side, som I har valgt.');
+
+const ownPage = wrong(
+  'Det er guidens egen side. Skriv adressen på den af jeres sider, hvor guiden eller linket til den står.',
+);
 
 /**
  * Looks at an editor's own page, as the server sends it, and says what is right and wrong with its guide. A browser lets
@@ -76,6 +73,7 @@ export async function checkPage(
     return [wrong(`Der kom intet svar fra ${url.href}, eller siden sender videre til et andet sted.`)];
   if ('status' in answer) return [wrong(`Serveren svarede ${answer.status} på ${url.href}. Er siden udgivet?`)];
   const html = decodeFile(answer.bytes).text;
+  if (isGuideUrl(url.href) && isGuidePage(answer)) return [ownPage];
   const policies = [...policiesIn(html), answer.policy ?? ''];
   const findings = await checkHtml({html, url, policies}, fetchFile, chosen);
   return chosen.isLink
@@ -100,17 +98,27 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
   const found = [
     ...crooked,
     ...guidesFound(html, guides, scripts),
-    ...(guides.length && misspelt.length ? misspelt.map(scriptMisspelt) : scriptsFound(guides, scripts)),
+    ...(crooked.length
+      ? []
+      : misspelt.length && guides.length
+        ? misspelt.map(scriptMisspelt)
+        : scriptsFound(guides, scripts)),
     ...guides.flatMap((guide) => [...(crooked.length ? [] : settingsFound(guide)), ...guideFound(guide, scripts)]),
     ...(crooked.length ? [] : detailsFound(guides, details)),
     ...blockedFound(page, guides, scripts),
-    ...(await scriptFilesFound(scripts, url.href, fetchFile)),
+    ...(crooked.length ? [] : await scriptFilesFound(scripts, url, fetchFile)),
+    ...(await guidePagesFound(guides, url, fetchFile)),
     ...(await profilesFound(guides, scripts, page, fetchFile, details)),
   ];
   const isFine = guides.length > 0 && !found.some(({kind}) => kind === 'wrong');
   if (!isFine) return found;
+  if (isInDoubt(guides, scripts, url)) return found;
   return [isLink || guides.some(hasDetails) ? putInRight : withoutDetails, ...found];
 }
+
+/** Whether the guide comes only if another server lets it, which cannot be seen from here. */
+const isInDoubt = (guides: readonly GuideInHtml[], scripts: readonly ScriptInHtml[], page: URL) =>
+  guides.some(isInPage) && scripts.some(({url}) => url.origin !== page.origin);
 
 const putInRight = right('Guiden er sat rigtigt ind på siden.');
 const withoutDetails = note(
@@ -154,7 +162,7 @@ function* guidesFound(
 function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptInHtml[]): Generator<Finding> {
   if (!scripts.length && guides.some(isInPage)) {
     yield wrong(
-      'Scriptet mangler på siden, så guiden bliver ved at være et link. Bed jeres webmaster lægge det i skabelonen.',
+      'Scriptet mangler på siden, så guiden bliver ved at være et link. Kopiér koden igen med den første linje (<script …), eller bed jeres webmaster lægge den i skabelonen.',
     );
   }
   if (!scripts.length && guides.some((guide) => guide.method === 'link' && !isPlainLink(guide))) {
@@ -173,27 +181,6 @@ function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptI
       );
     }
   }
-}
-
-async function scriptFilesFound(
-  scripts: readonly ScriptInHtml[],
-  page: string,
-  fetchFile: FetchFile,
-): Promise<Finding[]> {
-  const {origin} = new URL(page);
-  const found = scripts.map(async ({url}): Promise<Finding[]> => {
-    if (url.origin !== origin) {
-      return [
-        note(
-          `Scriptet ligger på ${url.origin}. Den server skal sende Access-Control-Allow-Origin, ellers står der kun et link.`,
-        ),
-      ];
-    }
-    const answer = await fetchFile(url.href);
-    const isThere = answer !== 'no-answer' && 'bytes' in answer && !/^\s*</.test(decodeFile(answer.bytes).text);
-    return isThere ? [] : [wrong(`Scriptet findes ikke: der er ingen ${url.href}.`)];
-  });
-  return (await Promise.all(found)).flat();
 }
 
 /** Where a guide takes its profile from: beside the script, or beside its own page in a frame or behind a link. */

@@ -1,11 +1,13 @@
 /** What a page's content security policy decides about. */
-export type PolicyUse = 'script' | 'frame' | 'connect';
+export type PolicyUse = 'script' | 'frame' | 'connect' | 'ancestor';
 
 /** The directives that decide, the first that a policy has. */
 const directives: Readonly<Record<PolicyUse, readonly string[]>> = {
   script: ['script-src-elem', 'script-src', 'default-src'],
   frame: ['frame-src', 'child-src', 'default-src'],
   connect: ['connect-src', 'default-src'],
+  // Where a page may be framed. Not a kind of loading, so `default-src` does not count.
+  ancestor: ['frame-ancestors'],
 };
 
 /** What a page wants to load. A script may have a nonce or a checksum that lets it in. */

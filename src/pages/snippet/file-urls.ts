@@ -17,7 +17,7 @@ export interface Build {
 }
 
 /** Where the files will be, as long as nobody has said it. */
-export const exampleFolder = 'https://www.jeres-hjemmeside.dk/mitid-guide/';
+export const exampleFolder = 'https://www.jeres-hjemmeside.dk/mitid-guide/0/';
 
 /** The folder of the files on a server, from what an editor has written; `undefined` if that is of no use. */
 export function folderFrom(written: string): string | undefined {

@@ -136,6 +136,8 @@ let screen: Screen = 'phone';
 export function useScreen(chosen: Screen): void {
   screen = chosen;
   fit();
+  // The mark would be where the element was.
+  void loaded.then(({page}) => markNothing(page));
 }
 
 function fit(): void {

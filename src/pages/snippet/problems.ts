@@ -26,7 +26,12 @@ export function problemWith(
     case 'text':
       return problems.tooLong(value.length);
     case 'colour':
-      if (/^#[\da-f]{3}$/i.test(value)) return problems.sixDigits(value.replace(/[^#]/g, '$&$&'));
+      if (/^#[\da-f]{3}$/i.test(value)) {
+        const sixDigits = value.replace(/[^#]/g, '$&$&');
+        return setting.read(sixDigits) === undefined
+          ? problems.tooLight(contrastToWhite(sixDigits))
+          : problems.sixDigits(sixDigits);
+      }
       return /^#[\da-f]{6}$/i.test(value) ? problems.tooLight(contrastToWhite(value)) : problems.other(setting);
     default:
       return problems.other(setting);

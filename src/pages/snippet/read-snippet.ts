@@ -40,7 +40,8 @@ const methodNames: Readonly<Record<EmbedMethod, string>> = {
 export function readSnippet(pasted: string, knownProfile = '', base = noSite): ReadSnippet {
   const isEscaped = !tagsIn(pasted).length && /&lt;/.test(pasted);
   const written = isEscaped ? withoutReferences(pasted) : pasted;
-  const html = straightened(written);
+  const crooked = crookedLetters(written);
+  const html = crooked.length ? straightened(written) : written;
   const guides = guidesIn(html, base);
   const [guide = fromUrlAlone(html, base)] = guides;
   const file = profilesFileIn(written);
@@ -70,7 +71,7 @@ export function readSnippet(pasted: string, knownProfile = '', base = noSite): R
   const missingProfiles = !file && guide.settings.has('profile') && (script?.url ?? guide.url);
   return {
     fields,
-    findings: [...findingsFor(guide, profiles, details, [...crookedLetters(written), ...faults]), ...others],
+    findings: [...findingsFor(guide, profiles, details, [...crooked, ...faults]), ...others],
     ...(missingProfiles && {missingProfiles: new URL('profiles.json', missingProfiles)}),
   };
 }

@@ -1,5 +1,5 @@
 import {sourceLanguage, type Language} from '../../locale/language-names.js';
-import {heights, menuHeight, widths} from './generated/guide-heights.js';
+import {heights, menuHeight, senderHeight, widths} from './generated/guide-heights.js';
 
 /** The height of a guide or a frame at a width, both in CSS pixels. */
 export type Measured = readonly (readonly [width: number, height: number])[];
@@ -66,9 +66,9 @@ export const guideHeight = (language: Language = sourceLanguage, hasMenu = false
   reservedHeight(at(heights[language].guide, hasMenu ? menuHeight : 0), 'em');
 
 /** The height that the stand-alone page in a frame needs for its first question, as a CSS length. */
-export const frameHeight = (language: Language = sourceLanguage): string =>
-  reservedHeight(at(heights[language].frame), 'px');
+export const frameHeight = (language: Language = sourceLanguage, hasSender = false): string =>
+  reservedHeight(at(heights[language].frame, hasSender ? senderHeight : 0), 'px');
 
 /** For a CMS that removes `style` from a frame: one height, enough on a phone of usual size. */
-export const frameHeightOnPhones = (language: Language = sourceLanguage): string =>
-  String(heights[language].frame[widths.indexOf(412)]);
+export const frameHeightOnPhones = (language: Language = sourceLanguage, hasSender = false): string =>
+  String((heights[language].frame[widths.indexOf(412)] ?? 0) + (hasSender ? senderHeight : 0));

@@ -122,9 +122,11 @@ function onPage(choices: Choices): string {
       return `<div${attributesInHtml(attributes)}>${fallback(choices)}</div>`;
     }
     case 'iframe': {
-      const frame = {src: urlOf(choices), title, width: '100%', height: frameHeightOnPhones(lang), loading: 'lazy'};
+      const hasSender = 'profile' in choices.guide;
+      const height = frameHeightOnPhones(lang, hasSender);
+      const frame = {src: urlOf(choices), title, width: '100%', height, loading: 'lazy'};
       // The script sets `height`. A `min-height` is never more than that by much, and nothing moves.
-      const style = `display:block;border:0;height:auto;min-height:${frameHeight(lang)}`;
+      const style = `display:block;border:0;height:auto;min-height:${frameHeight(lang, hasSender)}`;
       return `<iframe${attributesInHtml({...frame, ...languageAttributes(lang), style})}></iframe>`;
     }
     case 'link':

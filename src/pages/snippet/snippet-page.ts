@@ -140,7 +140,9 @@ onAnswer(() => {
 });
 
 element('not-running', HTMLParagraphElement).remove();
-element('from-disk', HTMLParagraphElement).hidden = !isFile;
+const isUnsafe = location.protocol === 'http:' && !isSecureContext;
+if (isUnsafe) say('from-disk', words.notSecurePage);
+element('from-disk', HTMLParagraphElement).hidden = !isFile && !isUnsafe;
 fieldOf('folder')?.toggleAttribute('hidden', !isFile);
 document.documentElement.classList.add('running');
 startTools();

@@ -1,4 +1,5 @@
-import {checkPage, type FileAnswer} from './check-page.js';
+import {checkPage} from './check-page.js';
+import type {FileAnswer} from './fetched-file.js';
 import {checkProfiles} from './check-profiles.js';
 import {copy} from './copy.js';
 import {decodeFile} from './decode-file.js';
@@ -39,7 +40,8 @@ async function fetchFile(url: string): Promise<FileAnswer> {
   if (!response) return 'no-answer';
   if (!response.ok) return {status: response.status};
   const policy = response.headers.get('content-security-policy') ?? undefined;
-  return {bytes: new Uint8Array(await response.arrayBuffer()), policy};
+  const frameOptions = response.headers.get('x-frame-options') ?? undefined;
+  return {bytes: new Uint8Array(await response.arrayBuffer()), policy, frameOptions};
 }
 
 const onClick = (id: string, act: () => void) => element(id, HTMLButtonElement).addEventListener('click', act);

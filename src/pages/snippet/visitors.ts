@@ -6,7 +6,8 @@ const words: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {citizens: 'customers', citizen: 'customer'},
 };
 
-const patternOf = (language: Language) => new RegExp(`\\b(${Object.keys(words[language]).join('|')})\\b`, 'g');
+const patternOf = (language: Language) =>
+  new RegExp(`(?<![\\w-])(${Object.keys(words[language]).join('|')})(?![\\w-])`, 'g');
 
 /** The text as HTML, with those words in elements of their own, for `nameVisitors` to change. The text is escaped. */
 export const withVisitors = (language: Language, escaped: string): string =>

@@ -33,7 +33,7 @@ export interface LetterFacts {
  */
 export function webmasterLetter(chosen: Choices, pieces: Pieces, facts: LetterFacts): string {
   const steps = [
-    files(chosen, facts),
+    files(chosen, pieces, facts),
     profile(chosen, pieces),
     script(chosen, pieces),
     room(chosen),
@@ -61,14 +61,18 @@ ${facts.link}
 
 const folderOf = (url: string) => new URL('.', url).href;
 
-function files({system, urls, method}: Choices, {version, isExample, visitors}: LetterFacts): string {
+function files(
+  {system, urls, method}: Choices,
+  {template}: Pieces,
+  {version, isExample, visitors}: LetterFacts,
+): string {
   const folder = folderOf(urls.guide);
   const origin = new URL(folder).origin;
   return `Filerne
 Mappen med guiden (version ${version}) skal ligge som ${folder}
 ${isExample ? 'Den adresse er kun et eksempel. Skriv til os, hvor mappen kommer til at ligge, før du bruger resten af brevet.\n' : ''}Ligger den der ikke endnu, så er den sendt med som zip-fil.
 ${system === 'sharepoint' ? 'Læg den på en almindelig webserver og ikke i et bibliotek i SharePoint: derfra bliver filerne hentet ned i stedet for vist.\n' : ''}Serveren skal sende .js-filer som text/javascript.${
-    isInPage(method)
+    isInPage(method) || template !== undefined
       ? `
 Ligger siden på et andet domæne end ${origin}, skal ${origin} sende svarhovedet Access-Control-Allow-Origin for filerne, også for profiles.json. Ellers ser ${visitors} kun et link.`
       : ''

@@ -78,9 +78,12 @@ export const englishWords: SnippetWords = {
   fromDisk:
     'You opened this page from your own computer. You can fill in everything and see the guide here. The code works once your ' +
     'webmaster has uploaded the folder to your website.',
+  notSecurePage:
+    'This page was opened without a secure connection, so the addresses in the code begin with http://. If your website is secure ' +
+    '(https://), the code does not work there. Open this page again with https:// in front.',
   folder: {
     label: 'Where will the folder be?',
-    hint: 'The web address of the folder on your website, such as https://www.jeres-hjemmeside.dk/mitid-guide/. Ask your webmaster.',
+    hint: 'The web address of the folder on your website, such as https://www.jeres-hjemmeside.dk/mitid-guide/0/. Ask your webmaster.',
   },
   sections: {
     who: 'Who are you?',
@@ -115,6 +118,7 @@ export const englishWords: SnippetWords = {
   },
   advice: {
     noPurpose: 'Write it. Otherwise it looks as if people can call you to get MitID.',
+    noBooking: 'You say that no booking is needed. Should the link be there?',
     oldDate: 'The date is more than a year ago. Check the details again, and enter the new day.',
     noBookingUrl: 'Write the link, too. Otherwise the guide says what to choose, but not where.',
     emoji: (emoji) =>
@@ -138,7 +142,7 @@ export const englishWords: SnippetWords = {
     : '',
   lang: {
     label: 'Language of the guide',
-    hint: 'If you put the guide on a page in another language, the guide follows.',
+    hint: 'If the page comes in several languages, choose “Same as the page”: the guide then follows.',
     pages: 'Same as the page',
   },
   system: {
@@ -190,7 +194,7 @@ export const englishWords: SnippetWords = {
     moving: ['Always the newest', 'Corrections come when your webmaster uploads new files. This suits most.'],
     fixed: [
       'Exactly this version',
-      'The whole guide is locked with a checksum (SRI). If the file is changed, the page shows only a link until you get new code here.',
+      'The whole guide is locked with a checksum (SRI). If the file is changed, the page shows only a link until the right file is back, or you get new code here.',
     ],
   },
   outline: {
@@ -225,7 +229,7 @@ export const englishWords: SnippetWords = {
     refused: (label) => `“${label}” will be here once you have corrected the field.`,
     onTop: (label) => `“${label}” is at the top of the page.`,
     onTopLater: (label) => `“${label}” will be at the top of the page once you have filled in the field.`,
-    nowhere: (label) => `“${label}” cannot be seen in the guide yet.`,
+    nowhere: (label) => `“${label}” appears only together with other details, such as your phone number.`,
   },
   pieces: {
     url: {title: 'The web address of the link', what: '', name: 'the web address of the link'},

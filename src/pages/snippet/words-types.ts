@@ -52,11 +52,15 @@ export interface SnippetWords {
     readonly sixDigits: (colour: string) => string;
     readonly other: (setting: Setting) => string;
   };
+  /** The page was opened without a secure connection. */
+  readonly notSecurePage: string;
   /** What would be better, although the guide can use the value. */
   readonly advice: Readonly<Record<UnusualNumber, string>> & {
     /** The number of an organisation of another type must say what it is for. */
     readonly noPurpose: string;
     readonly noBookingUrl: string;
+    /** A link for booking, although booking is not needed. */
+    readonly noBooking: string;
     /** Given the first emoji of a text. */
     readonly emoji: (emoji: string) => string;
     /** The details were checked more than a year ago. */

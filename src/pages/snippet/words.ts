@@ -65,9 +65,12 @@ export const danishWords: SnippetWords = {
   fromDisk:
     'Siden er åbnet fra jeres egen computer. I kan udfylde det hele og se guiden her. Koden virker først, når jeres webmaster har lagt ' +
     'mappen op på jeres hjemmeside.',
+  notSecurePage:
+    'Siden er åbnet uden en sikker forbindelse, så adresserne i koden begynder med http://. Er jeres hjemmeside sikker (https://), ' +
+    'virker koden ikke dér. Åbn siden igen med https:// foran.',
   folder: {
     label: 'Hvor kommer mappen til at ligge?',
-    hint: 'Mappens webadresse på jeres hjemmeside, fx https://www.jeres-hjemmeside.dk/mitid-guide/. Spørg jeres webmaster.',
+    hint: 'Mappens webadresse på jeres hjemmeside, fx https://www.jeres-hjemmeside.dk/mitid-guide/0/. Spørg jeres webmaster.',
   },
   sections: {
     who: 'Hvem er I?',
@@ -102,6 +105,7 @@ export const danishWords: SnippetWords = {
   advice: {
     noPurpose: 'Skriv det. Ellers ser det ud, som om man kan ringe til jer for at få MitID.',
     noBookingUrl: 'Skriv også linket. Ellers står der, hvad man skal vælge, men ikke hvor.',
+    noBooking: 'I har skrevet, at man ikke skal bestille tid. Skal linket så med?',
     oldDate: 'Datoen er over et år gammel. Kontrollér oplysningerne igen, og skriv den nye dag.',
     emoji: (emoji) => `Teksten har et billedtegn (${emoji}), som skærmlæsere læser op med navn. Skal det med?`,
     premiumRate: 'Det ligner et dyrt nummer (90): det koster ekstra at ringe til. Er det rigtigt?',
@@ -123,7 +127,7 @@ export const danishWords: SnippetWords = {
     : '',
   lang: {
     label: 'Guidens sprog',
-    hint: 'Sætter I guiden på en side på et andet sprog, følger guiden med.',
+    hint: 'Findes siden på flere sprog, så vælg »Samme som siden«: så følger guiden med.',
     pages: 'Samme som siden',
   },
   system: {
@@ -178,7 +182,7 @@ export const danishWords: SnippetWords = {
     ],
     fixed: [
       'Netop denne version',
-      'Hele guiden er låst med en kontrolsum (SRI). Bliver filen ændret, viser siden kun et link, indtil I henter ny kode her.',
+      'Hele guiden er låst med en kontrolsum (SRI). Bliver filen ændret, viser siden kun et link, indtil den rigtige fil er lagt op igen, eller I har hentet ny kode her.',
     ],
   },
   outline: {
@@ -213,7 +217,7 @@ export const danishWords: SnippetWords = {
     refused: (label) => `»${label}« kommer til at stå her, når I har rettet feltet.`,
     onTop: (label) => `»${label}« står øverst på siden.`,
     onTopLater: (label) => `»${label}« kommer til at stå øverst på siden, når I har udfyldt feltet.`,
-    nowhere: (label) => `»${label}« kan ikke ses i guiden endnu.`,
+    nowhere: (label) => `»${label}« vises først sammen med andre oplysninger, fx jeres telefonnummer.`,
   },
   pieces: {
     url: {title: 'Linkets webadresse', what: '', name: 'linkets webadresse'},

@@ -48,3 +48,6 @@ export const heights: Readonly<Record<Language, Heights>> = {
 
 /** The height of the menu of languages, where there is one. */
 export const menuHeight = 52;
+
+/** The height of the sender's name above the guide's own page, where a profile has it. */
+export const senderHeight = 55;

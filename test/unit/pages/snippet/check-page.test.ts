@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
-import {checkPage, type ChosenGuide, type FileAnswer} from '../../../../src/pages/snippet/check-page.js';
+import {checkPage, type ChosenGuide} from '../../../../src/pages/snippet/check-page.js';
+import type {FileAnswer} from '../../../../src/pages/snippet/fetched-file.js';
 import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {frameHeightOnPhones} from '../../../../src/pages/snippet/reserved-height.js';
 import {piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
 import {escapeHtml} from '../../../../src/pages/html.js';
-import {choices, fileUrls} from '../../../support/choices.js';
+import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
+import {build, choices, fileUrls} from '../../../support/choices.js';
 
 const own = 'https://www.nordby.dk/mitid/0/snippet.html';
 const page = 'https://www.nordby.dk/mitid';
 const bytes = (text: string) => ({bytes: new TextEncoder().encode(text)});
+const hashOf = (text: string) => createHash('sha384').update(text).digest('base64');
+const guidePage = bytes('<!doctype html><mitid-guide></mitid-guide>');
 
 /** What the editor is told of a page with that content. The site has the script, and no profiles unless given. */
 async function told(
@@ -22,6 +27,7 @@ async function told(
       [page]: bytes(`<!doctype html><html><body><h1>MitID</h1>${body}</body></html>`),
       [fileUrls.script]: bytes('/* the guide */'),
       [fileUrls.script.replace('.js', '.iife.js')]: bytes('/* the guide */'),
+      [fileUrls.guide]: guidePage,
       ...files,
     }),
   );
@@ -253,6 +259,83 @@ describe('An editor whose page has a content security policy', () => {
     const div = code({method: 'div', scriptInTemplate: true, details, system: 'umbraco-tinymce'});
     assert.match((await wrongs(meta(`connect-src 'none'`) + div, profiles)).join(), /profiles\.json \(connect-src\)/);
     assert.deepEqual(await wrongs(meta(`frame-src 'self'; connect-src 'self'`) + frame + div, profiles), []);
+  });
+});
+
+describe('An editor whose page leads to the page of the guide itself', () => {
+  const ways: readonly (readonly [way: string, body: string])[] = [
+    ['in a frame', code({method: 'iframe'})],
+    ['behind a link', code({method: 'link'})],
+    ['behind the link inside the tag', code()],
+  ];
+  for (const [way, body] of ways) {
+    it(`is told that it is not there, ${way}`, async () => {
+      for (const answer of [{status: 404}, 'no-answer', bytes('<h1>Siden findes ikke</h1>')] as const)
+        assert.match((await wrongs(body, {[fileUrls.guide]: answer})).join(), /egen side findes ikke.*guide\.html/);
+      assert.deepEqual(await wrongs(body), []);
+    });
+  }
+
+  it('is told that the server forbids frames', async () => {
+    const answered = (headers: object) => ({[fileUrls.guide]: {...guidePage, ...headers}});
+    const forbidding = [
+      {frameOptions: 'DENY'},
+      {policy: `default-src 'self'; frame-ancestors 'none'`},
+      {policy: 'frame-ancestors https://www.andenby.dk'},
+    ];
+    for (const headers of forbidding) {
+      const [frame, link] = [code({method: 'iframe'}), code({method: 'link'})];
+      assert.match((await wrongs(frame, answered(headers))).join(), /forbyder.*i en ramme/, JSON.stringify(headers));
+      assert.deepEqual(await wrongs(link, answered(headers)), []);
+    }
+    for (const headers of [{frameOptions: 'SAMEORIGIN'}, {policy: `default-src 'none'; frame-ancestors 'self'`}])
+      assert.deepEqual(await wrongs(code({method: 'iframe'}), answered(headers)), [], JSON.stringify(headers));
+  });
+
+  it('is told that one on another site cannot be tried', async () => {
+    const elsewhere = code({method: 'link'}).replaceAll('https://www.nordby.dk', 'https://filer.nordby.dk');
+    assert.match((await told(elsewhere)).map(({text}) => text).join(), /ligger på https:\/\/filer.*kan ikke prøves/);
+  });
+});
+
+describe('An editor who has locked the guide to one version', () => {
+  const fixed = fileUrlsFor(own, {...build, integrity: `sha384-${hashOf('/* the guide */')}`}, true);
+  const locked = code({urls: fixed, details});
+  const files = {[fixed.guide]: guidePage, [fixed.script]: bytes('/* the guide */')};
+
+  it('is told that all is well as long as the file is the one', async () => {
+    assert.equal((await told(locked, files))[0]?.kind, 'right');
+  });
+
+  it('is told that another file is in its place', async () => {
+    const changed = {...files, [fixed.script]: bytes('/* the guide, and more */')};
+    assert.match((await wrongs(locked, changed)).join(), /ikke den fil, som koden er låst til/);
+  });
+});
+
+describe('An editor whose files are on another server', () => {
+  it('never reads that all is well with a script that the server may not let in', async () => {
+    const elsewhere = code().replace(fileUrls.script, fileUrls.script.replace('www', 'filer'));
+    const findings = await told(elsewhere);
+    assert.match(findings.map(({text}) => text).join(), /Access-Control-Allow-Origin/);
+    assert.ok(findings.every(({kind}) => kind !== 'right'));
+  });
+
+  it('is told that a frame or link without a secure connection will not do', async () => {
+    for (const method of ['iframe', 'link'] as const) {
+      const unsafe = code({method}).replaceAll('https://www.nordby.dk', 'http://www.nordby.dk');
+      assert.match((await wrongs(unsafe)).join(), /begynder med http:.*Skriv https:/, method);
+    }
+  });
+});
+
+describe("An editor who tries the guide's own page", () => {
+  it('is asked for the page that leads to it', async () => {
+    const findings = await checkPage(fileUrls.guide, own, () => Promise.resolve(guidePage), asLink);
+    assert.deepEqual(
+      findings.map(({text}) => text.slice(0, 25)),
+      ['Det er guidens egen side.'],
+    );
   });
 });
 

@@ -79,12 +79,26 @@ describe('An editor is asked whether something is right that the guide can use',
   });
 
   it('where the number of another organisation has no purpose', () => {
-    assert.match(advice('phone-purpose', {phone: '12 34 56 78'}), /Skriv det/);
-    assert.equal(advice('phone-purpose', {phone: '12 34 56 78', 'phone-purpose': 'hjælp'}), '');
+    const other = {'organisation-type': 'other', phone: '12 34 56 78'};
+    assert.match(advice('phone-purpose', other), /Skriv det/);
+    assert.equal(advice('phone-purpose', {...other, 'phone-purpose': 'hjælp'}), '');
+    for (const type of ['municipality', 'bank', 'library'])
+      assert.equal(advice('phone-purpose', {...other, 'organisation-type': type}), '', type);
+    assert.equal(advice('phone-purpose', {phone: '12 34 56 78'}), '');
+  });
+
+  it('where nobody has to book, and yet there is a link for it', () => {
+    const link = {'booking-url': 'https://www.nordby.dk/tid'};
+    assert.match(advice('booking-url', {...link, booking: 'not-needed'}), /ikke skal bestille/);
+    for (const details of [link, {...link, booking: 'required'}]) assert.equal(advice('booking-url', details), '');
   });
 });
 
 describe('An editor who writes a colour with three digits', () => {
+  it('is told that it is too light, rather than to write it with six', () => {
+    assert.match(problemWith(formField('accent'), '#FFF', danishWords) ?? '', /for lys/);
+  });
+
   it('is told the same colour with six', () => {
     assert.match(problemWith(formField('accent'), '#036', danishWords) ?? '', /seks cifre: #003366/);
   });

@@ -103,6 +103,12 @@ describe('Code that an editor pastes back', () => {
     assert.deepEqual(without(fields, 'method', 'version', 'lang'), Object.fromEntries(Object.entries(hostile).sort()));
   });
 
+  it('keeps a hard space that the editor has written in a detail', () => {
+    const own = {'opening-hours': 'kl.\u00a010-15'};
+    const {fields} = readSnippet(piecesOf(choices({details: own})).page ?? '');
+    assert.equal(fields?.get('opening-hours'), own['opening-hours']);
+  });
+
   it('may be the URL of a link alone, or code that a CMS shows as text', () => {
     const link = readSnippet(`${fileUrls.guide}?embed&lang=en&profile=nordby`);
     assert.equal(link.fields?.get('profile'), 'nordby');

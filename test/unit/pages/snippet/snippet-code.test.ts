@@ -8,6 +8,8 @@ import {organisationTexts} from '../../../../src/pages/snippet/organisation-text
 import {profileNameFor, profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {detailsGo, piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
 import {answersTo, previewPositions} from '../../../../src/pages/snippet/preview-positions.js';
+import {senderHeight} from '../../../../src/pages/snippet/generated/guide-heights.js';
+import {withVisitors} from '../../../../src/pages/snippet/visitors.js';
 import {snippetWords} from '../../../../src/pages/snippet/words.js';
 import type {FormSection} from '../../../../src/settings/descriptions.js';
 import {readOrganisationSettings} from '../../../../src/settings/read-settings.js';
@@ -353,5 +355,31 @@ describe('The code from the snippet page', () => {
     const read = readOrganisationSettings(elementIn(page, 'mitid-guide').attributes, (issue) => issues.push(issue));
     assert.deepEqual({...read}, {...details, hotline: true});
     assert.deepEqual(issues, []);
+  });
+});
+
+describe('The frame of an organisation', () => {
+  it('has room for its name above the guide, which a profile puts there', () => {
+    const heightWith = (own: Readonly<Record<string, string>>) => {
+      const {page = ''} = piecesOf(choices({method: 'iframe', details: own}));
+      return Number(elementIn(page, 'iframe').attributes['height']);
+    };
+    assert.equal(heightWith(details) - heightWith({}), senderHeight);
+  });
+});
+
+describe('An editor who writes the URL of the page of the guide itself', () => {
+  it('may ask for help with debug, with debug=1, and with debug=true', () => {
+    const debugIn = (query: string) =>
+      guideSettings.debug.read(settingsFromQuery(query, guideSettings).get('debug') ?? '-');
+    for (const query of ['?debug', '?debug=1', '?debug=true']) assert.equal(debugIn(query), true, query);
+    for (const query of ['', '?debug=0', '?debug=false']) assert.notEqual(debugIn(query), true, query);
+  });
+});
+
+describe('The words for the visitors of a bank', () => {
+  it('are changed in sentences, and not in names that are code', () => {
+    assert.match(withVisitors('en', 'for citizens'), /data-customers="customers"/);
+    assert.equal(withVisitors('en', 'citizen-service-here'), 'citizen-service-here');
   });
 });

@@ -67,6 +67,12 @@ describe('The letter to the webmaster', () => {
     assert.match(letterFor({method: 'iframe'}), /-Report-Only: frame-src 'self' https:\/\/www\.nordby\.dk$/m);
   });
 
+  it('asks for the header of the other domain wherever a script runs on the page', () => {
+    const header = /Access-Control-Allow-Origin/;
+    assert.match(letterFor({system: 'sharepoint', method: 'link', scriptInTemplate: true}), header);
+    assert.doesNotMatch(letterFor({system: 'sharepoint', method: 'link', scriptInTemplate: false}), header);
+  });
+
   it('says what happens at the next upload, of the newest version and of a fixed one', () => {
     const fixed = letterFor({urls: fileUrlsFor('https://www.nordby.dk/mitid/0/snippet.html', build, true)});
     assert.match(fixed, /Lad https:\/\/www\.nordby\.dk\/mitid\/0\.1\.0\/ ligge uændret/);
