@@ -90,6 +90,8 @@ const deferred = [
   ...[...readFileSync(new URL('src/guide/deferred.ts', import.meta.url), 'utf8').matchAll(/from '\.\/(.+)\.js'/g)].map(
     ([, module]) => module,
   ),
+  'beside/beside',
+  'beside/beside-text',
   'debug-panel',
   'deferred',
   'organisation-sentences',

@@ -46,6 +46,33 @@ export const styles = css`
     color: var(--mg-on-accent);
   }
 
+  /* The card, and its words in one more language: beside it if there is room for both, else under it. */
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: flex-start;
+  }
+
+  .pair > * {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+
+  .pair > .beside {
+    border-block-start: 1px solid var(--mg-line);
+    padding-block-start: 0;
+  }
+
+  .pair > .beside:not([open]) {
+    flex-basis: 100%;
+    padding-block-end: 0;
+  }
+
+  .guide:has(> .pair > .beside[open]:not([hidden])) {
+    max-inline-size: 68em;
+  }
+
   .small-title {
     font-weight: 700;
     margin-block-end: 0.5em;
@@ -527,6 +554,14 @@ export const styles = css`
 
     summary .icon {
       visibility: hidden;
+    }
+
+    .pair {
+      display: block;
+    }
+
+    .beside:not([open]) {
+      display: none;
     }
 
     .marker,

@@ -16,6 +16,7 @@ export {warnIfReviewOverdue} from './review-warning.js';
 export {answersGiven} from './views/answers-given.js';
 export {backAndRestart} from './views/back-and-restart.js';
 export {belowCard, editionChecked} from './views/below-card.js';
+export {beside} from './views/beside.js';
 export {boxAdditions} from './views/box-body.js';
 export {continueButton} from './views/continue-button.js';
 export {languageMenu} from './views/language-menu.js';

@@ -102,6 +102,7 @@ export class MitidGuideElement extends LitElement {
       appearance: {noAccessor: true},
       languageMenu: {attribute: 'language-menu', noAccessor: true},
       languages: {noAccessor: true},
+      beside: {noAccessor: true},
       answersInHistory: {attribute: 'answers-in-history', noAccessor: true},
       debug: {noAccessor: true},
       answers: {attribute: false, noAccessor: true},
@@ -146,6 +147,12 @@ export class MitidGuideElement extends LitElement {
 
   /** The languages to choose from, as codes with spaces between: `da en ar`. Default: all languages of the guide. */
   declare languages: readonly Language[] | null;
+
+  /**
+   * A language whose words are shown beside the visitor's own, for whoever helps: a code, such as `da`. Where the guide
+   * is narrow, they are under them. Nothing is added while the guide is in that language itself. Default: none.
+   */
+  declare beside: Language | null;
 
   /**
    * Whether to keep the answers in the page's history, beside whatever the page keeps in `history.state`: Back and
@@ -251,7 +258,11 @@ export class MitidGuideElement extends LitElement {
       </div>
       ${isOutdated(entry) ? deferred?.outdatedNotice(view) : nothing}
       ${words.lead && !walk.passed.length ? html`<p class="lead">${words.lead}</p>` : nothing}
-      ${progress(view)} ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.backAndRestart(view)}
+      ${progress(view)}
+      <div class="pair">
+        ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.beside(view)}
+      </div>
+      ${deferred?.backAndRestart(view)}
       ${walk.done ? nothing : deferred?.answersGiven(view)} ${deferred?.belowCard(view)}
       ${deferred || loading === 'failed' ? html`<slot name="footer" dir="auto"></slot>` : nothing}
       ${debug ? this.#debugPanel(view) : nothing}
@@ -312,6 +323,7 @@ export class MitidGuideElement extends LitElement {
       ...shown,
       language,
       languages: values.languages ?? languages,
+      beside: values.beside,
       ...this.#wordsOf(shown, msg),
       organisation: isOutdated(shown.entry) ? undefined : values,
       illustrations: this.#illustrations,

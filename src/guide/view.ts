@@ -60,9 +60,12 @@ export interface Reader extends Feature {
 }
 
 /** The features: `controllers/features-controller.ts` loads them, `views/features.ts` shows them. */
-export type FeatureName = 'picture' | 'take-along' | 'read-aloud';
+export type FeatureName = 'picture' | 'take-along' | 'read-aloud' | BesideName;
 
-/** `undefined` until a visitor opens the feature. */
+/** The words in one more language. */
+export type BesideName = `beside-${Language}`;
+
+/** `undefined` until the feature is needed. */
 export type FeatureState = Feature | 'loading' | 'failed' | undefined;
 
 export interface Features {
@@ -87,6 +90,7 @@ export interface DeferredViews {
   continueButton(view: View, id: string, box: Box): Rendered;
   languageMenu(view: View): Rendered;
   backAndRestart(view: View): Rendered;
+  beside(view: View): Rendered;
   outdatedNotice(view: View): Rendered;
   plan(view: View): Rendered;
   answersGiven(view: View): Rendered;
@@ -100,6 +104,10 @@ export interface View {
   readonly language: Language;
   /** The languages to choose from. */
   readonly languages: readonly Language[];
+  /** The language whose words the page wants beside; `undefined` for none. */
+  readonly beside: Language | undefined;
+  /** Whether it is for reading only: links are text, and slots are left to the view beside it. */
+  readonly isText?: boolean;
   readonly msg: Msg;
   /** The guide's own words. */
   readonly guide: FirstPaintWords;

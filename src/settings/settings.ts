@@ -13,6 +13,7 @@
  */
 import {editionOn, editions} from '../content/editions.js';
 import {links, type LinkId} from '../content/links.js';
+import {languages} from '../locale/languages.js';
 import {
   choice,
   colour,
@@ -53,6 +54,8 @@ export const guideSettings = {
   },
   appearance: {...choice('auto', 'light', 'dark'), allowIn: attributeOrUrl},
   languages: {...languageList, allowIn: attribute},
+  /** A URL may, as it sets `lang`: the words are the guide's own. */
+  beside: {.../* @__PURE__ */ choice(...languages), allowIn: attributeOrUrl},
   'language-menu': {...flag, allowIn: attribute},
   /** Never in a URL: whoever sends out a link does not choose what the page says. */
   'edition-file': {...name, allowIn: attribute},

@@ -10,9 +10,10 @@ import type {Edition} from '../../src/content/edition.js';
 import {takeAlongWords} from '../../src/guide/take-along/take-along-words.js';
 import {deferredWords} from '../../src/guide/words/deferred-words.js';
 import {languages, loadTemplates} from '../../src/locale/languages.js';
-import type {Language} from '../../src/locale/language-names.js';
+import {directionOf, type Language} from '../../src/locale/language-names.js';
 import {danishMsg, msgIn, type Msg} from '../../src/locale/msg.js';
 import {planFor, walk, type Answers} from '../../src/tree/index.js';
+import {amount} from '../support/amounts.js';
 import {waitForElement} from '../support/browser.js';
 import {positionOf, scripts, useHost, waitForGuide} from './hosts/host.js';
 
@@ -29,6 +30,15 @@ const longPlans: readonly Answers[] = [
   {chip: 'unsure', scan: 'yes', 'passport-app': 'later', device: 'no'},
   {chip: 'unsure', scan: 'yes', 'passport-app': 'failed', 'citizen-service': 'continue', device: 'yes'},
 ];
+
+/** A language and the one beside it. */
+const besidePairs = amount<readonly (readonly [Language, Language])[]>(
+  languages.flatMap((shown) => languages.flatMap((each) => (each === shown ? [] : [[shown, each] as const]))),
+  [
+    ['ar', 'da'],
+    ['uk', 'da'],
+  ],
+);
 
 const policy = [
   "default-src 'none'",
@@ -90,6 +100,7 @@ interface Printed {
   readonly pages: number;
   /** Of the first page. */
   readonly text: string;
+  readonly texts: readonly string[];
   /** The size of the smallest letters, in points. */
   readonly smallest: number;
 }
@@ -105,9 +116,32 @@ interface Pdf {
 /** Prints the page to a PDF, and reads it. */
 async function pdfOf(page: Page): Promise<Printed> {
   const pdf = (await getDocumentProxy(await page.pdf({preferCSSPageSize: true}))) as unknown as Pdf;
-  const {items} = await (await pdf.getPage(1)).getTextContent();
-  const sizes = items.flatMap(({str, height}) => (str.trim() ? height : []));
-  return {pages: pdf.numPages, text: items.map(({str}) => str).join(' '), smallest: Math.min(...sizes)};
+  const items = await Promise.all(
+    Array.from(
+      {length: pdf.numPages},
+      async (_, index) => (await (await pdf.getPage(index + 1)).getTextContent()).items,
+    ),
+  );
+  const texts = items.map((each) => each.map(({str}) => str).join(' '));
+  const sizes = items.flat().flatMap(({str, height}) => (str.trim() ? height : []));
+  return {pages: pdf.numPages, text: texts[0] ?? '', texts, smallest: Math.min(...sizes)};
+}
+
+/** What a plan must have on paper: its tasks, what to bring, the answers with their reasons, and its edition. */
+function planOnPaper(answers: Answers, msg: Msg): string[] {
+  const words = current.words(msg);
+  const done = walk(current.tree, answers);
+  const tasks = planFor(current.plans ?? {}, done) ?? [];
+  const bring = tasks.flatMap(({task, as}) =>
+    as ? [] : (words.tasks[task]?.lists ?? []).filter(({kind}) => kind === 'bring').flatMap(({items}) => items),
+  );
+  const given = done.passed.flatMap(({box, answer}) => {
+    const {title = '', answers: labels} = words.boxes[box] ?? {};
+    const chosen = labels?.[answer];
+    return chosen ? [title, chosen.label, chosen.why] : [];
+  });
+  const titles = tasks.map(({task}) => words.tasks[task]?.title ?? '');
+  return [deferredWords(msg).plan, ...titles, ...bring.map((each) => each.text), ...given, '2026-11'];
 }
 
 /** The letters of a text: a PDF may keep Arabic in its shapes and the order in which it is drawn. */
@@ -169,23 +203,11 @@ describe('On paper', () => {
   for (const language of languages) {
     it(`a visitor gets their plan on one page, with answers, reasons, details and what to bring (${language})`, async () => {
       const msg = await msgOf(language);
-      const words = current.words(msg);
       for (const answers of longPlans) {
         const {page, errors} = await open({attributes: `lang="${language}" ${details}`, answers});
         await printBy(page, takeAlongWords(msg).printPlan);
         const {pages, text, smallest} = await pdfOf(page);
-        const done = walk(current.tree, answers);
-        const tasks = planFor(current.plans ?? {}, done) ?? [];
-        const bring = tasks.flatMap(({task, as}) =>
-          as ? [] : (words.tasks[task]?.lists ?? []).filter(({kind}) => kind === 'bring').flatMap(({items}) => items),
-        );
-        const given = done.passed.flatMap(({box, answer}) => {
-          const {title = '', answers: labels} = words.boxes[box] ?? {};
-          const chosen = labels?.[answer];
-          return chosen ? [title, chosen.label, chosen.why] : [];
-        });
-        const titles = tasks.map(({task}) => words.tasks[task]?.title ?? '');
-        const expected = [deferredWords(msg).plan, ...titles, ...bring.map((each) => each.text), ...given, '2026-11'];
+        const expected = planOnPaper(answers, msg);
         assertHasTexts(text, [...expected, 'Nordby Kommune', '12 34 56 78'], language);
         assert.equal(pages, 1);
         assert.ok(smallest >= 11.9, `${smallest} points`);
@@ -223,6 +245,41 @@ describe('On paper', () => {
       assert.equal(pages, 1);
     });
   }
+
+  for (const [shown, beside] of besidePairs) {
+    it(`a visitor with ${beside} beside ${shown} gets their plan in both, each on a page of its own`, async () => {
+      const both = [await msgOf(shown), await msgOf(beside)] as const;
+      for (const answers of longPlans) {
+        const {page, errors} = await open({attributes: `lang="${shown}" beside="${beside}" ${details}`, answers});
+        await waitForElement(page, `[role=region][lang=${beside}]`);
+        await printBy(page, takeAlongWords(both[0]).printPlan);
+        const papers = await page.$$eval('[data-mitid-guide-paper] >>> .paper', (all) =>
+          all.map((paper) => [(paper as HTMLElement).lang, (paper as HTMLElement).dir]),
+        );
+        assert.deepEqual(
+          papers,
+          [shown, beside].map((language) => [language, directionOf(language)]),
+        );
+        const {pages, texts, smallest} = await pdfOf(page);
+        assert.equal(pages, 2);
+        for (const [index, language] of [shown, beside].entries()) {
+          const msg = both[index] ?? danishMsg;
+          const expected = [...planOnPaper(answers, msg), 'Nordby Kommune', '12 34 56 78'];
+          assertHasTexts(texts[index] ?? '', expected, language);
+        }
+        assert.ok(smallest >= 11.9, `${smallest} points`);
+        assert.deepEqual(errors, []);
+      }
+    });
+  }
+
+  it('a visitor who has closed the words beside gets their plan in their own language alone', async () => {
+    const {page} = await open({attributes: 'lang="en" beside="da"', answers: longPlans[0] ?? {}});
+    await waitForElement(page, '[role=region][lang=da]');
+    await page.$eval('mitid-guide >>> [data-feature=beside]', (each) => each.removeAttribute('open'));
+    await printBy(page, takeAlongWords(await msgOf('en')).printPlan);
+    assert.equal((await pdfOf(page)).pages, 1);
+  });
 
   it('nothing is left on the page afterwards, and the page prints as before', async () => {
     const {page} = await open();

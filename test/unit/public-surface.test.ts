@@ -15,6 +15,7 @@ const surface = {
     'answers-in-history',
     'appearance',
     'bank-phone',
+    'beside',
     'booking',
     'booking-category',
     'booking-url',
@@ -52,6 +53,7 @@ const surface = {
   ],
   choices: [
     'appearance: auto, dark, light',
+    'beside: ar, da, de, en, pl, ro, tr, uk',
     'booking: not-needed, recommended, required',
     'edition: 2026-11, leaflet-2022',
     'heading-level: 1, 2, 3, 4, 5, 6',
@@ -62,6 +64,7 @@ const surface = {
     'answers',
     'answersInHistory',
     'appearance',
+    'beside',
     'debug',
     'done (read only)',
     'edition',
@@ -88,7 +91,7 @@ const surface = {
     '--mitid-guide-radius',
   ],
   /** Without `embed` and `lang`, which are not settings. */
-  urlQueryNames: ['appearance', 'debug', 'edition', 'preview-date', 'profile'],
+  urlQueryNames: ['appearance', 'beside', 'debug', 'edition', 'preview-date', 'profile'],
   profileKeys: [
     'accent',
     'bank-phone',

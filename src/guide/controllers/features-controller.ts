@@ -1,12 +1,20 @@
-import type {Draw, Feature, FeatureHost, FeatureName, Features, FeatureState, View} from '../view.js';
+import type {Language} from '../../locale/language-names.js';
+import type {BesideName, Draw, Feature, FeatureHost, FeatureName, Features, FeatureState, View} from '../view.js';
 import {VoicesController} from './voices-controller.js';
 
+type Load = (host: FeatureHost, draw: Draw) => Promise<Feature>;
+
 /** How to load each feature: a chunk of its own. */
-const loaders: Readonly<Record<FeatureName, (host: FeatureHost, draw: Draw) => Promise<Feature>>> = {
+const loaders: Readonly<Record<Exclude<FeatureName, BesideName>, Load>> = {
   picture: async (host) => new (await import('../picture/picture.js')).Picture(host),
   'take-along': async (host, draw) => new (await import('../take-along/take-along.js')).TakeAlong(host, draw),
   'read-aloud': async (host) => new (await import('../read-aloud/read-aloud.js')).ReadAloud(host),
 };
+
+const loadBeside = async (host: FeatureHost, name: BesideName) =>
+  (await import('../beside/beside.js')).besideIn(name.slice('beside-'.length) as Language, host);
+
+const isBeside = (name: FeatureName): name is BesideName => name.startsWith('beside-');
 
 /** Loads what only some visitors ask for, each part when the first of them opens it, and then updates the guide. */
 export class FeaturesController implements Features {
@@ -42,7 +50,10 @@ export class FeaturesController implements Features {
   async #request(name: FeatureName): Promise<void> {
     this.#set(name, 'loading');
     try {
-      this.#set(name, await this.#loaders[name](this.#host, this.#draw));
+      this.#set(
+        name,
+        await (isBeside(name) ? loadBeside(this.#host, name) : this.#loaders[name](this.#host, this.#draw)),
+      );
     } catch {
       this.#set(name, 'failed');
     }

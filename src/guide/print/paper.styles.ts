@@ -25,6 +25,10 @@ export const styles = css`
     --mg-radius: 2mm;
   }
 
+  .paper + .paper {
+    break-before: page;
+  }
+
   .paper * {
     box-sizing: border-box;
   }

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {Beside} from '../beside/beside.js';
 import type {Picture} from '../picture/picture.js';
 import {adoptStyles} from '../adopt-styles.js';
 import {canPrint, printSheet, room} from '../print/paper.js';
@@ -77,20 +78,34 @@ export class TakeAlong implements Feature {
       }`;
   }
 
-  /** Prints as much of the plan as a page has room for. */
+  /** Prints as much of the plan as a page has room for, and the same in the language beside it on a page of its own. */
   #printPlan(view: View): void {
     const [all = 0, ...shorter] = details;
     const slotted = [...this.#host.children].filter(({slot}) => slot && slot !== 'footer');
+    const pages = [view, ...this.#shownBeside(view)].map((each) => ({view: each, detail: all}));
+    const content = () => pages.map((page) => planSheet(page.view, page.detail));
     printSheet(this.#draw, {
-      content: planSheet(view, all),
+      content: content(),
       slotted,
       fit: (paper) => {
+        const root = paper.getRootNode() as ShadowRoot;
         for (const detail of shorter) {
-          if (!isFull(paper)) return;
-          this.#draw(planSheet(view, detail), paper.getRootNode() as ShadowRoot);
+          const full = [...root.querySelectorAll<HTMLElement>('.paper')].map(isFull);
+          if (!full.includes(true)) return;
+          for (const [index, page] of pages.entries()) if (full[index]) page.detail = detail;
+          this.#draw(content(), root);
         }
       },
     });
+  }
+
+  /** The plan in the language beside it, unless it is hidden, or failed to load. */
+  #shownBeside(view: View): View[] {
+    const state = view.beside && view.features?.get(`beside-${view.beside}`);
+    const isShown = !!this.#host.renderRoot.querySelector('.beside[open]:not([hidden])');
+    return isShown && typeof state === 'object'
+      ? [(state as Feature & Pick<Beside, 'inItsLanguage'>).inItsLanguage(view)]
+      : [];
   }
 
   /** Prints the picture, which may have to load first. */

@@ -46,7 +46,7 @@ export const organisationAdditions = (view: View, id: string) => {
   const slot = slotOf(id);
   const first = view.walk.done ? planItems(view).find((item) => slotOf(item.id) === slot) : undefined;
   if (!slot || (first && first.id !== id)) return nothing;
-  const fromPage = slot === 'support' ? nothing : html`<slot name=${slot} dir="auto"></slot>`;
+  const fromPage = slot === 'support' || view.isText ? nothing : html`<slot name=${slot} dir="auto"></slot>`;
   return html`${detailsFor(view, slot)}${fromPage}`;
 };
 

@@ -8,29 +8,32 @@ import {dateInWords} from './dates.js';
 /** Text written by the organisation: Danish, whatever the language of the guide. */
 const inDanish = (text: string) => html`<bdi lang="da">${text}</bdi>`;
 
-function part(each: SentencePart) {
+function part({isText}: View, each: SentencePart) {
   if (typeof each === 'string') return each;
   if ('danish' in each) return inDanish(each.danish);
-  return html`<a class="link" dir=${'ltr' in each ? 'ltr' : nothing} href=${each.href}>${each.label}</a>`;
+  const dir = 'ltr' in each ? 'ltr' : nothing;
+  return isText
+    ? html`<span dir=${dir}>${each.label}</span>`
+    : html`<a class="link" dir=${dir} href=${each.href}>${each.label}</a>`;
 }
 
-const sentence = (parts: Sentence) => parts.map(part);
+const sentence = (view: View, parts: Sentence) => parts.map((each) => part(view, each));
 
 /** `nothing` if the organisation's details say it, `undefined` if it says nothing on the topic. */
-export const replacementFor: DeferredViews['replacementFor'] = ({organisation, msg}, topic) => {
-  const parts = sentenceOn(topic, organisation, msg);
-  return parts && (parts.length ? html`<p>${sentence(parts)}</p>` : nothing);
+export const replacementFor: DeferredViews['replacementFor'] = (view, topic) => {
+  const parts = sentenceOn(topic, view.organisation, view.msg);
+  return parts && (parts.length ? html`<p>${sentence(view, parts)}</p>` : nothing);
 };
 
 /** The organisation's details to show beside a slot; `undefined` if there are none. */
-export function detailsFor({organisation, msg}: View, slot: SlotName) {
-  const details = detailsAt(slot, organisation, msg);
+export function detailsFor(view: View, slot: SlotName) {
+  const details = detailsAt(slot, view.organisation, view.msg);
   if (!details) return undefined;
   const {name, sentences} = details;
   return html`<div class="organisation" part="organisation">
     ${name ? html`<strong>${inDanish(name)}</strong>` : ''}
     <ul role="list">
-      ${sentences.map((each) => html`<li>${sentence(each)}</li>`)}
+      ${sentences.map((each) => html`<li>${sentence(view, each)}</li>`)}
     </ul>
   </div>`;
 }

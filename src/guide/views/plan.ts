@@ -10,22 +10,22 @@ import {readAloudButton} from './read-aloud-button.js';
 import {inEditionLanguage, paragraphs} from './statements.js';
 
 /** A task that is already done: one ticked line. */
-const doneTask = (view: View, {content}: PlanItem) =>
+export const doneTask = (view: View, {content}: PlanItem) =>
   html`<li class="task done">
     <span class="number">${icon(tick)}</span>
     <p>${visuallyHidden(`${deferredWords(view.msg).taskDone}: `)}${inEditionLanguage(view, content.title)}</p>
   </li>`;
 
-/** A task to do: its number, its title, and how to do it. */
-function openTask(view: View, {id, content}: PlanItem, number: number) {
+/** A task to do: its number, its title, and how to do it. A task that is needed only if others fail has no number. */
+export function openTask(view: View, {id, content}: PlanItem, number?: number) {
   const path = view.edition.icons[id];
   return html`<li class="task">
-    <span class="number" aria-hidden="true">${number}</span>
+    <span class="number" aria-hidden="true">${number ?? '–'}</span>
     <div>
       ${heading(
         view,
         {below: 2, class: 'task-title'},
-        html`<span>${visuallyHidden(`${number}. `)}${inEditionLanguage(view, content.title)}</span>${
+        html`<span>${number === undefined ? nothing : visuallyHidden(`${number}. `)}${inEditionLanguage(view, content.title)}</span>${
           path ? icon(path) : nothing
         }`,
       )}

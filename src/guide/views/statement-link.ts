@@ -8,5 +8,9 @@ import type {DeferredViews} from '../view.js';
 export const statementLink: DeferredViews['statementLink'] = (view, {to, label}) => {
   const {href, text = label} = own(replacementLink(view.organisation, to) ?? {href: view.edition.links[to] ?? ''});
   const site = hostnameOf(href);
-  return html`<a class="link" href=${href} dir=${site ? nothing : 'ltr'}>${text}${site && ` (${site})`}</a>`;
+  const words = `${text}${site && ` (${site})`}`;
+  const dir = site ? nothing : 'ltr';
+  return view.isText
+    ? html`<span dir=${dir}>${words}</span>`
+    : html`<a class="link" href=${href} dir=${dir}>${words}</a>`;
 };

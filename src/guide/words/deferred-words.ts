@@ -24,6 +24,10 @@ export const deferredWords = (msg: Msg) => ({
     desc: 'Button beside an answer: change it. A colon and the question are spoken after it',
   }),
   language: msg('Sprog', {id: 'guide.language', desc: 'Spoken name of a choice of languages'}),
+  beside: msg('Vis også:', {
+    id: 'guide.beside',
+    desc: 'Before the name of another language, by its own name: opens the same text in that language beside this one',
+  }),
   plan: msg('Din plan', {id: 'guide.plan'}),
   taskDone: msg('Klaret', {id: 'guide.task-done', desc: 'Spoken before a task of the plan that is done already'}),
   takeHome: msg('Skriv planen ud, eller tag et billede af den.', {

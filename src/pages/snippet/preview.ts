@@ -1,11 +1,11 @@
 import type {Msg} from '../../locale/msg.js';
-import {directionOf, sourceLanguage} from '../../locale/language-names.js';
+import {directionOf, sourceLanguage, type Language} from '../../locale/language-names.js';
 import {guideSettings, organisationSettings} from '../../settings/settings.js';
 import type {Answers} from '../../tree/tree.js';
 import {pageWords} from '../stand-alone/page-words.js';
 import {showSender} from '../stand-alone/sender.js';
 import {element} from './page-elements.js';
-import {attributesOf, placeOf, type Choices} from './snippet-code.js';
+import {attributesOf, placeOf, type AttributeValues, type Choices} from './snippet-code.js';
 import {placeThatShows, settled, type PreviewedGuide} from './where-shown.js';
 
 /** The widths of the screens, in CSS pixels. */
@@ -48,13 +48,17 @@ const previewed = ['lang', ...Object.keys({...organisationSettings, ...guideSett
   (name) => !['heading-level', 'answers-in-history', 'profile'].includes(name),
 );
 
+/** The language in which the guide shows what is chosen: the words beside it appear in every language but their own. */
+const languageThatShows = ({beside}: AttributeValues, lang: Language): Language =>
+  beside !== lang ? lang : lang === 'en' ? sourceLanguage : 'en';
+
 /** Shows the guide as chosen: part of a page, in a frame on a page, or as the page that a link opens. */
 export async function preview(chosen: Choices, msg: Msg): Promise<void> {
   const {page, guide} = await loaded;
   const lang = chosen.lang ?? sourceLanguage;
   const place = placeOf(chosen);
   const own: Readonly<Record<string, string>> = place === 'in-page' ? {} : {'language-menu': ''};
-  const attributes = {...attributesOf({...chosen, lang}), ...own};
+  const attributes = {...attributesOf({...chosen, lang: languageThatShows(chosen.guide, lang)}), ...own};
   for (const name of previewed) {
     const value = attributes[name];
     if (value === undefined) guide.removeAttribute(name);

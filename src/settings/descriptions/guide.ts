@@ -1,3 +1,4 @@
+import {languageNames} from '../../locale/language-names.js';
 import type {Description} from './description.js';
 
 /** The words about the looks and the ways of the guide, and about the profile. */
@@ -12,6 +13,19 @@ export const guide = {
     en: {label: 'Languages to choose from', hint: 'The guide has all of them.'},
     section: 'look',
     onlyWith: {setting: 'language-menu', value: 'true'},
+  },
+  beside: {
+    da: {
+      label: 'Vis også dansk ved siden af',
+      hint: 'Så kan den, der hjælper, læse med: borgeren på sit sprog, hjælperen på dansk. Vises, når guiden er på et andet sprog; eksemplet skifter til et.',
+      options: languageNames,
+    },
+    en: {
+      label: 'Show Danish beside it, too',
+      hint: 'Whoever helps can then read along: the citizen in their language, the helper in Danish. Shown when the guide is in another language; the preview changes to one.',
+      options: languageNames,
+    },
+    section: 'look',
   },
   appearance: {
     da: {

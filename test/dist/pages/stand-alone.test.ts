@@ -360,6 +360,7 @@ describe('The stand-alone page of the guide', () => {
       edition: 'none',
       'preview-date': '2022-13-01',
       appearance: 'pink',
+      beside: 'xx',
       profile: '../x',
       lang: '"><b>',
     })) {
@@ -369,7 +370,7 @@ describe('The stand-alone page of the guide', () => {
       });
     }
 
-    const inUrl = ['edition', 'preview-date', 'appearance', 'profile', 'debug'];
+    const inUrl = ['edition', 'preview-date', 'appearance', 'beside', 'profile', 'debug'];
     const others = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)].filter(
       (name) => !inUrl.includes(name),
     );

@@ -236,9 +236,10 @@ describe('An organisation', () => {
 });
 
 describe('A URL', () => {
-  it('can set edition, date, appearance, profile and debug, but never a text, a number or a link', () => {
+  it('can set edition, date, appearance, the language beside, profile and debug, but never a text, a number or a link', () => {
     assert.deepEqual(namesAllowedIn(schema, 'url').sort(), [
       'appearance',
+      'beside',
       'debug',
       'edition',
       'preview-date',

@@ -90,4 +90,15 @@ describe('The preview beside the form', () => {
     await page.type('#organisation', 'Nordby Kommune');
     await follows(page, '»Jeres navn« står øverst på siden');
   });
+
+  it('shows the words beside in a language that is not theirs, as soon as the editor chooses them', async () => {
+    const {page, frame} = await open();
+    await page.select('#beside', 'da');
+    await waitForElement(frame, '[role=region][lang=da]', '#guide');
+    assert.equal(await frame.$eval('#guide', (guide) => guide.getAttribute('lang')), 'en');
+    await page.select('#lang', 'uk');
+    await waitForElement(frame, '[role=region][lang=da]', '#guide[lang=uk]');
+    await page.select('#beside', '');
+    await frame.waitForSelector('#guide:not([beside])');
+  });
 });
