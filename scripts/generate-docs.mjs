@@ -30,6 +30,7 @@ const values = {
   flag: '`true`, `false`; an attribute may be empty',
   name: 'small letters, digits and hyphens',
   languages: 'language codes, `da en ar`',
+  seconds: 'seconds, 60 to 300',
 };
 
 const valuesOf = ({kind, choices}) => (choices ? codes(choices) : values[kind]);

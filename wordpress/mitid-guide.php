@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  * What the shortcode and the URL may set: the same as the URL of guide.html. So no text, phone number or link: those
  * come from a profile, which only administrators can change.
  */
-const MITID_GUIDE_SETTINGS = array( 'profile', 'lang', 'appearance', 'beside', 'edition', 'preview-date', 'debug' );
+const MITID_GUIDE_SETTINGS = array( 'profile', 'lang', 'appearance', 'beside', 'edition', 'preview-date', 'debug', 'desk', 'idle-reset', 'without-links' );
 
 /** The organisation's profiles, as the text of profiles.json. An update replaces the files, but not the option. */
 const MITID_GUIDE_PROFILES = 'mitid_guide_profiles';

@@ -7,7 +7,7 @@ import {litTags} from './lit-tags.mjs';
  * second guide with a second Lit. A third chunk for the shared modules would cost one more request.
  */
 export const selfContainedChunks = () => {
-  const mayBeCopied = /\/dist\/esm\/|\/@lit\/localize\//;
+  const mayBeCopied = /\/dist\/esm\/|\/@lit\/localize\/|\/lean-qr\//;
   const litTagsId = '\0lit-tags';
   const copyFor = /\?copy-for=.*$/;
   return {

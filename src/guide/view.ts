@@ -60,7 +60,7 @@ export interface Reader extends Feature {
 }
 
 /** The features: `controllers/features-controller.ts` loads them, `views/features.ts` shows them. */
-export type FeatureName = 'picture' | 'take-along' | 'read-aloud' | BesideName;
+export type FeatureName = 'picture' | 'take-along' | 'read-aloud' | 'desk' | BesideName;
 
 /** The words in one more language. */
 export type BesideName = `beside-${Language}`;
@@ -73,6 +73,20 @@ export interface Features {
   load(name: FeatureName): Promise<void>;
   /** Whether to offer to read this card aloud. */
   canReadAloud(view: View): boolean;
+  /** Whether nobody may follow a link: on a kiosk, no way leads back. */
+  readonly withoutLinks: boolean;
+  /** `undefined` unless the guide stands on a desk or in a kiosk. */
+  readonly desk: Desk | undefined;
+}
+
+/** What changes where the guide stands on a desk or in a kiosk. */
+export interface Desk extends Feature {
+  /** Whether it has a button of its own to start over. */
+  readonly hasRestart: boolean;
+  /** Whether the picture is beside the cards. */
+  readonly hasPicture: boolean;
+  /** Stands for a link, and says where it leads. */
+  link(view: View, href: string, label: string): TemplateResult;
 }
 
 /** What a view renders. */

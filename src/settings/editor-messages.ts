@@ -5,7 +5,7 @@
  * of the content.
  */
 import type {UnusualNumber} from './phone-numbers.js';
-import {maxTextLength, type OrganisationType, type Setting} from './setting-kinds.js';
+import {defaultSeconds, maxTextLength, type OrganisationType, type Setting} from './setting-kinds.js';
 
 /** Something that an editor should fix. */
 export interface SettingIssue {
@@ -53,6 +53,8 @@ export function expected(setting: Setting): string {
       return 'et navn med små bogstaver, tal og bindestreger, fx "nordby"';
     case 'languages':
       return 'sprogenes koder med mellemrum imellem, fx "da en ar"';
+    case 'seconds':
+      return 'et antal sekunder fra "60" til "300"';
     case 'choice':
       return oneOf(quoted(setting.choices));
   }
@@ -66,7 +68,9 @@ const unusable = (where: string, value: string) => `${where}="${shortened(value)
 /** A value that is invalid. */
 export const unusableValue = (where: string, value: string, setting: Setting): SettingIssue => ({
   where,
-  message: `${unusable(where, value)} Skriv ${expected(setting)}.`,
+  message: `${unusable(where, value)} Skriv ${expected(setting)}.${
+    setting.kind === 'seconds' ? ` Indtil da bruger guiden ${defaultSeconds} sekunder.` : ''
+  }`,
 });
 
 /** A phone number that the guide shows, and that may be a mistake. */

@@ -28,7 +28,7 @@ interface DateSetting<Value> extends SettingBase<Value> {
 }
 
 interface PlainSetting<Value> extends SettingBase<Value> {
-  readonly kind: 'text' | 'url' | 'phone' | 'email' | 'colour' | 'flag' | 'name' | 'languages';
+  readonly kind: 'text' | 'url' | 'phone' | 'email' | 'colour' | 'flag' | 'name' | 'languages' | 'seconds';
 }
 
 /** One setting: what it accepts, and where it may come from. */
@@ -119,6 +119,15 @@ export const languageList: Kind<PlainSetting<readonly Language[]>> = {
     const known = tags.flatMap((tag) => languageFrom(tag) ?? []);
     return known.length === tags.length ? known : undefined;
   },
+};
+
+/** Stands for a time that is invalid: where the next citizen may come, answers must not stay for ever. */
+export const defaultSeconds = 120;
+
+/** A time that is long enough to read a card, and short enough that a next citizen does not find the last one's. */
+export const seconds: Kind<PlainSetting<number>> = {
+  kind: 'seconds',
+  read: (value) => (/^\d+$/.test(value) && +value >= 60 && +value <= 300 ? +value : undefined),
 };
 
 export const choice = <const Choice extends string>(...choices: Choice[]): Kind<ChoiceSetting<Choice>> => ({

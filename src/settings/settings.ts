@@ -23,6 +23,7 @@ import {
   languageList,
   name,
   phone,
+  seconds,
   text,
   url,
   type AllowedSource,
@@ -62,6 +63,9 @@ export const guideSettings = {
   profile: {...name, allowIn: attributeOrUrl},
   'answers-in-history': {...flag, allowIn: attribute},
   'without-read-aloud': {...flag, allowIn: attribute},
+  desk: {...flag, allowIn: attributeOrUrl},
+  'idle-reset': {...seconds, allowIn: attributeOrUrl},
+  'without-links': {...flag, allowIn: attributeOrUrl},
   debug: {...flag, allowIn: attributeOrUrl},
 } as const satisfies Schema;
 

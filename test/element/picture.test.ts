@@ -200,6 +200,7 @@ describe('The picture of the whole guide', () => {
     const features = new FeaturesController(guide, render, {
       'take-along': () => Promise.reject(new TypeError('not asked for')),
       'read-aloud': () => Promise.reject(new TypeError('not asked for')),
+      desk: () => Promise.reject(new TypeError('not asked for')),
       picture: () => {
         attempts += 1;
         return attempts === 1 ? Promise.reject(new TypeError('offline')) : Promise.resolve(feature);

@@ -37,7 +37,22 @@ const plausible = [
     'a@nordby.dk',
   ],
   ...['2026-11-22', '2026-02-30', '0000-00-00', '+02026-11-22', '#0b5a5c', '#ffff00', 'red', 'true', 'false', '', ' '],
-  ...['da en ar', 'da-DK, en_us', 'municipality', 'required', 'leaflet-2022', '2026-11', 'nordby', 'dark', '2', '9'],
+  ...[
+    'da en ar',
+    'da-DK, en_us',
+    'municipality',
+    'required',
+    'leaflet-2022',
+    '2026-11',
+    'nordby',
+    'dark',
+    '2',
+    '9',
+    '59',
+    '120',
+    '300',
+    '301',
+  ],
   ...['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '//nordby.dk'],
   ...['constructor', '__proto__', 'toString', 'Åbent 10-15', '\u202e12 34 56 78', 'x'.repeat(301)],
 ];
@@ -63,7 +78,8 @@ const anyName = fc.oneof(
 /** Whether a value is what its setting promises to the code that uses it. Says it in other words than the setting. */
 function isSafe(value: unknown, setting: Setting): boolean {
   if (typeof value === 'boolean') return setting.kind === 'flag';
-  if (typeof value === 'number') return [1, 2, 3, 4, 5, 6].includes(value);
+  if (typeof value === 'number')
+    return setting.kind === 'seconds' ? value >= 60 && value <= 300 : [1, 2, 3, 4, 5, 6].includes(value);
   if (Array.isArray(value)) return value.length > 0 && value.every((each) => languages.includes(each as never));
   if (typeof value !== 'string' || value === '') return false;
   switch (setting.kind) {

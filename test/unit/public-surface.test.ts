@@ -21,6 +21,7 @@ const surface = {
     'booking-url',
     'citizen-service-here',
     'debug',
+    'desk',
     'details-checked',
     'documents-url',
     'edition',
@@ -31,6 +32,7 @@ const surface = {
     'home-visit-phone',
     'home-visit-url',
     'hotline',
+    'idle-reset',
     'it-help',
     'language-menu',
     'languages',
@@ -49,6 +51,7 @@ const surface = {
     'preview-date',
     'profile',
     'site-url',
+    'without-links',
     'without-read-aloud',
   ],
   choices: [
@@ -91,7 +94,17 @@ const surface = {
     '--mitid-guide-radius',
   ],
   /** Without `embed` and `lang`, which are not settings. */
-  urlQueryNames: ['appearance', 'beside', 'debug', 'edition', 'preview-date', 'profile'],
+  urlQueryNames: [
+    'appearance',
+    'beside',
+    'debug',
+    'desk',
+    'edition',
+    'idle-reset',
+    'preview-date',
+    'profile',
+    'without-links',
+  ],
   profileKeys: [
     'accent',
     'bank-phone',

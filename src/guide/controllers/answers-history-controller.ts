@@ -76,7 +76,9 @@ export class AnswersHistoryController implements ReactiveController {
     if (!this.#host.answersInHistory || serialized === this.#serializedHere()) return;
     if (this.#serializedHere() === undefined) this.#write('replaceState', this.#serialize(answersOf(before)));
     const hasAnswersInUrl = this.#part() !== undefined;
-    this.#write('pushState', serialized, hasAnswersInUrl ? this.#urlWith([]) : undefined);
+    // Where the next citizen may come, Back must not lead to the last one's answers: all are in one entry, to be cleared.
+    const method = this.#host.hasAttribute('idle-reset') ? 'replaceState' : 'pushState';
+    this.#write(method, serialized, hasAnswersInUrl ? this.#urlWith([]) : undefined);
   }
 
   // It fires before the browser has scrolled, which must come before the guide moves focus.

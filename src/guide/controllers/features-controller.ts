@@ -1,5 +1,7 @@
+import type {ReactiveController} from 'lit';
 import type {Language} from '../../locale/language-names.js';
-import type {BesideName, Draw, Feature, FeatureHost, FeatureName, Features, FeatureState, View} from '../view.js';
+import {flag} from '../../settings/setting-kinds.js';
+import type {BesideName, Desk, Draw, Feature, FeatureHost, FeatureName, Features, FeatureState, View} from '../view.js';
 import {VoicesController} from './voices-controller.js';
 
 type Load = (host: FeatureHost, draw: Draw) => Promise<Feature>;
@@ -9,7 +11,11 @@ const loaders: Readonly<Record<Exclude<FeatureName, BesideName>, Load>> = {
   picture: async (host) => new (await import('../picture/picture.js')).Picture(host),
   'take-along': async (host, draw) => new (await import('../take-along/take-along.js')).TakeAlong(host, draw),
   'read-aloud': async (host) => new (await import('../read-aloud/read-aloud.js')).ReadAloud(host),
+  desk: async (host) => new (await import('../desk/desk.js')).AtDesk(host),
 };
+
+/** Each needs the desk. */
+const deskSettings = ['desk', 'idle-reset', 'without-links'];
 
 const loadBeside = async (host: FeatureHost, name: BesideName) =>
   (await import('../beside/beside.js')).besideIn(name.slice('beside-'.length) as Language, host);
@@ -17,7 +23,7 @@ const loadBeside = async (host: FeatureHost, name: BesideName) =>
 const isBeside = (name: FeatureName): name is BesideName => name.startsWith('beside-');
 
 /** Loads what only some visitors ask for, each part when the first of them opens it, and then updates the guide. */
-export class FeaturesController implements Features {
+export class FeaturesController implements Features, ReactiveController {
   readonly #host: FeatureHost;
   readonly #draw: Draw;
   readonly #loaders: typeof loaders;
@@ -30,6 +36,20 @@ export class FeaturesController implements Features {
     this.#draw = draw;
     this.#loaders = fetch;
     this.#voices = new VoicesController(host);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (!this.get('desk') && deskSettings.some((name) => this.#host.hasAttribute(name))) void this.load('desk');
+  }
+
+  get withoutLinks(): boolean {
+    return !!flag.read(this.#host.getAttribute('without-links') ?? 'false');
+  }
+
+  get desk(): Desk | undefined {
+    const state = this.get('desk');
+    return typeof state === 'object' ? (state as Desk) : undefined;
   }
 
   get(name: FeatureName): FeatureState {

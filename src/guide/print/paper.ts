@@ -1,10 +1,8 @@
 import {css} from 'lit';
 import {adoptStyles} from '../adopt-styles.js';
 import type {Draw} from '../view.js';
+import {paperAttribute} from './paper-attribute.js';
 import {styles} from './paper.styles.js';
-
-/** Marks the element that is printed. */
-const attribute = 'data-mitid-guide-paper';
 
 /** Of the page only the paper is printed, and on the screen it is not seen. The ids outweigh the styles of most pages. */
 const pageStyles = css`
@@ -63,9 +61,9 @@ export interface Sheet {
  * does not tell.
  */
 export function printSheet(draw: Draw, {content, styles: more, slotted = [], fit}: Sheet): void {
-  document.querySelector(`[${attribute}]`)?.remove();
+  document.querySelector(`[${paperAttribute}]`)?.remove();
   const element = document.createElement('div');
-  element.setAttribute(attribute, '');
+  element.setAttribute(paperAttribute, '');
   element.append(...slotted.map((each) => each.cloneNode(true)));
   const root = element.attachShadow({mode: 'open'});
   adoptStyles(root, styles);

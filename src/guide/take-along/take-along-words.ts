@@ -15,10 +15,6 @@ export const takeAlongWords = (msg: Msg) => ({
   cannotPrint: msg('Din browser kan ikke udskrive herfra. Tag et billede af skærmen i stedet.', {
     id: 'take-along.cannot-print',
   }),
-  device: msg('På en anden enhed', {
-    id: 'take-along.device',
-    desc: 'Heading over a QR code and buttons: to go on, on another phone or computer',
-  }),
   scan: msg('Scan koden med en telefon for at åbne guiden der.', {id: 'take-along.scan', desc: 'Beside a QR code'}),
   mail: msg('Send til mig selv i en e-mail', {id: 'take-along.mail', desc: 'Link: opens an e-mail to send'}),
   share: msg('Del', {id: 'take-along.share', desc: 'Button: opens the menu of the device for sharing'}),

@@ -30,12 +30,16 @@ export class TakeAlong implements Feature {
     const words = takeAlongWords(view.msg);
     const url = linkHere(view);
     return html`<div class="take-along">
+      ${
+        view.features?.withoutLinks
+          ? nothing
+          : html`<div>
+              ${heading(view, {below: 1, class: 'small-title'}, words.paper)}
+              ${canPrint() ? this.#printButtons(view) : html`<p>${words.cannotPrint}</p>`}
+            </div>`
+      }
       <div>
-        ${heading(view, {below: 1, class: 'small-title'}, words.paper)}
-        ${canPrint() ? this.#printButtons(view) : html`<p>${words.cannotPrint}</p>`}
-      </div>
-      <div>
-        ${heading(view, {below: 1, class: 'small-title'}, words.device)}
+        ${heading(view, {below: 1, class: 'small-title'}, deferredWords(view.msg).device)}
         ${url === undefined ? html`<p>${words.noAddress}</p>` : this.#ways(view, url)}
       </div>
     </div>`;
@@ -55,14 +59,15 @@ export class TakeAlong implements Feature {
 
   #ways(view: View, url: string) {
     const words = takeAlongWords(view.msg);
-    const mail = mailLink(view, url);
+    const {withoutLinks} = view.features ?? {};
+    const mail = withoutLinks ? undefined : mailLink(view, url);
     const code = qrCode(url, words.scan);
     return html`<div class="scan">${code ?? nothing}<p>${code ? words.scan : words.tooLong}</p></div>
       <p>${linkHasAnswers(view) ? words.withAnswers : view.walk.passed.length ? words.withoutAnswers : nothing}</p>
       <ul role="list">
         ${mail ? html`<li><a class="link" href=${mail}>${words.mail}</a></li>` : nothing}
         ${
-          'share' in navigator
+          !withoutLinks && 'share' in navigator
             ? html`<li>
                 <button class="quiet" part="button" @click=${() => void this.#share(view, url)}>${words.share}</button>
               </li>`
@@ -70,7 +75,7 @@ export class TakeAlong implements Feature {
         }
       </ul>
       ${
-        this.#refused || !mail
+        !withoutLinks && (this.#refused || !mail)
           ? html`<label class="copied"
               >${deferredWords(view.msg).linkToCopy} <input class="link-url" readonly dir="ltr" .value=${url}
             /></label>`

@@ -38,6 +38,6 @@ export const belowCard: DeferredViews['belowCard'] = (view) => {
     detailsChecked(view),
     view.language === sourceLanguage || view.entry.isCustom ? undefined : words.authoritative,
   ];
-  return html`${features(view)} ${view.words.asides.length ? asides(view, words.asides) : nothing}
+  return html`${view.features?.desk?.render(view)} ${features(view)} ${view.words.asides.length ? asides(view, words.asides) : nothing}
   ${notes.map((note) => (note ? html`<p class="checked">${note}</p>` : nothing))}`;
 };

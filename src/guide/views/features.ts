@@ -23,5 +23,5 @@ function feature(view: View, name: FeatureName, title: string) {
 /** What a visitor can do with the guide beyond answering it. */
 export const features = (view: View) => {
   const words = deferredWords(view.msg);
-  return html`<div class="features">${feature(view, 'picture', words.picture)} ${feature(view, 'take-along', words.takeAlong)}</div>`;
+  return html`<div class="features">${view.features?.desk?.hasPicture ? nothing : feature(view, 'picture', words.picture)} ${feature(view, 'take-along', view.features?.withoutLinks ? words.device : words.takeAlong)}</div>`;
 };

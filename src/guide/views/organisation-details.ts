@@ -4,17 +4,15 @@ import {detailsAt, sentenceOn, type Sentence, type SentencePart} from '../organi
 import type {DeferredViews, View} from '../view.js';
 import {organisationWords} from '../words/organisation-words.js';
 import {dateInWords} from './dates.js';
+import {link} from './link.js';
 
 /** Text written by the organisation: Danish, whatever the language of the guide. */
 const inDanish = (text: string) => html`<bdi lang="da">${text}</bdi>`;
 
-function part({isText}: View, each: SentencePart) {
+function part(view: View, each: SentencePart) {
   if (typeof each === 'string') return each;
   if ('danish' in each) return inDanish(each.danish);
-  const dir = 'ltr' in each ? 'ltr' : nothing;
-  return isText
-    ? html`<span dir=${dir}>${each.label}</span>`
-    : html`<a class="link" dir=${dir} href=${each.href}>${each.label}</a>`;
+  return link(view, each.href, each.label, each.ltr);
 }
 
 const sentence = (view: View, parts: Sentence) => parts.map((each) => part(view, each));

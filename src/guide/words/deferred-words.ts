@@ -43,6 +43,10 @@ export const deferredWords = (msg: Msg) => ({
     id: 'guide.take-along',
     desc: 'Opens ways to print the plan or the guide, to send a link by e-mail, to share it',
   }),
+  device: msg('På en anden enhed', {
+    id: 'take-along.device',
+    desc: 'Heading over a QR code and buttons: to go on, on another phone or computer',
+  }),
   why: msg('Derfor ser din plan sådan ud', {id: 'guide.why', desc: 'Heading over the answers, each with its reason'}),
   reserve: msg('Et godt råd', {id: 'guide.reserve', desc: 'Heading over the advice to keep a MitID in reserve'}),
   outdated: msg('Denne guide gælder ikke længere', {

@@ -80,6 +80,7 @@ function lookFields(words: SnippetWords, {labelled, select, fields}: FormHtml): 
       select(lang, [...options.slice(0, 1), ['', words.lang.pages], ...options.slice(1)], sourceLanguage),
     ) +
     fields(fieldsIn('look')) +
+    disclosure('desk-fields', words.desk, fields(fieldsIn('desk'))) +
     disclosure('more', words.more, fields(fieldsIn('more')))
   );
 }

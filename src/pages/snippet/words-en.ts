@@ -56,6 +56,7 @@ const expected: Readonly<Record<Setting['kind'], string>> = {
   name: 'a name of small letters, digits and hyphens, such as "nordby"',
   flag: '"true", "false" or no value at all',
   languages: 'the codes of the languages with spaces between, such as "da en ar"',
+  seconds: 'a number of seconds from 60 to 300',
   choice: 'one of the values to choose from',
 };
 
@@ -134,6 +135,7 @@ export const englishWords: SnippetWords = {
   profileIfEmpty: (name) => `If empty: ${name}`,
   notSet: 'Do not mention it',
   ownLinks: 'Replace the guide’s own links',
+  desk: 'On a desk or in a kiosk',
   more: 'More choices',
   pickColour: 'Choose the colour in a colour picker',
   today: 'Today',

@@ -76,6 +76,7 @@ export interface SnippetWords {
   /** What an empty field of the profile's name stands for. */
   readonly profileIfEmpty: (name: string) => string;
   readonly ownLinks: string;
+  readonly desk: string;
   readonly more: string;
   readonly pickColour: string;
   readonly today: string;

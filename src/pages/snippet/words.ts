@@ -119,6 +119,7 @@ export const danishWords: SnippetWords = {
   profileIfEmpty: (name) => `Tomt felt: ${name}`,
   notSet: 'Nævn det ikke',
   ownLinks: 'Udskift guidens egne links',
+  desk: 'På en skranke eller i en kiosk',
   more: 'Flere valg',
   pickColour: 'Vælg farven i en farvevælger',
   today: 'I dag',

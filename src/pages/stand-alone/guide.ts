@@ -21,6 +21,10 @@ if (guide) {
   if (window.parent !== window) relayEventsOnRequest(guide);
 }
 
+/** Whether this is a kiosk, from which nobody comes back: the page around the guide has no link and no menu, either. */
+const isWithoutLinks = !!guideSettings['without-links'].read(guide?.getAttribute('without-links') ?? 'false');
+if (isWithoutLinks) addEventListener('contextmenu', (event) => event.preventDefault());
+
 /** The language of the URL, until the visitor chooses another. */
 let language = languageFrom(guide?.lang ?? '') ?? sourceLanguage;
 
@@ -51,7 +55,8 @@ guide?.addEventListener('mitid-guide-language', (event) => {
 /** Names the sender as a profile has it, never as a URL has it: anyone can write a URL. The guide reports problems. */
 async function nameSender(profile: string): Promise<void> {
   const {loadProfile} = await import('../../settings/profiles.js');
-  showSender(document, await loadProfile(profile, MitidGuideElement.profilesUrl, () => undefined));
+  const sender = await loadProfile(profile, MitidGuideElement.profilesUrl, () => undefined);
+  showSender(document, isWithoutLinks && sender.organisation ? {organisation: sender.organisation} : sender);
 }
 
 const profile = guideSettings.profile.read(guide?.getAttribute('profile') ?? '');

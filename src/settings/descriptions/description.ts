@@ -11,7 +11,7 @@ export interface FieldWords {
 }
 
 /** A part of the form. */
-export type FormSection = 'details' | 'links' | 'look' | 'more';
+export type FormSection = 'details' | 'links' | 'look' | 'more' | 'desk';
 
 export interface Description {
   readonly da: FieldWords;

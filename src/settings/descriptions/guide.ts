@@ -96,6 +96,49 @@ export const guide = {
     },
     section: 'more',
   },
+  desk: {
+    da: {
+      label: 'Guiden står på en skranke',
+      hint: 'Svar med tasterne 1 til 8. Stor knap til en ny borger, og hele vejledningen ved siden af på en bred skærm.',
+    },
+    en: {
+      label: 'The guide stands on a desk',
+      hint: 'Answer with the keys 1 to 8. A large button for a new citizen, and the whole guide beside it on a wide screen.',
+    },
+    section: 'desk',
+    description:
+      'Whether the guide stands on a desk: digit keys answer while it has focus, 0 goes back, 9 begins with a new ' +
+      'citizen, and a wide screen has the picture of the whole guide beside the cards.',
+  },
+  'idle-reset': {
+    da: {
+      label: 'Ryd svarene, når ingen rører guiden (sekunder)',
+      hint: 'Fra 60 til 300. De sidste 20 sekunder spørger guiden, om der er nogen. Står her intet, rydder den ikke af sig selv.',
+    },
+    en: {
+      label: 'Clear the answers when nobody touches the guide (seconds)',
+      hint: 'From 60 to 300. In the last 20 seconds the guide asks whether anybody is there. With nothing here, it clears nothing by itself.',
+    },
+    section: 'desk',
+    description:
+      'After how many seconds without a touch or a key the guide clears the answers, 60 to 300; in the last 20 it asks ' +
+      'whether anybody is there. Default: never. Any other value counts as 120, and the console says so.',
+    example: '120',
+  },
+  'without-links': {
+    da: {
+      label: 'Ingen links, der kan åbnes her',
+      hint: 'Til en kiosk uden Tilbage-knap: links bliver QR-koder med adressen under, og intet åbner et nyt vindue.',
+    },
+    en: {
+      label: 'No links that open here',
+      hint: 'For a kiosk without a Back button: links become QR codes with their address, and nothing opens a window.',
+    },
+    section: 'desk',
+    description:
+      'Whether links become QR codes with the address written out, for a kiosk without a Back button. Printing, e-mail, ' +
+      'sharing and copying are left out too: nothing opens a window.',
+  },
   profile: {
     da: {
       label: 'Profilens navn',

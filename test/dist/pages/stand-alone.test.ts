@@ -370,7 +370,17 @@ describe('The stand-alone page of the guide', () => {
       });
     }
 
-    const inUrl = ['edition', 'preview-date', 'appearance', 'beside', 'profile', 'debug'];
+    const inUrl = [
+      'edition',
+      'preview-date',
+      'appearance',
+      'beside',
+      'profile',
+      'desk',
+      'idle-reset',
+      'without-links',
+      'debug',
+    ];
     const others = [...Object.keys(guideSettings), ...Object.keys(organisationSettings)].filter(
       (name) => !inUrl.includes(name),
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as messages from '../../../src/settings/editor-messages.js';
-import {maxTextLength} from '../../../src/settings/setting-kinds.js';
+import {defaultSeconds, maxTextLength} from '../../../src/settings/setting-kinds.js';
 import {guideSettings, organisationSettings, type Schema} from '../../../src/settings/settings.js';
 
 const schema: Schema = {...guideSettings, ...organisationSettings};
@@ -28,6 +28,11 @@ describe('The message about an unusable value', () => {
       if (setting.kind === 'choice') assert.deepEqual(example, setting.choices);
     });
   }
+
+  it('tells the editor of a time what the guide does until then', () => {
+    const {message} = messages.unusableValue('idle-reset', '5', guideSettings['idle-reset']);
+    assertNames(message, 'idle-reset="5"', `Indtil da bruger guiden ${defaultSeconds} sekunder`);
+  });
 
   it('names the property answers', () => {
     const {where, message} = messages.unusableAnswers('x');

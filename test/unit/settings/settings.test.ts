@@ -103,6 +103,11 @@ const samples: Readonly<
     good: ['da', 'da en ar', 'da,en', ' EN_us  de-DE '],
     bad: ['', 'da xx', 'dansk', 'da; en'],
   },
+  seconds: {
+    name: 'idle-reset',
+    good: ['60', '120', '300'],
+    bad: ['5', '59', '301', '', '-120', '120.5', '1e2', '2 min', '0x64'],
+  },
   name: {
     name: 'profile',
     good: ['nordby', 'nordby-2', '1'],
@@ -236,14 +241,17 @@ describe('An organisation', () => {
 });
 
 describe('A URL', () => {
-  it('can set edition, date, appearance, the language beside, profile and debug, but never a text, a number or a link', () => {
+  it('can set edition, date, appearance, a second language, profile, debug and a desk, but never a text, a phone number or a link', () => {
     assert.deepEqual(namesAllowedIn(schema, 'url').sort(), [
       'appearance',
       'beside',
       'debug',
+      'desk',
       'edition',
+      'idle-reset',
       'preview-date',
       'profile',
+      'without-links',
     ]);
   });
 });

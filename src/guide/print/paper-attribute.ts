@@ -1,0 +1,2 @@
+/** Marks the element that is printed. */
+export const paperAttribute = 'data-mitid-guide-paper';
