@@ -62,7 +62,7 @@ describe('A profile in profiles.json', () => {
     const {settings, messages} = await read('nordby', server.serve({content: '', status: 302, headers: {location}}));
     elsewhere.close();
     assert.deepEqual(settings, {});
-    assert.match(messages, /at den ikke viderestiller/);
+    assert.match(messages, /svarer uden at viderestille/);
     assert.deepEqual(elsewhere.requests, []);
   });
 
