@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 import {build as buildWithVite} from 'vite';
 import {currentEdition} from '../../src/content/editions.js';
@@ -33,13 +33,32 @@ function rendered(attributes: Attributes): {readonly html: string; readonly hash
 
 const hydrateFirst = `import 'mitid-guide/hydrate'; import 'mitid-guide/define';`;
 
-const asOneFile = async (contents: string): Promise<string> => {
+/** The first request of a language is answered after those that follow it, as a bundler's loader may have it. */
+const firstLanguageLast: Plugin = {
+  name: 'first-language-last',
+  setup(bundler) {
+    bundler.onLoad({filter: /locale[\\/]languages\.js$/}, ({path}) => ({
+      contents: `${readFileSync(path, 'utf8').replace('export const loadTemplates', 'const loadNow')}
+        let isFirst = true;
+        export const loadTemplates = async (language) => {
+          const wasFirst = isFirst;
+          isFirst = false;
+          const loaded = await loadNow(language);
+          if (wasFirst) await new Promise((resolve) => setTimeout(resolve));
+          return loaded;
+        };`,
+    }));
+  },
+};
+
+const asOneFile = async (contents: string, plugins: Plugin[] = []): Promise<string> => {
   const {outputFiles} = await build({
     stdin: {contents, resolveDir: pathOf('.')},
     bundle: true,
     write: false,
     format: 'esm',
     conditions: ['production'],
+    plugins,
   });
   return outputFiles[0]?.text ?? '';
 };
@@ -201,6 +220,17 @@ describe('A card that a server has rendered', () => {
       }
     });
   }
+
+  it('becomes the guide without a change where the language that the element requested comes late', async () => {
+    const late = await asOneFile(hydrateFirst, [firstLanguageLast]);
+    const scripts = `<script src="${serve(remember)}"></script><script type="module" src="${serve(late)}"></script>`;
+    const {page, errors} = await host.visit({body: rendered({lang: 'en'}).html + scripts});
+    await waitForGuide(page);
+    const [kept, all, removed] = await whatWasKept(page);
+    assert.equal(kept, all);
+    assert.deepEqual(removed, []);
+    assert.deepEqual(errors, []);
+  });
 
   for (const [title, script] of [
     ['imports the two in the other order', `import 'mitid-guide/define'; import 'mitid-guide/hydrate';`],
