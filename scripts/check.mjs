@@ -2,8 +2,8 @@
 // With `--release` (`npm run release:check`), it also checks what only a release requires. It continues after a failure,
 // so that one run reports everything. The last line counts the tests; each other step that failed counts as one failure.
 //
-// What generates files comes first, one after the other, then the build. After it the tests of the built files run beside
-// everything else, since each of them uses little more than one processor.
+// What generates files comes first, one after the other. Then two lanes use two processors: one builds and tests the built
+// files, the other checks the source, and then helps the first.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
@@ -17,6 +17,7 @@ const release = process.argv.includes('--release');
 if (process.argv.includes('--all')) process.env['TEST_ALL'] = 'true';
 const failures = [];
 const sum = {passed: 0, failed: 0};
+let counted = 0;
 
 /** Runs a command. What it prints goes to `log`, so that steps beside each other do not mix their lines. */
 async function run(command, log, env = {}) {
@@ -33,9 +34,13 @@ async function run(command, log, env = {}) {
 
 async function step(name, work) {
   const log = [];
+  const start = performance.now();
   console.log(`check: ${name} …`);
   const passed = await work(log);
-  process.stdout.write(Buffer.concat([Buffer.from(`\n--- ${name}\n`), ...log.map((part) => Buffer.from(part))]));
+  const seconds = Math.round((performance.now() - start) / 1000);
+  process.stdout.write(
+    Buffer.concat([Buffer.from(`\n--- ${name} (${seconds} s)\n`), ...log.map((part) => Buffer.from(part))]),
+  );
   if (!passed) {
     console.error(`check: ${name} failed`);
     failures.push(name);
@@ -66,10 +71,10 @@ const isFresh =
     return stale.length === 0;
   };
 
-/** Runs tests and counts them. */
-const test = (folder) => async (log) => {
-  const file = join(scratch, `${folder}.json`);
-  const succeeded = await run(`npm run --silent test:${folder}`, log, {TEST_COUNT_FILE: file});
+/** Runs tests with a command, and counts them. */
+const test = (command) => async (log) => {
+  const file = join(scratch, `${(counted += 1)}.json`);
+  const succeeded = await run(command, log, {TEST_COUNT_FILE: file});
   const {passed, failed} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {passed: 0, failed: 0};
   log.push(`${passed} passed and ${failed} failed here\n`);
   sum.passed += passed;
@@ -81,7 +86,7 @@ const test = (folder) => async (log) => {
 const passes = (command) => (log) => run(command, log);
 
 /** How many steps other than tests have failed. */
-const otherFailures = () => failures.filter((name) => !name.endsWith(' tests')).length;
+const otherFailures = () => failures.filter((name) => !/ tests\b/.test(name)).length;
 
 await step('generated icons', isFresh('npm run --silent icons', 'src/icons/icons.ts'));
 await step('generated notices', isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
@@ -93,16 +98,33 @@ await step(
 await step('extracted messages', isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
 await step('translations', passes(`npm run --silent localize:check${release ? ' -- --release' : ''}`));
 await step('generated translations', isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));
-const built = await step('build', passes('npm run --silent build'));
 
-async function source() {
-  await step('format', passes('prettier --check --log-level warn .'));
+/** The tests of the built files, each in a step of its own. The largest come first: the last must not be a long one. */
+const distSteps = readdirSync(join(root, 'test/dist'), {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => ({name: name.replaceAll('\\', '/'), size: statSync(join(root, 'test/dist', name)).size}))
+  .sort((one, other) => other.size - one.size)
+  .map(
+    ({name}) =>
+      () =>
+        step(`dist tests: ${name}`, test(`node scripts/run-node-tests.mjs dist /${name}`)),
+  );
+
+async function testBuilt() {
+  for (let next = distSteps.shift(); next; next = distSteps.shift()) await next();
+}
+
+async function checkSource() {
+  await step('element tests', test('npm run --silent test:element'));
+  await step('unit tests', test('npm run --silent test:unit'));
   await step('lint', passes('npm run --silent lint'));
   await step('types', passes('npm run --silent types'));
-  await step('unit tests', test('unit'));
-  await step('element tests', test('element'));
+  await step('format', passes('prettier --check --log-level warn .'));
 }
-await Promise.all([source(), built && step('dist tests', test('dist'))]);
+
+const built = step('build', passes('npm run --silent build'));
+const testIfBuilt = async () => (await built) && testBuilt();
+await Promise.all([testIfBuilt(), checkSource().then(testIfBuilt)]);
 
 rmSync(scratch, {recursive: true});
 if (failures.length) console.error(`\ncheck: failed: ${failures.join(', ')}`);
