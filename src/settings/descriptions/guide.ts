@@ -17,12 +17,12 @@ export const guide = {
   beside: {
     da: {
       label: 'Vis også dansk ved siden af',
-      hint: 'Så kan den, der hjælper, læse med: borgeren på sit sprog, hjælperen på dansk. Vises, når guiden er på et andet sprog; eksemplet skifter til et.',
+      hint: 'Så kan den, der hjælper, læse med. Vises, når guiden er på et andet sprog; eksemplet skifter til et.',
       options: languageNames,
     },
     en: {
       label: 'Show Danish beside it, too',
-      hint: 'Whoever helps can then read along: the citizen in their language, the helper in Danish. Shown when the guide is in another language; the preview changes to one.',
+      hint: 'Whoever helps can then read along. Shown when the guide is in another language; the preview changes to one.',
       options: languageNames,
     },
     section: 'look',
@@ -74,11 +74,11 @@ export const guide = {
   'without-read-aloud': {
     da: {
       label: 'Uden »Læs op«',
-      hint: 'Ellers har kortet en knap, der læser det op, hvor borgerens enhed har en stemme til sproget. Teksten forlader ikke enheden.',
+      hint: 'Ellers har kortet en knap, der læser det op, hvor enheden har en stemme til sproget. Teksten forlader ikke enheden.',
     },
     en: {
       label: 'Without “Read aloud”',
-      hint: 'Otherwise the card has a button that reads it aloud, where the device of the citizen has a voice for the language. No text leaves the device.',
+      hint: 'Otherwise a button reads the card aloud, where the device has a voice for the language. No text leaves the device.',
     },
     section: 'more',
     description:
@@ -99,16 +99,16 @@ export const guide = {
   desk: {
     da: {
       label: 'Guiden står på en skranke',
-      hint: 'Svar med tasterne 1 til 8. Stor knap til en ny borger, og hele vejledningen ved siden af på en bred skærm.',
+      hint: 'Svar med tasterne 1 til 8. Stor knap til den næste, og hele vejledningen ved siden af på en bred skærm.',
     },
     en: {
       label: 'The guide stands on a desk',
-      hint: 'Answer with the keys 1 to 8. A large button for a new citizen, and the whole guide beside it on a wide screen.',
+      hint: 'Answer with the keys 1 to 8. A large button for the next visitor, and the whole guide beside it on a wide screen.',
     },
     section: 'desk',
     description:
       'Whether the guide stands on a desk: digit keys answer while it has focus, 0 goes back, 9 begins with a new ' +
-      'citizen, and a wide screen has the picture of the whole guide beside the cards.',
+      'citizen, and a wide screen has the picture of the whole guide beside the cards. Default: `false`.',
   },
   'idle-reset': {
     da: {
@@ -137,7 +137,7 @@ export const guide = {
     section: 'desk',
     description:
       'Whether links become QR codes with the address written out, for a kiosk without a Back button. Printing, e-mail, ' +
-      'sharing and copying are left out too: nothing opens a window.',
+      'sharing and copying are left out too: nothing opens a window. Default: `false`.',
   },
   profile: {
     da: {
