@@ -59,7 +59,7 @@ interface Change {
  * @csspart notice - Warns that the edition shown is outdated.
  * @csspart progress - The steps, and how far the visitor has come.
  * @csspart card - The current question, attempt or outcome.
- * @csspart plan - The plan at the end; it is a `card` too.
+ * @csspart plan - The plan at the end, in place of the card.
  * @csspart answer - A button that answers.
  * @csspart button - Any other button.
  * @csspart organisation - The organisation's details.

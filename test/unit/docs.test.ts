@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {frameHeight, guideHeight} from '../../src/pages/snippet/reserved-height.js';
 import {jsonOf, pathOf, readText} from '../support/project.js';
 import {relativeLinks} from '../support/relative-links.js';
 
@@ -102,6 +103,13 @@ describe('The documents', () => {
       const [, , files = ''] = row.split('|');
       assert.ok(codeIn(files).some(isPath), row);
     }
+  });
+});
+
+describe('The code in the README', () => {
+  it('reserves the height that the page for editors writes, for a guide and for a frame', () => {
+    const readme = readText('README.md');
+    for (const height of [guideHeight(), frameHeight()]) assert.ok(readme.includes(`min-height:${height}`), height);
   });
 });
 
