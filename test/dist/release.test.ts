@@ -120,9 +120,13 @@ describe('A release', () => {
 
     it('has no profiles that would replace an organisation’s, and nothing that only developers need', () => {
       assert.deepEqual(
-        [...zipped.keys()].filter((name) => /^[\d.]+\/(?:profiles\.json|esm|wordpress|vscode|web-types)/.test(name)),
+        [...zipped.keys()].filter((name) => /^[\d.]+\/(?:profiles\.json|esm|vscode|web-types)/.test(name)),
         [],
       );
+    });
+
+    it('has the plugin for WordPress where the page for editors says', () => {
+      for (const folder of folders) assert.ok(zipped.has(`${folder}/wordpress/mitid-guide.zip`), folder);
     });
 
     it('has an example of profiles that a webmaster can start from: each detail of it is valid', () => {

@@ -43,6 +43,11 @@ export function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[]
   }
   if (guide.opensWindow && !isPlainLink(guide) && scripts.length) yield linkToWindow;
   if (settings.has('debug')) yield note('Fjern ordet debug, før borgerne ser siden.');
+  if (guide.isSandboxed) {
+    yield wrong(
+      'Rammen har fået ordet sandbox, så guiden i den ikke kan køre: der står kun en lang tekst. Fjern ordet, eller kopiér koden igen.',
+    );
+  }
   // The script gives a frame the height of its content.
   if (method === 'iframe' && !scripts.length) yield* frameFound(guide);
   if (method !== 'element' && method !== 'div') return;

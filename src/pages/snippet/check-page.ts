@@ -95,6 +95,8 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
   const scripts = scriptsIn(html, url.href);
   const misspelt = scripts.length ? [] : misspeltScriptsIn(html, url.href);
   const crooked = crookedLetters(html);
+  const pages = await guidePagesFound(guides, url, fetchFile);
+  const isLinkDead = pages.some(({kind}) => kind === 'wrong');
   const found = [
     ...crooked,
     ...guidesFound(html, guides, scripts),
@@ -107,9 +109,9 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
     ...(crooked.length ? [] : detailsFound(guides, details)),
     ...blockedFound(page, guides, scripts),
     ...(crooked.length ? [] : await scriptFilesFound(scripts, url, fetchFile)),
-    ...(await guidePagesFound(guides, url, fetchFile)),
+    ...pages,
     ...(await profilesFound(guides, scripts, page, fetchFile, details)),
-  ];
+  ].filter((each) => !isLinkDead || (each !== linkWithoutScript && each !== plainLink));
   const isFine = guides.length > 0 && !found.some(({kind}) => kind === 'wrong');
   if (!isFine) return found;
   if (isInDoubt(guides, scripts, url)) return found;

@@ -24,6 +24,8 @@ export interface GuideInHtml {
   readonly style: string;
   /** The attribute of a frame. */
   readonly height?: string;
+  /** Whether a frame runs no script. */
+  readonly isSandboxed?: boolean;
 }
 
 /** Whether it stays a link on a page with the script. */
@@ -78,7 +80,10 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
   if (!url || !isGuideUrl(url.href)) return undefined;
   const settings = settingsInQuery(url.search, guideSettings);
-  if (name === 'iframe') return {method: 'iframe', settings, unknown: [], url, height: attributes.get('height') ?? ''};
+  if (name === 'iframe') {
+    const isSandboxed = !(attributes.get('sandbox') ?? 'allow-scripts').includes('allow-scripts');
+    return {method: 'iframe', settings, unknown: [], url, height: attributes.get('height') ?? '', isSandboxed};
+  }
   const target = attributes.get('target') ?? '';
   return {method: 'link', settings, unknown: [], url, opensWindow: target !== '' && target !== '_self'};
 }

@@ -276,6 +276,20 @@ describe('An editor whose page leads to the page of the guide itself', () => {
     });
   }
 
+  it('is not told at the same time that the link works', async () => {
+    const link = code({method: 'link'});
+    assert.match((await told(link)).map(({text}) => text).join(), /det virker/);
+    const dead = await told(link, {[fileUrls.guide]: {status: 404}});
+    assert.doesNotMatch(dead.map(({text}) => text).join(), /virker/);
+  });
+
+  it('is told that a sandbox keeps the guide in a frame from running', async () => {
+    const frame = (sandbox: string) => code({method: 'iframe'}).replace('<iframe', `<iframe ${sandbox}`);
+    for (const sandbox of ['sandbox', 'sandbox=""', 'sandbox="allow-same-origin"'])
+      assert.match((await wrongs(frame(sandbox))).join(), /sandbox.*ikke kan køre/, sandbox);
+    assert.deepEqual(await wrongs(frame('sandbox="allow-scripts allow-same-origin"')), []);
+  });
+
   it('is told that the server forbids frames', async () => {
     const answered = (headers: object) => ({[fileUrls.guide]: {...guidePage, ...headers}});
     const forbidding = [
