@@ -39,12 +39,14 @@ const firstLanguageLast: Plugin = {
   setup(bundler) {
     bundler.onLoad({filter: /locale[\\/]languages\.js$/}, ({path}) => ({
       contents: `${readFileSync(path, 'utf8').replace('export const loadTemplates', 'const loadNow')}
-        let isFirst = true;
+        let count = 0;
+        let answerFirst;
+        const others = new Promise((resolve) => (answerFirst = resolve));
         export const loadTemplates = async (language) => {
-          const wasFirst = isFirst;
-          isFirst = false;
+          const isFirst = (count += 1) === 1;
           const loaded = await loadNow(language);
-          if (wasFirst) await new Promise((resolve) => setTimeout(resolve));
+          if (isFirst) await others;
+          else answerFirst();
           return loaded;
         };`,
     }));
