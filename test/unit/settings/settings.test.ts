@@ -242,7 +242,7 @@ describe('An organisation', () => {
 
 describe('A URL', () => {
   it('can set something, but never a text, a phone number, an e-mail, a colour or a link', () => {
-    const kinds = namesAllowedIn(schema, 'url').map((name) => settingNamed(schema, name)?.kind);
+    const kinds: unknown[] = namesAllowedIn(schema, 'url').map((name) => settingNamed(schema, name)?.kind);
     assert.ok(kinds.length > 0);
     for (const kind of ['text', 'phone', 'email', 'colour', 'url']) assert.ok(!kinds.includes(kind), kind);
   });
