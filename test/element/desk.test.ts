@@ -1,5 +1,7 @@
 import {assert, fixture, html} from '@open-wc/testing';
 import '../../src/embed/define.js';
+import {render} from 'lit';
+import {FeaturesController} from '../../src/guide/controllers/features-controller.js';
 import {deskWords} from '../../src/guide/desk/desk-words.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {danishMsg} from '../../src/locale/msg.js';
@@ -147,6 +149,32 @@ describe('At a desk, a helper', () => {
 });
 
 describe('In a kiosk', () => {
+  it('a desk that could not be loaded is requested again at the next answer, and not before', async () => {
+    const guide = await fixture<MitidGuideElement>(html`<mitid-guide></mitid-guide>`);
+    await settled(guide);
+    let requests = 0;
+    const never = () => Promise.reject(new TypeError('not asked for'));
+    const offline = () => {
+      requests += 1;
+      return Promise.reject(new TypeError('offline'));
+    };
+    const features = new FeaturesController(guide, render, {
+      picture: never,
+      'take-along': never,
+      'read-aloud': never,
+      desk: offline,
+    });
+    guide.setAttribute('idle-reset', '60');
+    await settled(guide);
+    guide.setAttribute('without-links', '');
+    await settled(guide);
+    assert.equal(features.get('desk'), 'failed');
+    assert.equal(requests, 1);
+    findAll(guide, '[part~=answer]')[1]?.click();
+    await settled(guide);
+    assert.equal(requests, 2);
+  });
+
   it('a citizen who leaves is asked for 20 seconds, and then no answer is left in page, history or URL', async () => {
     const pass = holdTime();
     const guide = await desk({'idle-reset': '120', 'answers-in-history': '', desk: ''});

@@ -37,10 +37,16 @@ export class FeaturesController implements Features, ReactiveController {
     this.#loaders = fetch;
     this.#voices = new VoicesController(host);
     host.addController(this);
+    // A desk that failed to load: each answer requests it again, because nobody at a kiosk can.
+    host.addEventListener('mitid-guide-answer', () => this.#loadDesk());
   }
 
   hostUpdate(): void {
-    if (!this.get('desk') && deskSettings.some((name) => this.#host.hasAttribute(name))) void this.load('desk');
+    if (!this.get('desk')) this.#loadDesk();
+  }
+
+  #loadDesk(): void {
+    if (deskSettings.some((name) => this.#host.hasAttribute(name))) void this.load('desk');
   }
 
   get withoutLinks(): boolean {
