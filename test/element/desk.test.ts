@@ -98,6 +98,13 @@ describe('At a desk, a helper', () => {
     );
   });
 
+  it('starts over with a new customer in a bank, and with a new citizen elsewhere', async () => {
+    for (const [type, label] of Object.entries({bank: words.newCustomer, library: words.newCitizen})) {
+      const guide = await desk({desk: '', organisation: 'Nordby', 'organisation-type': type});
+      assert.equal(textOf(findOne(guide, '.new-citizen')), label);
+    }
+  });
+
   it('answers nothing by a digit outside the guide, with another key, in a field, or without a desk', async () => {
     const guide = await desk({desk: ''}, html`<input slot="footer" />`);
     const outside = document.body.appendChild(document.createElement('button'));

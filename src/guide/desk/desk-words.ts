@@ -6,8 +6,12 @@ export const deskWords = (msg: Msg) => ({
     id: 'desk.new-citizen',
     desc: 'Large button on a desk in a citizen service centre: clears everything for the next person',
   }),
-  keys: msg('Tast tallet ved et svar. 0 går tilbage, og 9 begynder med en ny borger.', {
-    id: 'desk.keys',
+  newCustomer: msg('Ny kunde', {
+    id: 'desk.new-customer',
+    desc: 'The same button on a desk in a bank',
+  }),
+  keys: msg('Tast tallet ved et svar. 0 går tilbage, og 9 begynder forfra.', {
+    id: 'desk.digits',
     desc: 'How to use the guide by the digits of a keyboard',
   }),
   clears: (seconds: number) =>

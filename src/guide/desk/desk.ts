@@ -112,6 +112,7 @@ export class AtDesk implements Desk, ReactiveController {
     this.#view = view;
     const words = deskWords(view.msg);
     const wait = this.#seconds;
+    const isBank = view.organisation?.['organisation-type'] === 'bank';
     const isPhoto = view.walk.done && this.#isSet('without-links');
     return html`${isPhoto ? html`<p class="photo">${words.photo}</p>` : nothing}
     ${
@@ -120,7 +121,7 @@ export class AtDesk implements Desk, ReactiveController {
             ${
               this.hasRestart
                 ? html`<button class="new-citizen" part="button" @click=${() => void this.#begin()}>
-                      ${icon(restart)}${words.newCitizen}
+                      ${icon(restart)}${isBank ? words.newCustomer : words.newCitizen}
                     </button>
                     <p>${words.keys}</p>`
                 : nothing
