@@ -47,8 +47,16 @@ async function followLanguage(): Promise<void> {
 // If the translation fails to load, the page keeps its language.
 const followIfPossible = () => followLanguage().catch(() => undefined);
 
+/** Puts the language that the visitor chose into the URL, which a reload, a copied link and a QR code keep. */
+function keepLanguage(): void {
+  const url = new URL(location.href);
+  url.searchParams.set('lang', language);
+  history.replaceState(history.state, '', url);
+}
+
 guide?.addEventListener('mitid-guide-language', (event) => {
   language = event.language;
+  keepLanguage();
   void followIfPossible();
 });
 
@@ -62,10 +70,9 @@ async function nameSender(profile: string): Promise<void> {
 const profile = guideSettings.profile.read(guide?.getAttribute('profile') ?? '');
 if (profile) void nameSender(profile).catch(() => undefined);
 
-/** The URL of this page with the visitor's language and answers, so that they continue where they are. */
+/** The URL of this page with the visitor's answers, so that they continue where they are. */
 function urlHere({answers, edition, previewDate}: MitidGuideElement): string {
   const url = new URL(location.href);
-  url.searchParams.set('lang', language);
   const pinned = typeof edition === 'string' ? edition : undefined;
   url.hash = `mitid-guide=${serializeAnswers(pinned ?? editionOn(previewDate ?? today())?.id ?? '', answers)}`;
   return url.href;

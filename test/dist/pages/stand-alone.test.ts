@@ -278,6 +278,18 @@ describe('The stand-alone page of the guide', () => {
     assert.equal(await page.title(), 'Sådan får du MitID');
   });
 
+  it('keeps in its URL the language that a visitor chooses, for a reload and for whoever gets the link', async () => {
+    const {page} = await visitShown('?appearance=dark');
+    const entries = await page.evaluate(() => history.length);
+    await page.click(`mitid-guide >>> ${handles.languageMenu} summary`);
+    await page.click('mitid-guide >>> button[lang=ar]');
+    await page.waitForSelector('html[lang=ar]');
+    assert.equal(new URL(page.url()).search, '?appearance=dark&lang=ar');
+    assert.equal(await page.evaluate(() => history.length), entries);
+    await page.reload();
+    await page.waitForSelector('html[lang=ar][dir=rtl]');
+  });
+
   it('shows the whole guide as text where its script fails to load', async () => {
     const {page} = await visit('', {refused: /\/guide\.js$/});
     await page.waitForFunction(
