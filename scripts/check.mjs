@@ -2,8 +2,8 @@
 // With `--release` (`npm run release:check`), it also checks what only a release requires. It continues after a failure,
 // so that one run reports everything. The last line counts the tests; each other step that failed counts as one failure.
 //
-// What generates files comes first, one after the other. Then two lanes use two processors: one builds and tests the built
-// files, the other checks the source, and then helps the first.
+// What generates files comes first, one after the other. Then three lanes take one step after the other: tests in a browser
+// wait now and then, so three keep two processors busy. What tests the built files follows once they are built.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
@@ -99,32 +99,48 @@ await step('extracted messages', isFresh('npm run --silent localize:extract', 's
 await step('translations', passes(`npm run --silent localize:check${release ? ' -- --release' : ''}`));
 await step('generated translations', isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));
 
-/** The tests of the built files, each in a step of its own. The largest come first: the last must not be a long one. */
-const distSteps = readdirSync(join(root, 'test/dist'), {recursive: true, encoding: 'utf8'})
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => ({name: name.replaceAll('\\', '/'), size: statSync(join(root, 'test/dist', name)).size}))
-  .sort((one, other) => other.size - one.size)
-  .map(
-    ({name}) =>
-      () =>
-        step(`dist tests: ${name}`, test(`node scripts/run-node-tests.mjs dist /${name}`)),
-  );
+/** The tests in a folder, the largest first: the last to run must not be a long one. */
+const testsIn = (folder) =>
+  readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .map((file) => ({file, size: statSync(join(root, file)).size}))
+    .sort((one, other) => other.size - one.size)
+    .map(({file}) => file);
 
-async function testBuilt() {
-  for (let next = distSteps.shift(); next; next = distSteps.shift()) await next();
+const elementTests = testsIn('test/element');
+const browsers = 3;
+
+/** The element's tests, shared by some browsers. A browser shows one page at a time: see web-test-runner.config.mjs. */
+const elementSteps = Array.from({length: browsers}, (_, browser) => {
+  const files = elementTests.filter((_file, index) => index % browsers === browser);
+  const name = `element tests ${browser + 1} of ${browsers}`;
+  return () => step(name, test(`wtr --files ${files.join(' ')}`));
+});
+
+const sourceSteps = [
+  () => step('lint', passes('npm run --silent lint')),
+  () => step('unit tests', test('npm run --silent test:unit')),
+  // Of the tests: the build checks those of the source.
+  () => step('types', passes('tsc --project test')),
+  () => step('format', passes('prettier --check --log-level warn .')),
+];
+
+const distSteps = testsIn('test/dist').map(
+  (file) => () =>
+    step(`dist tests: ${file.slice('test/dist/'.length)}`, test(`node scripts/run-node-tests.mjs dist ${file}`)),
+);
+
+const waiting = [...elementSteps, ...sourceSteps];
+const built = step('build', passes('npm run --silent build')).then((passed) => {
+  if (passed) waiting.push(...distSteps);
+});
+
+async function lane() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await next();
 }
 
-async function checkSource() {
-  await step('element tests', test('npm run --silent test:element'));
-  await step('unit tests', test('npm run --silent test:unit'));
-  await step('lint', passes('npm run --silent lint'));
-  await step('types', passes('npm run --silent types'));
-  await step('format', passes('prettier --check --log-level warn .'));
-}
-
-const built = step('build', passes('npm run --silent build'));
-const testIfBuilt = async () => (await built) && testBuilt();
-await Promise.all([testIfBuilt(), checkSource().then(testIfBuilt)]);
+await Promise.all([built.then(lane), lane().then(() => built.then(lane)), lane().then(() => built.then(lane))]);
 
 rmSync(scratch, {recursive: true});
 if (failures.length) console.error(`\ncheck: failed: ${failures.join(', ')}`);
