@@ -85,6 +85,8 @@ export const browserArgs = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
+  // What it shows under its address bar is a page of its own, in each browser that starts, and follows every change of a URL.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--disable-gpu',
   // Tests go Back and Forward faster than any visitor.
   '--disable-ipc-flooding-protection',
