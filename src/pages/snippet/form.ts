@@ -20,11 +20,15 @@ export const labelOf = ({description}: FormField) => description[words.language]
 
 /** The text or choice in a field, or in a group of radio buttons. */
 export const valueOf = (name: string): string => {
-  const value = new FormData(form).get(name);
-  return typeof value === 'string' ? value.trim() : '';
+  const found = form.elements.namedItem(name);
+  const {value} = found instanceof RadioNodeList ? found : (control(name) ?? {value: ''});
+  return value.trim();
 };
 
-export const isChecked = (name: string): boolean => new FormData(form).has(name);
+export const isChecked = (name: string): boolean => {
+  const box = control(name);
+  return box instanceof HTMLInputElement && box.checked;
+};
 
 /** The codes of the languages that are ticked; empty if all are, or none. */
 function tickedLanguages(name: string): string {
