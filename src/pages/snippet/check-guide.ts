@@ -4,8 +4,8 @@ import {languageFrom} from '../../locale/languages.js';
 import {adviceOn} from './advice.js';
 import {labelOf, labelsOf} from './field-words.js';
 import {note, wrong, type Finding} from './finding.js';
-import {isPlainLink, unusableSettings, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
-import {textIn} from './html-tags.js';
+import {guidesIn, isPlainLink, unusableSettings, urlIn, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
+import {tagsIn, textIn} from './html-tags.js';
 import {frameHeightOnPhones} from './reserved-height.js';
 import type {AttributeValues} from './snippet-code.js';
 import {danishWords} from './words.js';
@@ -33,8 +33,8 @@ export function* settingsFound({settings, unknown}: GuideInHtml): Generator<Find
 }
 
 /** What is wrong with how a guide is put in. */
-export function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[]): Generator<Finding> {
-  const {method, settings, content, style} = guide;
+export function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[], page: URL): Generator<Finding> {
+  const {method, settings, content, style, hasBorder} = guide;
   const isLetIn = scripts.some(({url}) => url.searchParams.get('div') === 'details');
   if (method === 'div' && !isLetIn && Object.keys(organisationSettings).some((name) => settings.has(name))) {
     yield wrong(
@@ -48,6 +48,11 @@ export function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[]
       'Rammen har fået ordet sandbox, så guiden i den ikke kan køre: der står kun en lang tekst. Fjern ordet, eller kopiér koden igen.',
     );
   }
+  if (hasBorder) {
+    yield note(
+      'Rammen har mistet sin style, så den får en kant, og højden følger ikke skærmens bredde. Kopiér koden igen. Fjerner systemet style, så bed jeres webmaster skrive det i hjemmesidens stylesheet: iframe[src*="/guide.html"] { border: 0; }',
+    );
+  }
   // The script gives a frame the height of its content.
   if (method === 'iframe' && !scripts.length) yield* frameFound(guide);
   if (method !== 'element' && method !== 'div') return;
@@ -58,11 +63,25 @@ export function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[]
         : 'Der står intet inde i guiden, og jeres oplysninger mangler i koden. Systemet kan have fjernet det hele. Kopiér koden igen her på siden, og sæt den ind som HTML.',
     );
   }
+  const elsewhere = linkElsewhere(content, page);
+  if (elsewhere) {
+    yield note(
+      `Linket inde i guiden fører til ${elsewhere.href} og ikke til guidens egen side (guide.html). Dér kommer borgere uden scriptet hen. Er det ikke meningen, så kopiér koden igen.`,
+    );
+  }
   if (!/min-height/.test(style)) {
     yield note(
       'Der er ikke gjort plads til guiden (min-height), så siden rykker sig, når den kommer. Det kan også stå i skabelonen.',
     );
   }
+}
+
+/** Where the fallback leads that is only a link, if that is not the guide. The whole guide as text has headings. */
+function linkElsewhere(content: string, page: URL): URL | undefined {
+  const tags = tagsIn(content);
+  const [link] = tags.flatMap((tag) => (tag.name === 'a' && !tag.isEnd ? (urlIn(tag, 'href', page.href) ?? []) : []));
+  const isWholeGuide = tags.some(({name}) => /^h\d$/.test(name));
+  return isWholeGuide || guidesIn(content, page.href).length ? undefined : link;
 }
 
 /** The height of a frame for which a page says nothing. */

@@ -7,7 +7,8 @@ import {checkProfiles} from './check-profiles.js';
 import {blockingDirective, type Loaded, type PolicyUse} from './content-policy.js';
 import {crookedLetters} from './crooked-code.js';
 import {decodeFile} from './decode-file.js';
-import type {FetchFile} from './fetched-file.js';
+import {isOfOneVersion} from './file-urls.js';
+import type {FetchFile, FileAnswer} from './fetched-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {
   guidesIn,
@@ -18,7 +19,7 @@ import {
   type GuideInHtml,
   type ScriptInHtml,
 } from './guides-in-html.js';
-import {textIn} from './html-tags.js';
+import {tagsIn, textIn} from './html-tags.js';
 import type {AttributeValues} from './snippet-code.js';
 
 const howToDebug =
@@ -40,9 +41,15 @@ const linkWithoutScript = note(
 );
 const linkAsChosen = right('Linket åbner guidens egen side, som I har valgt.');
 
-const ownPage = wrong(
-  'Det er guidens egen side. Skriv adressen på den af jeres sider, hvor guiden eller linket til den står.',
-);
+/** Pages of the guide's own, by what only they have. */
+function ownPageIn(html: string, url: URL, answer: FileAnswer): string | undefined {
+  if (isGuideUrl(url.href) && isGuidePage(answer)) return 'guidens egen side';
+  const tags = tagsIn(html);
+  const has = (name: string, attribute: string, value: RegExp) =>
+    tags.some((tag) => tag.name === name && value.test(tag.attributes.get(attribute) ?? ''));
+  if (has('script', 'src', /^snippet\.js$/)) return 'siden, der laver koden';
+  return has('link', 'href', /^(?:\.\.\/)?demo\.css$/) ? 'en af guidens egne eksempelsider' : undefined;
+}
 
 /**
  * Looks at an editor's own page, as the server sends it, and says what is right and wrong with its guide. A browser lets
@@ -73,7 +80,9 @@ export async function checkPage(
     return [wrong(`Der kom intet svar fra ${url.href}, eller siden sender videre til et andet sted.`)];
   if ('status' in answer) return [wrong(`Serveren svarede ${answer.status} på ${url.href}. Er siden udgivet?`)];
   const html = decodeFile(answer.bytes).text;
-  if (isGuideUrl(url.href) && isGuidePage(answer)) return [ownPage];
+  const own = ownPageIn(html, url, answer);
+  if (own !== undefined)
+    return [wrong(`Det er ${own}. Skriv adressen på den af jeres sider, hvor guiden eller linket til den står.`)];
   const policies = [...policiesIn(html), answer.policy ?? ''];
   const findings = await checkHtml({html, url, policies}, fetchFile, chosen);
   return chosen.isLink
@@ -94,21 +103,18 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
   const guides = guidesIn(html, url.href);
   const scripts = scriptsIn(html, url.href);
   const misspelt = scripts.length ? [] : misspeltScriptsIn(html, url.href);
+  // Whatever else seems wrong then is a piece of what the letters have cut up.
   const crooked = crookedLetters(html);
+  if (crooked.length) return crooked;
   const pages = await guidePagesFound(guides, url, fetchFile);
   const isLinkDead = pages.some(({kind}) => kind === 'wrong');
   const found = [
-    ...crooked,
     ...guidesFound(html, guides, scripts),
-    ...(crooked.length
-      ? []
-      : misspelt.length && guides.length
-        ? misspelt.map(scriptMisspelt)
-        : scriptsFound(guides, scripts)),
-    ...guides.flatMap((guide) => [...(crooked.length ? [] : settingsFound(guide)), ...guideFound(guide, scripts)]),
-    ...(crooked.length ? [] : detailsFound(guides, details)),
+    ...(misspelt.length && guides.length ? misspelt.map(scriptMisspelt) : scriptsFound(guides, scripts)),
+    ...guides.flatMap((guide) => [...settingsFound(guide), ...guideFound(guide, scripts, url)]),
+    ...detailsFound(guides, details),
     ...blockedFound(page, guides, scripts),
-    ...(crooked.length ? [] : await scriptFilesFound(scripts, url, fetchFile)),
+    ...(await scriptFilesFound(scripts, url, fetchFile)),
     ...pages,
     ...(await profilesFound(guides, scripts, page, fetchFile, details)),
   ].filter((each) => !isLinkDead || (each !== linkWithoutScript && each !== plainLink));
@@ -148,18 +154,23 @@ function* guidesFound(
   if (guides.length) {
     yield scripts.length
       ? wrong(
-          'Der er kun et link til guiden: systemet har fjernet resten af koden. Vælg en anden måde, eller skriv ?embed efter guide.html i linket, så bliver det til guiden.',
+          'Der er kun et link til guiden: systemet har vist fjernet resten af koden. Vælg en anden måde, eller skriv ?embed efter guide.html i linket, så bliver det til guiden.',
         )
       : plainLink;
     return;
   }
-  yield wrong(
-    scripts.length
-      ? 'Scriptet er på siden, men guiden er der ikke: systemet har fjernet den. Vælg en anden måde.'
-      : 'Der er ingen guide på siden. Er den udgivet, og er det den rigtige adresse? (En side, der bygges af et script, kan ikke prøves herfra. ' +
+  yield scripts.length
+    ? scriptAlone
+    : wrong(
+        'Der er ingen guide på siden. Er den udgivet, og er det den rigtige adresse? (En side, der bygges af et script, kan ikke prøves herfra. ' +
           `${howToDebug})`,
-  );
+      );
 }
+
+/** What the server sends does not say what a script puts in later. */
+const scriptAlone = note(
+  'Scriptet er på siden, men guiden står ikke i sidens kode. Åbn siden, og se efter. Er guiden der, sætter et script den ind, og så kan den ikke prøves herfra. Er den der ikke, har systemet fjernet den: vælg en anden måde.',
+);
 
 function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptInHtml[]): Generator<Finding> {
   if (!scripts.length && guides.some(isInPage)) {
@@ -173,10 +184,15 @@ function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptI
   if (new Set(scripts.map(({url}) => url.href)).size > 1) {
     yield wrong('Scriptet er på siden mere end én gang. Lad det kun stå ét sted, helst i skabelonen.');
   }
-  for (const {isModule, isSingleFile, integrity} of scripts) {
+  for (const {url, isModule, isSingleFile, integrity} of scripts) {
     if (!isSingleFile && !isModule) yield wrong('Scriptet mangler type="module" og kan ikke køre.');
     if (isSingleFile && isModule)
       yield wrong('mitid-guide.iife.js må ikke have type="module": så finder den ikke profilerne.');
+    if (isSingleFile && !integrity && isOfOneVersion(url)) {
+      yield note(
+        'Scriptet er fra netop én version, men er ikke låst: integrity mangler. Kopiér koden igen med »Netop denne version« her på siden.',
+      );
+    }
     if (!isSingleFile && integrity) {
       yield note(
         'integrity på mitid-guide.js låser kun den første fil. Vælg »Netop denne version« her på siden for at låse hele guiden.',

@@ -32,6 +32,9 @@ export function folderFrom(written: string): string | undefined {
 /** The folder of one version (`0.1.0`), or of the newest version within a major version (`0`). */
 const versionFolder = /\/\d+(\.\d+\.\d+[^/]*)?\/$/;
 
+/** Whether a file is in the folder of exactly one version. */
+export const isOfOneVersion = ({pathname}: URL): boolean => /\/\d+\.\d+\.\d+[^/]*\/[^/]*$/.test(pathname);
+
 /** Whether a page beside the files is in the folder of a version, so that later versions leave that folder alone. */
 export const hasVersionFolder = (page: string): boolean => versionFolder.test(new URL('.', page).pathname);
 

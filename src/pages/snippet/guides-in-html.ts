@@ -24,6 +24,8 @@ export interface GuideInHtml {
   readonly style: string;
   /** The attribute of a frame. */
   readonly height?: string;
+  /** Whether a frame has the border that browsers draw. */
+  readonly hasBorder?: boolean;
   /** Whether a frame runs no script. */
   readonly isSandboxed?: boolean;
 }
@@ -57,7 +59,8 @@ const known = ['lang', ...namesAllowedIn({...guideSettings, ...organisationSetti
 const globalAttributes =
   /^(?:id|class|style|lang|dir|slot|hidden|title|role|part|exportparts|tabindex|translate|inert|nonce|on.*|(?:aria|data|item).*)$/;
 
-const urlIn = (tag: Tag, name: string, base: string): URL | undefined => {
+/** The URL in an attribute of a tag, on a page of that URL. */
+export const urlIn = (tag: Tag, name: string, base: string): URL | undefined => {
   const written = tag.attributes.get(name);
   return written !== undefined && URL.canParse(written, base) ? new URL(written, base) : undefined;
 };
@@ -82,7 +85,16 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   const settings = settingsInQuery(url.search, guideSettings);
   if (name === 'iframe') {
     const isSandboxed = !(attributes.get('sandbox') ?? 'allow-scripts').includes('allow-scripts');
-    return {method: 'iframe', settings, unknown: [], url, height: attributes.get('height') ?? '', isSandboxed};
+    const hasBorder = !/border/.test(attributes.get('style') ?? '') && attributes.get('frameborder') !== '0';
+    return {
+      method: 'iframe',
+      settings,
+      unknown: [],
+      url,
+      height: attributes.get('height') ?? '',
+      hasBorder,
+      isSandboxed,
+    };
   }
   const target = attributes.get('target') ?? '';
   return {method: 'link', settings, unknown: [], url, opensWindow: target !== '' && target !== '_self'};

@@ -4,6 +4,7 @@ import {textFindings} from './check-profiles.js';
 import type {EmbedMethod} from './cms.js';
 import {crookedLetters, straightened} from './crooked-code.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
+import {isOfOneVersion} from './file-urls.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {guidesIn, scriptsIn, unusableSettings, type GuideInHtml} from './guides-in-html.js';
 import {tagsIn, withoutReferences} from './html-tags.js';
@@ -59,8 +60,9 @@ export function readSnippet(pasted: string, knownProfile = '', base = noSite): R
     ...fieldsFor(details),
     ...fieldsFor(guide.settings),
   ]);
-  if (script || guide.url) {
-    const fixed = script?.integrity || /\/\d+\.\d+\.\d+[^/]*\/[^/]*$/.test((script?.url ?? guide.url)?.pathname ?? '');
+  const source = script?.url ?? guide.url;
+  if (source) {
+    const fixed = script?.integrity || isOfOneVersion(source);
     fields.set('version', fixed ? 'fixed' : 'moving');
   }
   if (guide.method === 'element' || guide.method === 'div') {
@@ -68,7 +70,7 @@ export function readSnippet(pasted: string, knownProfile = '', base = noSite): R
     if (/<h\d/i.test(guide.content)) fields.set('outline', 'on');
   }
   const others = guides.length > 1 ? [onlyFirst] : [];
-  const missingProfiles = !file && guide.settings.has('profile') && (script?.url ?? guide.url);
+  const missingProfiles = !file && guide.settings.has('profile') && source;
   return {
     fields,
     findings: [...findingsFor(guide, profiles, details, [...crooked, ...faults]), ...others],

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {checkPage, type ChosenGuide} from '../../../../src/pages/snippet/check-page.js';
 import type {FileAnswer} from '../../../../src/pages/snippet/fetched-file.js';
 import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {frameHeightOnPhones} from '../../../../src/pages/snippet/reserved-height.js';
+import {readSnippet} from '../../../../src/pages/snippet/read-snippet.js';
+import {snippetHtml} from '../../../../src/pages/snippet/snippet-html.js';
+import {snippetWords} from '../../../../src/pages/snippet/words.js';
 import {piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
 import {escapeHtml} from '../../../../src/pages/html.js';
 import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
@@ -79,11 +83,10 @@ describe('An editor who tries their own page', () => {
       script.replace('guide.js', 'guide.iife.js') + tag,
       /må ikke have type="module"/,
     ],
-    ['has lost the tag, and kept the script', script, /systemet har fjernet den/],
     [
       'has lost the tag, and kept script and link',
       `${script}<a href="/mitid/0/guide.html">MitID</a>`,
-      /fjernet resten/,
+      /vist fjernet resten/,
     ],
     ['has an emptied tag', `${script}<mitid-guide phone="12 34 56 78"> <p></p></mitid-guide>`, /intet inde i guiden/],
     [
@@ -119,6 +122,34 @@ describe('An editor who tries their own page', () => {
     });
   }
 
+  it('is asked to look, where the page has only the script, which may be there for another script', async () => {
+    const findings = await told(script);
+    assert.deepEqual(
+      findings.map(({kind}) => kind),
+      ['note'],
+    );
+    assert.match(findings[0]?.text ?? '', /se efter.*sætter et script den ind.*har systemet fjernet den/);
+  });
+
+  it('is told where the link inside the tag leads, if that is not to the guide', async () => {
+    const leadingTo = (href: string) => script + tag.replace('/mitid/0/guide.html?embed', href);
+    const texts = async (body: string) => (await told(body)).map(({text}) => text).join();
+    for (const href of ['https://www.mitid.dk/', '/mitid/0/snippet.html', '/nyheder'])
+      assert.match(await texts(leadingTo(href)), /fører til https:.* og ikke til guidens egen side/, href);
+    const outline = code({outline: '<h3>Trin 1</h3><p><a href="https://www.mitid.dk/">MitID</a></p>'});
+    for (const body of [leadingTo('/mitid/0/guide.html'), outline, script + tag.replace(/<a.*<.a>/, 'Guide')])
+      assert.doesNotMatch(await texts(body), /fører til/);
+  });
+
+  it('is told that a frame has lost its style, and with it that it has no border', async () => {
+    const frame = code({method: 'iframe'});
+    const texts = async (body: string) => (await told(body)).map(({text}) => text).join();
+    for (const lost of [frame.replace(/ style="[^"]*"/, ''), frame.replace('border:0', 'width:100%')])
+      assert.match(await texts(lost), /mistet sin style.*kant/);
+    for (const kept of [frame, frame.replace(/ style="[^"]*"/, ' frameborder="0"')])
+      assert.doesNotMatch(await texts(kept), /style/);
+  });
+
   it('is told nothing that sounds like a fault of a link, where a link is what they chose', async () => {
     for (const link of [code({method: 'link'}), '<a href="/mitid/0/guide.html">MitID</a>']) {
       const kinds = (findings: Awaited<ReturnType<typeof told>>) => findings.map(({kind}) => kind);
@@ -128,7 +159,7 @@ describe('An editor who tries their own page', () => {
   });
 
   it('is told that the profile is in place beside the page of a frame', async () => {
-    const frame = '<iframe src="/mitid/0/guide.html?profile=nordby" height="2000"></iframe>';
+    const frame = '<iframe src="/mitid/0/guide.html?profile=nordby" height="2000" frameborder="0"></iframe>';
     const findings = await told(frame, {[fileUrls.profiles]: bytes(profilesWith('nordby', details))});
     assert.deepEqual(
       findings.map(({kind}) => kind),
@@ -216,6 +247,36 @@ describe('An editor whose page does not give citizens the details', () => {
       (await wrongs(spaced, {}, filledIn)).map((text) => text.slice(0, 20)),
       ['Der er hårde mellemr'],
     );
+  });
+
+  it('reads once of crooked letters, whichever they are and wherever they are', async () => {
+    const all: readonly (readonly [string, string])[] = [
+      ['”', '”'],
+      ['»', '«'],
+      ['‘', '’'],
+      ['″', '″'],
+    ];
+    const codes = [
+      whole,
+      code({method: 'iframe', details}),
+      code({method: 'link', details}),
+      code({method: 'div', scriptInTemplate: true, details}),
+    ];
+    for (const [open, close] of all) {
+      for (const given of codes) {
+        const crooked = given.replace(/"([^"]*)"/g, `${open}$1${close}`).replaceAll(' ', '\u00a0');
+        const findings = [await told(crooked), readSnippet(crooked.replaceAll('\u00a0', ' ')).findings].map((found) =>
+          found.filter(({text}) => !/^Formularen|profiles\.json/.test(text)),
+        );
+        for (const found of findings) {
+          assert.deepEqual(
+            found.map(({text}) => text.slice(0, 17)),
+            ['Anførselstegnene '],
+            crooked,
+          );
+        }
+      }
+    }
   });
 });
 
@@ -321,6 +382,13 @@ describe('An editor who has locked the guide to one version', () => {
     assert.equal((await told(locked, files))[0]?.kind, 'right');
   });
 
+  it('is told that the lock is lost', async () => {
+    const texts = async (body: string) => (await told(body, files)).map(({text}) => text).join();
+    assert.match(await texts(locked.replace(/ integrity="[^"]*"/, '')), /ikke låst: integrity mangler/);
+    assert.doesNotMatch(await texts(locked), /integrity/);
+    assert.doesNotMatch(await texts(code()), /integrity/);
+  });
+
   it('is told that another file is in its place', async () => {
     const changed = {...files, [fixed.script]: bytes('/* the guide, and more */')};
     assert.match((await wrongs(locked, changed)).join(), /ikke den fil, som koden er låst til/);
@@ -343,7 +411,18 @@ describe('An editor whose files are on another server', () => {
   });
 });
 
-describe("An editor who tries the guide's own page", () => {
+describe("An editor who tries one of the guide's own pages", () => {
+  it('is told which it is', async () => {
+    const answer = async (html: string) =>
+      (await checkPage('/x', own, () => Promise.resolve(bytes(html)), asLink)).map(({text}) => text);
+    for (const words of snippetWords)
+      assert.match((await answer(snippetHtml(build, words))).join(), /^Det er siden, der laver koden\. Skriv adressen/);
+    for (const file of ['index.html', 'hosts/kommune.html']) {
+      const demo = await readFile(new URL(`../../../../demo/${file}`, import.meta.url), 'utf8');
+      assert.match((await answer(demo)).join(), /^Det er en af guidens egne eksempelsider\. Skriv adressen/);
+    }
+  });
+
   it('is asked for the page that leads to it', async () => {
     const findings = await checkPage(fileUrls.guide, own, () => Promise.resolve(guidePage), asLink);
     assert.deepEqual(
