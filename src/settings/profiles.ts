@@ -8,7 +8,7 @@ import {
   type FetchFailure,
   type NamesInFile,
 } from './editor-messages.js';
-import {readOrganisationSettings, type ReportIssue} from './read-settings.js';
+import {isForType, readOrganisationSettings, type ReportIssue} from './read-settings.js';
 import {name as profileName} from './setting-kinds.js';
 import {own} from '../tree/tree.js';
 import {namesAllowedIn, organisationSettings, settingNamed, type OrganisationValues} from './settings.js';
@@ -80,10 +80,12 @@ function namesIn(profiles: ReadonlyMap<string, unknown>, wanted: string): NamesI
 
 function readProfile(name: string, profile: Readonly<Record<string, unknown>>, report: ReportIssue) {
   const known = namesAllowedIn(organisationSettings, 'profile');
+  const type = new Map(Object.entries(profile)).get('organisation-type');
+  const usable = known.filter((each) => isForType(each, type));
   const raw: Record<string, string> = own({});
   for (const [key, value] of Object.entries(profile)) {
     const setting = known.includes(key) ? settingNamed(organisationSettings, key) : undefined;
-    if (!setting) report(unknownProfileName(name, key, known));
+    if (!setting) report(unknownProfileName(name, key, usable));
     else if (typeof value === 'string') {
       raw[key] = value;
       if (value.includes('\uFFFD')) report(brokenLetters(name, key, value));

@@ -35,16 +35,23 @@ export const readOrganisationSettings = (raw: RawSettings, report: ReportIssue):
     report,
   );
 
+/** The types of organisation that may use a setting; `undefined` if all may. */
+const typesFor = (name: string): Setting['organisationTypes'] =>
+  (own(settingNamed(organisationSettings, name) ?? {}) as Partial<Setting>).organisationTypes;
+
+/** Whether an organisation may use a setting. One whose type is not known may use every setting. */
+export function isForType(name: string, written: unknown): boolean {
+  const type = organisationSettings['organisation-type'].read(String(written));
+  return !type || (typesFor(name) ?? [type]).includes(type);
+}
+
 /** Drops settings that this type of organisation may not use, and reports each. */
 export function withoutForbidden(values: OrganisationValues, report: ReportIssue): OrganisationValues {
   const {'organisation-type': type} = own(values);
   if (!type) return values;
   const kept = Object.entries(values).filter(([name, value]) => {
-    const {organisationTypes: allowed = [type]} = own(
-      settingNamed(organisationSettings, name) ?? {},
-    ) as Partial<Setting>;
-    if (allowed.includes(type)) return true;
-    report(forbiddenForType(name, String(value), allowed));
+    if (isForType(name, type)) return true;
+    report(forbiddenForType(name, String(value), typesFor(name) ?? []));
     return false;
   });
   return own(Object.fromEntries(kept));

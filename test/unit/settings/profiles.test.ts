@@ -97,6 +97,25 @@ describe('A profile in profiles.json', () => {
     });
   }
 
+  it('is corrected with names that its type of organisation may use, where it has an unknown one', async () => {
+    const namesFor = async (type: object) => {
+      const {messages} = await readFrom({nordby: {...type, telefon: '12 34 56 78'}});
+      return /kender: (.*)\./.exec(messages)?.[1]?.split(', ') ?? [];
+    };
+    const all = await namesFor({});
+    for (const [type, some, others] of [
+      ['bank', ['phone', 'bank-phone'], ['booking', 'home-visit', 'it-help', 'phone-purpose', 'hotline']],
+      ['municipality', ['booking', 'home-visit'], ['bank-phone', 'it-help', 'phone-purpose']],
+      ['library', ['booking', 'it-help'], ['bank-phone', 'home-visit']],
+      ['other', ['phone-purpose'], ['booking', 'bank-phone']],
+    ] as const) {
+      const names = await namesFor({'organisation-type': type});
+      for (const name of some) assert.ok(names.includes(name), `${type}: ${name}`);
+      for (const name of others) assert.ok(all.includes(name) && !names.includes(name), `${type}: ${name}`);
+    }
+    assert.deepEqual(await namesFor({'organisation-type': 'sparekasse'}), all);
+  });
+
   for (const name of ['soenderby', 'constructor', '__proto__', 'toString']) {
     it(`is missing, and the message to the editor names the existing ones: ${name}`, async () => {
       const {settings, messages} = await readFrom({$schema: 'x', nordby: {}, vesterby: {}}, name);
