@@ -1,5 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {inConsole, unusableAnswers, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
+import {
+  inConsole,
+  unknownInUrl,
+  unusableAnswers,
+  unusableValue,
+  type SettingIssue,
+} from '../../settings/editor-messages.js';
+import {namesInUrl, unknownNamesIn} from '../../settings/names-in-url.js';
 import {loadProfile} from '../../settings/profiles.js';
 import {readOrganisationSettings, readSettings, withoutForbidden} from '../../settings/read-settings.js';
 import {
@@ -80,6 +87,8 @@ export class DeferredSettings implements ReactiveController {
     };
     this.issues = issues;
     this.hasProfile = false;
+    const unknown = this.#unknownInUrl();
+    if (unknown) report(unknownInUrl(unknown, namesInUrl(this.#firstPaint.guideSettings)));
     const raw = Object.fromEntries(this.attributes.map((name) => [name, this.#host.getAttribute(name)]));
     const {profile} = readSettings(this.#firstPaint.guideSettings, raw, (name, text, setting) =>
       report(unusableValue(name, text, setting)),
@@ -92,6 +101,13 @@ export class DeferredSettings implements ReactiveController {
     if (issues !== this.issues) return;
     this.hasProfile = issues.every(({where}) => where !== 'profile');
     this.#use(withoutForbidden({...fromProfile, ...fromAttributes}, report));
+  }
+
+  /** How many names in the URL mean nothing here, on the guide's own page. On another page, they belong to that page. */
+  #unknownInUrl(): number {
+    const {guideSettings, profilesUrl} = this.#firstPaint;
+    const isOwnPage = new URL('guide.html', new URL(profilesUrl, location.href)).pathname === location.pathname;
+    return isOwnPage ? unknownNamesIn(location.search, guideSettings).length : 0;
   }
 
   readonly #retry = (): void => {

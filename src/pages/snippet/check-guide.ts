@@ -1,4 +1,6 @@
 import {unknownAttribute} from '../../settings/editor-messages.js';
+import {namesInUrl} from '../../settings/names-in-url.js';
+import {isForType} from '../../settings/read-settings.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import {languageFrom} from '../../locale/languages.js';
 import {adviceOn} from './advice.js';
@@ -10,7 +12,11 @@ import {frameHeightOnPhones} from './reserved-height.js';
 import type {AttributeValues} from './snippet-code.js';
 import {danishWords} from './words.js';
 
-const isDetail = (name: string) => name in organisationSettings && name !== 'organisation-type';
+const typeName = 'organisation-type';
+
+const isDetail = (name: string) => name in organisationSettings && name !== typeName;
+
+const attributes = namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute');
 
 /** Whether a guide says anything about an organisation. */
 export const hasDetails = ({settings}: GuideInHtml): boolean =>
@@ -21,10 +27,10 @@ export const linkToWindow = wrong(
 );
 
 /** What is wrong with the settings of a guide that has kept all its letters. */
-export function* settingsFound({settings, unknown}: GuideInHtml): Generator<Finding> {
+export function* settingsFound({settings, unknown, url}: GuideInHtml): Generator<Finding> {
   yield* unusableSettings(settings);
-  for (const name of unknown)
-    yield wrong(unknownAttribute(name, namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')));
+  const known = url ? namesInUrl(guideSettings) : attributes.filter((name) => isForType(name, settings.get(typeName)));
+  for (const name of unknown) yield wrong(unknownAttribute(name, known));
   const details = Object.fromEntries(settings);
   for (const name of Object.keys(organisationSettings)) {
     const advice = adviceOn(name, details, danishWords);

@@ -2,6 +2,7 @@ import {isGuideUrl, settingsInQuery} from '../../embed/guide-url.js';
 import {readDivSettings} from '../../settings/div-settings.js';
 import {unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
 import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
+import {unknownNamesIn} from '../../settings/names-in-url.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import type {EmbedMethod} from './cms.js';
 import {inFormWords} from './field-words.js';
@@ -13,7 +14,7 @@ export interface GuideInHtml {
   readonly method: EmbedMethod;
   /** Its settings, unparsed, with `lang`. */
   readonly settings: ReadonlyMap<string, string>;
-  /** Names that the guide does not know: attributes, or classes with its prefix. */
+  /** Names that the guide does not know: attributes, classes with its prefix, or names in the query of a URL. */
   readonly unknown: readonly string[];
   /** The URL of `guide.html`, of a frame or a link. */
   readonly url?: URL;
@@ -83,13 +84,14 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
   if (!url || !isGuideUrl(url.href)) return undefined;
   const settings = settingsInQuery(url.search, guideSettings);
+  const unknown = unknownNamesIn(url.search, guideSettings);
   if (name === 'iframe') {
     const isSandboxed = !(attributes.get('sandbox') ?? 'allow-scripts').includes('allow-scripts');
     const hasBorder = !/border/.test(attributes.get('style') ?? '') && attributes.get('frameborder') !== '0';
     return {
       method: 'iframe',
       settings,
-      unknown: [],
+      unknown,
       url,
       height: attributes.get('height') ?? '',
       hasBorder,
@@ -97,7 +99,7 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
     };
   }
   const target = attributes.get('target') ?? '';
-  return {method: 'link', settings, unknown: [], url, opensWindow: target !== '' && target !== '_self'};
+  return {method: 'link', settings, unknown, url, opensWindow: target !== '' && target !== '_self'};
 }
 
 /** The guides in the HTML, without the links inside them, which are their fallback. */

@@ -448,6 +448,17 @@ describe('The stand-alone page of the guide', () => {
       assert.equal(await heading(visitors), await heading(page));
     });
 
+    it('debug, which says to an editor that names in the URL are misspelt, without repeating them', async () => {
+      const {page} = await visitShown('?debug&profil=nordby&Profile=nordby&ring-90909090');
+      const item = await page.waitForSelector('mitid-guide >>> [part=debug] li');
+      const text = (await item?.evaluate((each) => each.textContent)) ?? '';
+      assert.match(text, /3 navne, som guiden ikke kender.*Den kender: .*profile/);
+      assert.doesNotMatch(text, /90909090|nordby|profil[,. ]/);
+      const right = (await visitShown('?debug&embed&lang=en&utm_source=nyhedsbrev')).page;
+      await right.waitForSelector('mitid-guide >>> [part=debug]');
+      assert.equal(await right.$('mitid-guide >>> [part=debug] li'), null);
+    });
+
     it('no handler, style or text', async () => {
       const {page, errors} = await visitShown(
         `?onclick=alert(1)&style=display:none&slot=x&id=x&class=x&title=Ring&answers={}&__proto__=x#<img src=x onerror=alert(1)>`,

@@ -97,6 +97,21 @@ describe('An editor who tries their own page', () => {
     ['shows the code as text', `<p>${escapeHtml(script + tag)}</p>`, /som tekst/],
     ['has an unknown attribute', script + tag.replace('style', 'telefon="1" style'), /»telefon«/],
     [
+      'has a frame with a misspelt name in its URL',
+      code({method: 'iframe'}).replace('guide.html', 'guide.html?profil=nordby&utm_source=x'),
+      /^Guiden kender ikke »profil«.*kender: embed, lang, .*, profile,[^»]*$/,
+    ],
+    [
+      'has a link with a misspelt name in its URL',
+      code({method: 'link'}).replace('?embed', '?embed&amp;Profile=nordby'),
+      /»Profile«/,
+    ],
+    [
+      'has an unknown attribute, and is of a bank',
+      script + tag.replace('style', 'organisation-type="bank" telefon="1" style'),
+      /»telefon«.* kender: (?!.*booking)(?!.*home-visit).*bank-phone/,
+    ],
+    [
       'has a value that the guide ignores',
       script + tag.replace('style', 'phone="ring" style'),
       /»Telefon«: "ring" kan ikke/,
