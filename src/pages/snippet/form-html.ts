@@ -105,7 +105,7 @@ ${hint(field)}
 
   /** The field of a setting, by its kind. */
   const fieldOf = ({name, setting, description}: FormField): string => {
-    const {options: optionNames, ...fieldWords} = description[words.language];
+    const {options: optionNames, notSet = words.notSet, ...fieldWords} = description[words.language];
     const field = {name, ...fieldWords};
     switch (setting.kind) {
       case 'flag':
@@ -114,7 +114,7 @@ ${hint(field)}
         return languageBoxes({...field, hint: `${field.hint} ${words.notReviewed}`.trim()});
       case 'choice': {
         const options = setting.choices.map((value): Option => [value, optionNames?.[value] ?? value]);
-        const first: Option[] = description.formDefault ? [] : [['', words.notSet]];
+        const first: Option[] = description.formDefault ? [] : [['', notSet]];
         return labelled(field, select(field, [...first, ...options], description.formDefault));
       }
       default:

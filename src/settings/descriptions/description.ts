@@ -8,6 +8,8 @@ export interface FieldWords {
   readonly hint: string;
   /** Labels of the values to choose from. Without it, the values themselves are shown. */
   readonly options?: Readonly<Record<string, string>>;
+  /** The label of the choice of no value, if "do not mention it" is not what that means. */
+  readonly notSet?: string;
 }
 
 /** A part of the form. */

@@ -16,14 +16,16 @@ export const guide = {
   },
   beside: {
     da: {
-      label: 'Vis også dansk ved siden af',
-      hint: 'Så kan den, der hjælper, læse med. Vises, når guiden er på et andet sprog; eksemplet skifter til et.',
+      label: 'Endnu et sprog ved siden af',
+      hint: 'Fx dansk: så kan den, der hjælper, læse med. Vises, når guiden er på et andet sprog; eksemplet skifter til et.',
       options: languageNames,
+      notSet: 'Kun ét sprog',
     },
     en: {
-      label: 'Show Danish beside it, too',
-      hint: 'Whoever helps can then read along. Shown when the guide is in another language; the preview changes to one.',
+      label: 'One more language beside it',
+      hint: 'Such as Danish, for whoever helps. Shown when the guide is in another language; the preview changes to one.',
       options: languageNames,
+      notSet: 'Only one language',
     },
     section: 'look',
   },
@@ -73,11 +75,11 @@ export const guide = {
   },
   'without-read-aloud': {
     da: {
-      label: 'Uden »Læs op«',
+      label: 'Uden oplæsning',
       hint: 'Ellers har kortet en knap, der læser det op, hvor enheden har en stemme til sproget. Teksten forlader ikke enheden.',
     },
     en: {
-      label: 'Without “Read aloud”',
+      label: 'Without reading aloud',
       hint: 'Otherwise a button reads the card aloud, where the device has a voice for the language. No text leaves the device.',
     },
     section: 'more',

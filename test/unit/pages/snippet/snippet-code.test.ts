@@ -7,6 +7,7 @@ import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
 import {organisationTexts} from '../../../../src/pages/snippet/organisation-texts.js';
 import {profileNameFor, profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {detailsGo, piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
+import {snippetHtml} from '../../../../src/pages/snippet/snippet-html.js';
 import {answersTo, previewPositions} from '../../../../src/pages/snippet/preview-positions.js';
 import {senderHeight} from '../../../../src/pages/snippet/generated/guide-heights.js';
 import {withVisitors} from '../../../../src/pages/snippet/visitors.js';
@@ -303,6 +304,21 @@ describe('The form of the snippet page', () => {
         const options: Readonly<Record<string, string>> = description[language].options ?? {};
         for (const value of setting.choices) assert.ok(options[value] ?? /^\d$/.test(value), `${language}: ${name}`);
       }
+    }
+  });
+
+  it('has no quotation marks in a label, which sentences quote', () => {
+    for (const {name, description} of formFields)
+      for (const {language} of snippetWords) assert.doesNotMatch(description[language].label, /[»«“”"]/, name);
+  });
+
+  it('has a choice of no value that fits a language beside the guide, which nobody mentions', () => {
+    for (const words of snippetWords) {
+      const html = snippetHtml(build, words);
+      const fieldIn = (name: string) => new RegExp(`<select id="${name}"[^]*?</select>`).exec(html)?.[0] ?? '';
+      assert.ok(!fieldIn('beside').includes(words.notSet), words.language);
+      assert.match(fieldIn('beside'), /<option value selected>(?:Kun ét sprog|Only one language)</);
+      assert.ok(fieldIn('home-visit').includes(words.notSet), words.language);
     }
   });
 
