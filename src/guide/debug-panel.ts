@@ -150,6 +150,11 @@ export class DebugPanel implements ReactiveController {
     const {language, requestedLanguage, unknownLanguage} = localize;
     if (unknownLanguage !== undefined) yield messages.unknownLanguage(this.#quoted(unknownLanguage), languages);
     if (requestedLanguage !== language) yield messages.languageNotLoaded(requestedLanguage, language);
+    if (
+      this.#host.getAttribute('beside') === language &&
+      (this.#host.getAttribute('language-menu') ?? 'false') === 'false'
+    )
+      yield messages.besideItself(language);
     if (otherVersions.length) yield messages.scriptVersions([version, ...otherVersions]);
     const needed = this.#heightWithoutPanel();
     if (window.parent !== window && window.innerHeight < needed) yield messages.frameTooLow(window.innerHeight, needed);

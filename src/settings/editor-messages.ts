@@ -221,6 +221,10 @@ export const unknownSlot = (slot: string, known: readonly string[]): string =>
 export const unknownLanguage = (tag: string, known: readonly string[]): string =>
   `Guiden findes ikke på sproget »${tag}«. Den viser dansk. Skriv i lang et af disse: ${known.join(', ')}.`;
 
+export const besideItself = (language: string): string =>
+  `beside="${language}" viser intet: guiden er selv på ${languageInDanish(language)}, og borgerne kan ikke vælge et andet sprog. ` +
+  'Skriv et andet sprog i beside, eller tilføj language-menu.';
+
 export const languageNotLoaded = (requested: string, shown: string): string =>
   `Guiden er ikke hentet på ${languageInDanish(requested)}. Den viser ${languageInDanish(shown)} imens og prøver igen.`;
 

@@ -320,6 +320,22 @@ describe('An editor who writes beside', () => {
     for (const language of languages) assert.include(warning, `"${language}"`);
   });
 
+  it('is told by the panel that it shows nothing while it is the only language of the guide', async () => {
+    const panelOf = async (attributes: Readonly<Record<string, string>>) => {
+      const guide = await mountGuide({debug: '', beside: 'da', ...attributes});
+      await waitUntil(guide, () => findAll(guide, '[part=debug]').length > 0);
+      await waitForLanguage(guide, attributes['lang'] as Language);
+      const text = textOf(findOne(guide, '[part=debug]'));
+      guide.remove();
+      return text;
+    };
+    const nothingShown = 'beside="da" viser intet';
+    assert.include(await panelOf({lang: 'da'}), nothingShown);
+    assert.include(await panelOf({lang: 'da', 'language-menu': 'false'}), nothingShown);
+    assert.notInclude(await panelOf({lang: 'en'}), nothingShown);
+    assert.notInclude(await panelOf({lang: 'da', 'language-menu': ''}), nothingShown);
+  });
+
   it('may change and remove it while the guide is shown', async () => {
     const guide = await showBeside(['ar', 'da']);
     await setAttributes(guide, {beside: 'en'});

@@ -1,4 +1,4 @@
-import {unknownAttribute} from '../../settings/editor-messages.js';
+import {besideItself, unknownAttribute} from '../../settings/editor-messages.js';
 import {namesInUrl} from '../../settings/names-in-url.js';
 import {isForType} from '../../settings/read-settings.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
@@ -31,6 +31,8 @@ export function* settingsFound({settings, unknown, url}: GuideInHtml): Generator
   yield* unusableSettings(settings);
   const known = url ? namesInUrl(guideSettings) : attributes.filter((name) => isForType(name, settings.get(typeName)));
   for (const name of unknown) yield wrong(unknownAttribute(name, known));
+  const lang = settings.get('lang');
+  if (!url && lang && settings.get('beside') === lang && !settings.has('language-menu')) yield note(besideItself(lang));
   const details = Object.fromEntries(settings);
   for (const name of Object.keys(organisationSettings)) {
     const advice = adviceOn(name, details, danishWords);

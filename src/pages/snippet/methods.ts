@@ -1,6 +1,6 @@
 import {embedMethods, isSystem, type EmbedMethod} from './cms.js';
 import {formField, type FormField} from './fields.js';
-import {fieldOf, form, isChecked, labelOf, showFields, valueOf} from './form.js';
+import {fieldOf, form, isChecked, isShown, labelOf, showFields, valueOf} from './form.js';
 import {say} from './page-elements.js';
 import {words} from './page-language.js';
 import {isInPage, placeOf, type Choices} from './snippet-code.js';
@@ -46,9 +46,20 @@ const takenSentence = (labels: readonly string[]) => (labels.length ? words.take
 function sayTaken(taken: readonly FormField[], way: Way): void {
   const isLook = ({description}: FormField) => description.section === 'look' || description.section === 'more';
   say('taken-details', takenSentence(taken.filter((field) => !isLook(field)).map(labelOf)));
-  const ownPage = placeOf(way) === 'in-page' ? '' : words.ownPage;
-  say('taken-look', [ownPage, takenSentence(taken.filter(isLook).map(labelOf))].filter(Boolean).join(' '));
+  const isOwnPage = placeOf(way) !== 'in-page';
+  const sentences = [
+    isOwnPage ? words.ownPage : '',
+    takenSentence(taken.filter(isLook).map(labelOf)),
+    isOwnPage || !isBesideItself() ? '' : words.besideItself,
+  ];
+  say('taken-look', sentences.filter(Boolean).join(' '));
 }
+
+/** Whether the language beside the guide is the only one that the guide will ever be in. */
+const isBesideItself = () =>
+  valueOf('beside') !== '' &&
+  valueOf('beside') === valueOf('lang') &&
+  !(isShown('language-menu') && isChecked('language-menu'));
 
 /** Says at the method what the script in the template makes of a link. */
 function describeLink(scriptInTemplate: boolean): void {

@@ -131,6 +131,8 @@ export const englishWords: SnippetWords = {
     `Left out, because of what you chose above: ${listOf(labels.map((label) => `“${label}”`))}. What you have written is still here if you choose again.`,
   ownPage:
     'The guide gets a page of its own. It always has a choice of languages, and follows the browser’s Back button.',
+  besideItself:
+    'The guide itself is in the language that you chose beside it, which will not be shown. Choose another, or let citizens choose a language.',
   refused: (count) => (count === 1 ? '1 field is not in the code:' : `${count} fields are not in the code:`),
   profileIfEmpty: (name) => `If empty: ${name}`,
   notSet: 'Do not mention it',

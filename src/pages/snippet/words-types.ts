@@ -70,6 +70,8 @@ export interface SnippetWords {
   readonly taken: (labels: readonly string[]) => string;
   /** What the guide's own page decides by itself. */
   readonly ownPage: string;
+  /** The language beside the guide is that of the guide, which has no choice of languages. */
+  readonly besideItself: string;
   /** How many values are not in the code. Their fields follow. */
   readonly refused: (count: number) => string;
   readonly notSet: string;

@@ -115,6 +115,8 @@ export const danishWords: SnippetWords = {
     `Ikke med, som I har valgt ovenfor: ${listOf(labels.map((label) => `»${label}«`))}. Det, I har skrevet, er her stadig, hvis I vælger om.`,
   ownPage:
     'Guiden får sin egen side. Den har altid et valg af sprog og følger browserens tilbageknap, så det skal I ikke vælge her.',
+  besideItself:
+    'Guiden er selv på det sprog, I har valgt ved siden af, så det kommer ikke til at stå der. Vælg et andet, eller lad borgeren vælge sprog.',
   refused: (count) => (count === 1 ? '1 felt er ikke med i koden:' : `${count} felter er ikke med i koden:`),
   profileIfEmpty: (name) => `Tomt felt: ${name}`,
   notSet: 'Nævn det ikke',

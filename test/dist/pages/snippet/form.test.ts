@@ -195,6 +195,20 @@ describe('The form of the snippet page', () => {
     await codeThat(page, ' languages="da en ar"');
   });
 
+  it('says that a language beside the guide shows nothing while it is the only one of the guide', async () => {
+    const page = await open();
+    await page.select('#system', 'wordpress');
+    await page.select('#beside', 'da');
+    const said = '#taken-look';
+    await page.waitForFunction(
+      (id) => /ikke til at stå der/.test(document.querySelector(id)?.textContent ?? ''),
+      {},
+      said,
+    );
+    await page.click('#language-menu');
+    await page.waitForFunction((id) => !document.querySelector(id)?.textContent, {}, said);
+  });
+
   it('has the same colour in its field and in the picker', async () => {
     const page = await open();
     await page.type('#accent', '#7A1F3D');

@@ -481,6 +481,15 @@ describe('An editor whose guide could be better', () => {
     assert.doesNotMatch(await checkedIn(new Date().getFullYear()), /gammel/);
   });
 
+  it('is told that a language beside the guide shows nothing while it is the only one of the guide', async () => {
+    const texts = async (guide: Choices['guide'], method: Choices['method'] = 'element') =>
+      (await told(code({lang: 'da', guide, method}))).map(({text}) => text).join();
+    assert.match(await texts({beside: 'da'}), /beside="da" viser intet.*dansk.*language-menu/);
+    assert.doesNotMatch(await texts({beside: 'da'}, 'iframe'), /viser intet/);
+    for (const guide of [{beside: 'en'}, {beside: 'da', 'language-menu': ''}, {}])
+      assert.doesNotMatch(await texts(guide), /viser intet/, JSON.stringify(guide));
+  });
+
   it('reads the same advice as at the fields of the form', async () => {
     const texts = (await told(code({details: {'booking-category': 'Pas'}}))).map(({kind, text}) => `${kind} ${text}`);
     assert.match(texts.join(), /note »Link til tidsbestilling«: Skriv også linket/);
