@@ -24,6 +24,7 @@ export const codeHtml = ({copy, copyCode, pieces: titles}: SnippetWords, profile
 <p class="act main-act"><button type="button" class="main" id="copy-main" data-copies="code-page">${escapeHtml(copyCode)}</button>
 <span role="status" class="copied"></span></p>
 <div class="scrolls">
+<p class="error" id="no-files" role="status"></p>
 <div id="refused" hidden><p id="refused-label"></p><ul aria-labelledby="refused-label"></ul></div>
 ${pieces.map((piece) => copyable(`code-${piece}`, titles[piece].title, copy, {tools: piece === 'profile' ? profileTools : ''})).join('')}
 </div>`;

@@ -3,7 +3,7 @@ import {formFields, type FormField} from './fields.js';
 import {control, isShown, labelOf, valueOf, writtenIn} from './form.js';
 import {say} from './page-elements.js';
 import {words} from './page-language.js';
-import {problemWith, problemWithFolder} from './problems.js';
+import {adviceOnFolder, problemWith, problemWithFolder} from './problems.js';
 import {isFile} from './read-choices.js';
 import type {AttributeValues} from './snippet-code.js';
 
@@ -50,6 +50,7 @@ export function showErrors(): void {
 
 /** Says at each field what would be better of a value that the guide can use. */
 export function showAdvice(details: AttributeValues): void {
+  say('advice-folder', isFile ? adviceOnFolder(valueOf('folder'), words) : '');
   for (const {name} of formFields) {
     const advice = document.getElementById(`advice-${name}`);
     if (advice) say(advice.id, isShown(name) ? adviceOn(name, details, words) : '');

@@ -29,8 +29,8 @@ export function folderFrom(written: string): string | undefined {
   return origin === new URL(exampleFolder).origin ? undefined : origin + folder;
 }
 
-/** The folder of one version (`0.1.0`), or of the newest version within a major version (`0`). */
-const versionFolder = /\/\d+(\.\d+\.\d+[^/]*)?\/$/;
+/** The folder of one version (`0.1.0`), or of the newest version within a major version (`0`). A year is neither. */
+const versionFolder = /\/\d{1,2}(\.\d+\.\d+[^/]*)?\/$/;
 
 /** Whether a file is in the folder of exactly one version. */
 export const isOfOneVersion = ({pathname}: URL): boolean => /\/\d+\.\d+\.\d+[^/]*\/[^/]*$/.test(pathname);

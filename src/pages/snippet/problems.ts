@@ -1,6 +1,6 @@
 import {contrastToWhite, url} from '../../settings/setting-kinds.js';
 import type {FormField} from './fields.js';
-import {exampleFolder, folderFrom} from './file-urls.js';
+import {exampleFolder, folderFrom, hasVersionFolder} from './file-urls.js';
 import type {SnippetWords} from './words-types.js';
 
 /** The day here, as `2026-11-22`. */
@@ -46,6 +46,12 @@ function problemWithPhone(value: string, problems: SnippetWords['problems']): st
   if (/^(?:\+|00)(?!45)/.test(value) || !length) return undefined;
   const {length: danish} = value.replace(/^(?:\+|00)45/, '').replace(/\D/g, '');
   return danish === 8 ? undefined : problems.digits(danish);
+}
+
+/** What would be better of where the folder will be; empty if nothing would, or if the code cannot say it. */
+export function adviceOnFolder(written: string, {advice}: SnippetWords): string {
+  const folder = folderFrom(written);
+  return folder === undefined || hasVersionFolder(folder) ? '' : advice.noVersionFolder;
 }
 
 /** What is wrong with where the folder will be; `undefined` if the code can say it. */

@@ -9,7 +9,8 @@ import {fieldOf, form, organisationType, valueOf} from './form.js';
 import {fragmentOf, readState} from './form-state.js';
 import {fillForm, keepState, startKeeping} from './kept-state.js';
 import {mergeProfiles} from './merge-profiles.js';
-import {element} from './page-elements.js';
+import {element, say} from './page-elements.js';
+import {words} from './page-language.js';
 import {isFile} from './read-choices.js';
 import {readSnippet, type ReadSnippet} from './read-snippet.js';
 import {fill} from './results.js';
@@ -106,11 +107,25 @@ function forgetAnswers(): void {
   element('download-merged', HTMLButtonElement).hidden = true;
 }
 
+let lookedFor = '';
+
+/** Says above the code if its script is not there: of another version than this page's, only the code knows the folder. */
+async function lookForScript(url: string): Promise<void> {
+  if (url === lookedFor) return;
+  lookedFor = url;
+  say('no-files', '');
+  const folderOf = (file: string) => new URL('.', file).href;
+  if (isFile || folderOf(url) === folderOf(location.href)) return;
+  const answer = await fetchFile(url);
+  if (url === lookedFor && answer !== 'no-answer' && 'status' in answer) say('no-files', words.noFiles(url));
+}
+
 /** Follows the choices: the letter, the tools of a profile, and the state in the fragment. */
 export function showTools(chosen: Choices, pieces: Pieces, version: string): void {
   if (JSON.stringify(chosen) !== JSON.stringify(shown?.chosen)) forgetAnswers();
   shown = {chosen, pieces};
   keepState();
+  void lookForScript(chosen.urls.script);
   const visitors = organisationType() === 'bank' ? 'kunderne' : 'borgerne';
   const letter = webmasterLetter(chosen, pieces, {version, visitors, ...letterLink(chosen)});
   fill('letter', letter, '');

@@ -122,6 +122,8 @@ export const englishWords: SnippetWords = {
     noBooking: 'You say that no booking is needed. Should the link be there?',
     oldDate: 'The date is more than a year ago. Check the details again, and enter the new day.',
     noBookingUrl: 'Write the link, too. Otherwise the guide says what to choose, but not where.',
+    noVersionFolder:
+      'The zip file has the guide in one folder for each version, and the address ends with none of them. Is /0/ missing at its end?',
     emoji: (emoji) =>
       `The text has an emoji (${emoji}), which screen readers read out by its name. Should it be there?`,
     premiumRate: 'That looks like a premium-rate number (90), which costs extra to call. Is it right?',
@@ -134,6 +136,7 @@ export const englishWords: SnippetWords = {
   besideItself:
     'The guide itself is in the language that you chose beside it, which will not be shown. Choose another, or let citizens choose a language.',
   refused: (count) => (count === 1 ? '1 field is not in the code:' : `${count} fields are not in the code:`),
+  noFiles: (url) => `There is no ${url}. The code works once your webmaster has uploaded that folder, too.`,
   profileIfEmpty: (name) => `If empty: ${name}`,
   notSet: 'Do not mention it',
   ownLinks: 'Replace the guide’s own links',

@@ -63,6 +63,8 @@ export interface SnippetWords {
     readonly noBooking: string;
     /** Given the first emoji of a text. */
     readonly emoji: (emoji: string) => string;
+    /** Where the folder will be does not end with that of a version. */
+    readonly noVersionFolder: string;
     /** The details were checked more than a year ago. */
     readonly oldDate: string;
   };
@@ -74,6 +76,8 @@ export interface SnippetWords {
   readonly besideItself: string;
   /** How many values are not in the code. Their fields follow. */
   readonly refused: (count: number) => string;
+  /** The script of the code, at that URL, is not there. */
+  readonly noFiles: (url: string) => string;
   readonly notSet: string;
   /** What an empty field of the profile's name stands for. */
   readonly profileIfEmpty: (name: string) => string;

@@ -107,6 +107,8 @@ export const danishWords: SnippetWords = {
     noBookingUrl: 'Skriv også linket. Ellers står der, hvad man skal vælge, men ikke hvor.',
     noBooking: 'I har skrevet, at man ikke skal bestille tid. Skal linket så med?',
     oldDate: 'Datoen er over et år gammel. Kontrollér oplysningerne igen, og skriv den nye dag.',
+    noVersionFolder:
+      'Zip-filen har guiden i en mappe for hver version, og adressen slutter ikke med en af dem. Mangler der /0/ til sidst?',
     emoji: (emoji) => `Teksten har et billedtegn (${emoji}), som skærmlæsere læser op med navn. Skal det med?`,
     premiumRate: 'Det ligner et dyrt nummer (90): det koster ekstra at ringe til. Er det rigtigt?',
     foreign: 'Det er et udenlandsk nummer. Er det rigtigt?',
@@ -118,6 +120,7 @@ export const danishWords: SnippetWords = {
   besideItself:
     'Guiden er selv på det sprog, I har valgt ved siden af, så det kommer ikke til at stå der. Vælg et andet, eller lad borgeren vælge sprog.',
   refused: (count) => (count === 1 ? '1 felt er ikke med i koden:' : `${count} felter er ikke med i koden:`),
+  noFiles: (url) => `Der er ingen ${url}. Koden virker først, når jeres webmaster har lagt også den mappe op.`,
   profileIfEmpty: (name) => `Tomt felt: ${name}`,
   notSet: 'Nævn det ikke',
   ownLinks: 'Udskift guidens egne links',

@@ -301,11 +301,14 @@ describe('The page that makes the snippet', () => {
       );
       assert.deepEqual(await refused(), []);
       assert.equal(await textOf(page, '#error-folder'), '');
+      assert.match((await textOf(page, '#advice-folder[role=status]')) ?? '', /Mangler der \/0\/ til sidst/);
+      await page.type('#folder', '/0/');
+      await page.waitForFunction(() => !document.querySelector('#advice-folder')?.textContent);
       await page.click('.languages a');
       await page.waitForSelector(':root[lang=en].running');
       assert.equal(
         await page.$eval('#folder', (field) => (field as HTMLInputElement).value),
-        'https://www.nordby.dk/mitid',
+        'https://www.nordby.dk/mitid/0/',
       );
       assert.equal(await (await page.$('#from-link'))?.isVisible(), false);
       assert.deepEqual(errors, []);

@@ -57,6 +57,29 @@ describe('The code beside the form', () => {
     assert.ok(stage >= 160, `the guide is ${stage}px high`);
   });
 
+  it('says that the script is not there, where only the folder of another version is', async () => {
+    const {page} = await site.open('/guide/0/snippet.html', async (each) => {
+      await each.setRequestInterception(true);
+      each.on(
+        'request',
+        (request) => void (request.url().includes('/0.1.0/') ? request.respond({status: 404}) : request.continue()),
+      );
+    });
+    await page.waitForSelector('.running');
+    await page.select('#system', 'wordpress');
+    const waitFor = (pattern: string) =>
+      page.waitForFunction(
+        (wanted) => new RegExp(wanted).test(document.querySelector('#no-files')?.textContent ?? '?'),
+        {},
+        pattern,
+      );
+    await waitFor('^$');
+    await page.click('[name=version][value=fixed]');
+    await waitFor('^Der er ingen http.*/0\\.1\\.0/mitid-guide\\.iife\\.js\\.');
+    await page.click('[name=version][value=moving]');
+    await waitFor('^$');
+  });
+
   it('scrolls down only, and once, on a phone', async () => {
     const page = await open('os2web', {width: 412, height: 800});
     await page.type('#organisation', 'Nordby Kommune');

@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import {adviceOn} from '../../../../src/pages/snippet/advice.js';
 import {formField} from '../../../../src/pages/snippet/fields.js';
 import {exampleFolder, folderFrom} from '../../../../src/pages/snippet/file-urls.js';
-import {problemWith, problemWithFolder} from '../../../../src/pages/snippet/problems.js';
-import {danishWords} from '../../../../src/pages/snippet/words.js';
+import {adviceOnFolder, problemWith, problemWithFolder} from '../../../../src/pages/snippet/problems.js';
+import {danishWords, snippetWords} from '../../../../src/pages/snippet/words.js';
 
 describe('An editor who writes a phone number', () => {
   const problem = (value: string) => problemWith(formField('phone'), value, danishWords) ?? '';
@@ -40,6 +40,21 @@ describe('An editor who says where the folder will be', () => {
   it('is told that the code has the example in it, as long as they have said nothing else', () => {
     for (const value of ['', exampleFolder, 'https://www.jeres-hjemmeside.dk'])
       assert.match(problem(value), /www\.jeres-hjemmeside\.dk i koden/);
+  });
+
+  it('is asked whether the folder of the version is missing, which the zip file has', () => {
+    for (const words of snippetWords) {
+      const asked = (written: string) => adviceOnFolder(written, words);
+      for (const without of [
+        'https://www.nordby.dk/mitid-guide/',
+        'https://www.nordby.dk',
+        'https://www.nordby.dk/2026',
+      ])
+        assert.match(asked(without), /zip.*\/0\//i, without);
+      for (const path of ['0', '0/', '0.1.0/', '0/snippet.html', '1'])
+        assert.equal(asked(`https://www.nordby.dk/mitid-guide/${path}`), '', path);
+      for (const refused of ['', 'nordby', 'http://www.nordby.dk/']) assert.equal(asked(refused), '');
+    }
   });
 
   it('is told of a URL that is not whole, or not safe', () => {
