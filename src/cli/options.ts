@@ -27,18 +27,21 @@ export const options = {
   on: {type: 'string'},
 } as const;
 
-/** The choice of that name. Without one, the default. */
+/** The choice of that name, in capitals or not. Without one, the default. Several may have the same beginning. */
 export function chosen<Choice extends string>(
   option: string,
   given: string | undefined,
   choices: readonly Choice[],
   byDefault: Choice,
+  names?: Readonly<Record<Choice, string>>,
 ): Choice {
   if (given === undefined) return byDefault;
-  const found = choices.find((each) => each === given);
-  if (found === undefined)
-    throw new CliError(`--${option} kan ikke være »${given}«. Vælg en af: ${choices.join(', ')}.`);
-  return found;
+  const wanted = given.toLowerCase();
+  const found = choices.find((each) => each === wanted);
+  if (found !== undefined) return found;
+  const close = choices.filter((each) => each.startsWith(`${wanted}-`));
+  const offered = close.length ? close.map((each) => [each, names && `(${names[each]})`].join(' ')) : choices;
+  throw new CliError(`--${option} kan ikke være »${given}«. Vælg en af: ${offered.join(', ')}.`);
 }
 
 /** The edition that is asked for. Default: the one that is valid today. */

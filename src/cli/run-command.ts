@@ -54,14 +54,31 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   }
 }
 
+/** What follows an option, and an example of it. */
+const values: Readonly<Partial<Record<keyof Options, string>>> = {
+  edition: 'udgaven, fx 2026-11',
+  language: 'sproget, fx da',
+  profiles: 'filen, fx profiles.json',
+  profile: 'profilens navn, fx nordby',
+  folder: 'mappen, fx https://www.jeres-kommune.dk/mitid-guide/0/',
+  cms: 'systemet, fx wordpress',
+  method: 'måden, fx iframe',
+  set: 'en oplysning, fx phone="12 34 56 78"',
+  format: 'formatet, fx csv',
+  on: 'dagen, fx 2027-06-01',
+};
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({args: [...args], options, allowPositionals: true});
   } catch (error) {
     const given = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
     const isUnknown = (error as {code?: unknown}).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    if (isUnknown) throw new CliError(`Der er intet valg, der hedder »${given}«.`);
+    const name = given.replace(/^--/, '').replace(/[=,].*/, '');
+    const missing = new Map(Object.entries(values)).get(name);
     throw new CliError(
-      isUnknown ? `Der er intet valg, der hedder »${given}«.` : `Valget »${given}« er skrevet forkert.`,
+      missing === undefined ? `Efter »${given}« skal der ikke stå noget.` : `Efter »--${name}« mangler ${missing}.`,
     );
   }
 }

@@ -2,8 +2,9 @@ import {guideSettings, organisationSettings, settingNamed} from '../settings/set
 import {currentEdition} from '../content/editions.js';
 import {danishMsg} from '../locale/msg.js';
 import {embedMethods, systems, type EmbedMethod, type System} from '../pages/snippet/cms.js';
-import {fileUrlsFor} from '../pages/snippet/file-urls.js';
+import {fileUrlsFor, hasVersionFolder} from '../pages/snippet/file-urls.js';
 import {pieces, piecesOf, type PieceId} from '../pages/snippet/snippet-code.js';
+import {danishWords} from '../pages/snippet/words.js';
 import {unusableValue} from '../settings/editor-messages.js';
 import {version} from '../guide/version.js';
 import {CliError} from './cli-error.js';
@@ -17,16 +18,21 @@ const titles: Readonly<Record<PieceId, string>> = {
   template: 'Sæt ind i sidens skabelon:',
 };
 
+const exampleOfFolder = '--folder https://www.jeres-kommune.dk/mitid-guide/0/';
+
 /** The code to put the guide on a page, as the snippet page writes it. */
 export const snippet: Command = async (options) => {
   const {folder, language, template = false, profile} = options;
-  if (folder === undefined || !URL.canParse(folder)) {
-    throw new CliError('Skriv, hvor guiden ligger: --folder https://www.jeres-kommune.dk/mitid-guide/0/');
+  if (folder === undefined) throw new CliError(`Skriv, hvor guiden ligger: ${exampleOfFolder}`);
+  if (!/^https?:\/\//i.test(folder) || !URL.canParse(folder)) {
+    throw new CliError(
+      `--folder kan ikke være »${folder}«: det er ikke en hel webadresse. Skriv den, som den står i browseren: ${exampleOfFolder}`,
+    );
   }
   if (profile !== undefined && guideSettings.profile.read(profile) === undefined) {
     throw new CliError(unusableValue('profile', profile, guideSettings.profile).message);
   }
-  const system = chosen('cms', options.cms, Object.keys(systems) as System[], 'other');
+  const system = chosen('cms', options.cms, Object.keys(systems) as System[], 'other', danishWords.system.names);
   const methods = embedMethods(system, template);
   const [best = 'link'] = methods;
   const method = chosen<EmbedMethod>('method', options.method, methods, best);
@@ -45,7 +51,8 @@ export const snippet: Command = async (options) => {
     outline: undefined,
   });
   const output = pieces.flatMap((piece) => (found[piece] === undefined ? [] : `${titles[piece]}\n\n${found[piece]}\n`));
-  return {output: output.join('\n'), exitCode: 0};
+  const errors = hasVersionFolder(page) ? {} : {errors: `Bemærk: ${danishWords.advice.noVersionFolder}\n`};
+  return {output: output.join('\n'), ...errors, exitCode: 0};
 };
 
 /** The details of the organisation: `--set phone="12 34 56 78"`. */

@@ -53,6 +53,16 @@ describe('The command line', () => {
       ['snippet', /--folder/],
       ['snippet --folder https://www.nordby.dk/ --set phone=ring', /phone/],
       ['snippet --folder https://www.nordby.dk/ --cms sharepoint --method iframe', /--method kan ikke være »iframe«/],
+      ['facts --due --on', /Efter »--on« mangler dagen, fx/],
+      ['facts --on --due', /Efter »--on« mangler dagen, fx/],
+      ['facts --due=ja', /Efter »--due« skal der ikke stå noget/],
+      ['snippet --folder notaurl', /»notaurl«: det er ikke en hel webadresse.*https:/],
+      ['snippet --folder javascript:1', /ikke en hel webadresse/],
+      [
+        'snippet --folder https://www.nordby.dk/ --cms umbraco',
+        /en af: umbraco-tinymce \(Umbraco.*, umbraco-tiptap \([^,]*$/m,
+      ],
+      ['snippet --folder https://www.nordby.dk/ --cms joomla', /en af: os2web, .*sharepoint/],
       ['facts --on i-morgen', /skal være en dag/],
       ['facts --due --on 2027-02-30', /skal være en dag/],
       ['outline extra', /outline bruger ikke »extra«/],
@@ -125,6 +135,16 @@ describe('The command line', () => {
       link.output,
       /href="https:\/\/www\.nordby\.dk\/mitid-guide\/0\/guide\.html\?embed&amp;lang=en&amp;profile=nordby"/,
     );
+  });
+
+  it('takes a system in capitals, and asks whether the folder of the version is missing', async () => {
+    const folder = 'https://www.nordby.dk/mitid-guide/';
+    const whole = await run(`snippet --folder ${folder}0/ --cms WordPress`);
+    assert.deepEqual([whole.exitCode, whole.errors], [0, undefined]);
+    assert.equal(whole.output, (await run(`snippet --folder ${folder}0.1.0 --cms wordpress`)).output);
+    const without = await run(`snippet --folder ${folder}`);
+    assert.equal(without.exitCode, 0);
+    assert.match(without.errors ?? '', /^Bemærk: .*\/0\/ til sidst/);
   });
 
   it('lists every way through the guide with its plan, for people and for spreadsheets', async () => {
