@@ -1,5 +1,5 @@
-// How the guide meets WCAG 2.2, A and AA: the source of ACCESSIBILITY.md and of the OpenACR report beside this file
-// (`npm run accessibility`). A criterion names the tests that prove it; test/unit/accessibility-report.test.ts fails where
+// How the guide meets WCAG 2.2, A and AA: the source of ACCESSIBILITY.md, of the OpenACR report beside this file and of
+// the text for an organisation's own statement on the snippet page (`npm run accessibility`). A criterion names the tests that prove it; test/unit/accessibility-report.test.ts fails where
 // one of them is gone.
 
 /** The days of the last review by hand and of the report, and what was used. What the review found is mended. */
@@ -7,17 +7,31 @@ export const review = {
   day: '2026-11-24',
   reported: '2026-11-29',
   engine: 'Chromium',
-  screenReader: 'Orca 43.1 with Chromium 156 on Linux',
+  screenReader: 'Orca 43.1',
+  browser: 'Chromium 156',
+  system: 'Linux',
 };
 
-/** What nobody has tried yet. A report that leaves this out would promise too much. */
+/**
+ * What nobody has tried yet. A report that leaves this out would promise too much. What is about how the guide was
+ * evaluated is in Danish as well, for the organisation's own statement.
+ */
 export const limits = [
-  'Not tried by a person who uses a screen reader every day.',
-  'Not reviewed by an independent expert.',
-  'The automatic tests run in Chromium only. Firefox ESR and WebKitGTK were tried by hand, not with every release.',
-  'Not tried: NVDA, JAWS, VoiceOver, TalkBack, a braille display, speech recognition, a switch.',
-  'No translation has been read by a native speaker yet.',
-  'The leaflet from 2022 keeps its long sentences, and is always in Danish.',
+  {
+    en: 'Not tried by a person who uses a screen reader every day.',
+    da: 'Guiden er ikke afprøvet af nogen, der bruger skærmlæser til daglig.',
+  },
+  {en: 'Not reviewed by an independent expert.', da: 'Den er ikke gennemgået af en uvildig ekspert.'},
+  {
+    en: 'The automatic tests run in Chromium only. Firefox ESR and WebKitGTK were tried by hand, not with every release.',
+    da: 'De automatiske test kører kun i Chromium. Firefox ESR og WebKitGTK er prøvet manuelt, men ikke i hver version.',
+  },
+  {
+    en: 'Not tried: NVDA, JAWS, VoiceOver, TalkBack, a braille display, speech recognition, a switch.',
+    da: 'Ikke prøvet: NVDA, JAWS, VoiceOver, TalkBack, punktskriftsdisplay, talestyring og kontaktstyring.',
+  },
+  {en: 'No translation has been read by a native speaker yet.'},
+  {en: 'The leaflet from 2022 keeps its long sentences, and is always in Danish.'},
 ];
 
 /** Tests, by a short name. A title is quoted from the file, up to its first variable part. */

@@ -270,7 +270,7 @@ export const englishWords: SnippetWords = {
   copiedExample: (example) => `The code still has the example ${example} in it.`,
   remaining: (names) => `Still to do: ${listOf(names)}.`,
   texts: {
-    accessibility: 'For your accessibility statement (in Danish)',
+    accessibility: 'For your accessibility statement, in the fields of WAS-Tool (in Danish)',
     privacy: 'For your page on privacy and cookies (in Danish)',
   },
 };

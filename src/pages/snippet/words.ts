@@ -257,7 +257,7 @@ export const danishWords: SnippetWords = {
   copiedExample: (example) => `Koden har stadig eksemplet ${example} i sig.`,
   remaining: (names) => `Mangler endnu: ${listOf(names)}.`,
   texts: {
-    accessibility: 'Til jeres tilgængelighedserklæring',
+    accessibility: 'Til jeres tilgængelighedserklæring, i felterne fra WAS-Tool',
     privacy: 'Til jeres side om privatliv og cookies',
   },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {criteria, limits, review} from '../../../../docs/accessibility/criteria.mjs';
 import {settingsFromQuery} from '../../../../src/embed/guide-url.js';
 import {systems, embedMethods, type Keeps, type System} from '../../../../src/pages/snippet/cms.js';
 import {fieldsIn, formFields} from '../../../../src/pages/snippet/fields.js';
@@ -349,11 +350,23 @@ describe('The preview of the snippet page', () => {
 describe('The texts for an organisation’s own pages', () => {
   const facts = {version: '0.1.0', site: 'cdn.nordby.dk', answersInHistory: false};
 
-  it('say which version the project tested, and that no expert has reviewed it', () => {
+  it('say in the fields of WAS-Tool which version the project tested and how, and who has not tried it', () => {
     const text = organisationTexts.accessibility(facts);
     assert.match(text, /0\.1\.0/);
-    assert.match(text, /WCAG 2\.2/);
-    assert.match(text, /ikke gennemgået af en uvildig ekspert/);
+    const fields = new Map(
+      text
+        .split('\n\n')
+        .slice(1)
+        .map((field) => field.split(/: (.*)/s) as [string, string]),
+    );
+    assert.match(fields.get('Ikke-tilgængeligt indhold') ?? '', /ingen kendte fejl efter WCAG 2\.2/);
+    for (const name of ['Uforholdsmæssig stor byrde', 'Ikke omfattet af loven']) assert.ok(fields.has(name), name);
+    const method = fields.get('Vurderingsmetode') ?? '';
+    const said = [review.screenReader, review.engine, ...limits.flatMap(({da}) => da ?? [])];
+    for (const each of [...said, 'ikke gennemgået af en uvildig ekspert', 'skærmlæser til daglig'])
+      assert.ok(method.includes(each), each);
+    const shared = criteria.filter(({whose}) => whose === 'shared').map(({number}) => number);
+    assert.equal(fields.get('Afhænger også af siden omkring guiden'), `${shared.join(', ')}.`);
   });
 
   it('say which site the browser requests files from, and whether answers are in the address', () => {
