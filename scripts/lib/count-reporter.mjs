@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 /** Where to write the counts; check.mjs sets it, and reads them. */
 const file = process.env['TEST_COUNT_FILE'];
 
-const write = (count) => {
+export const writeCount = (count) => {
   if (file) writeFileSync(file, JSON.stringify(count));
 };
 
@@ -15,7 +15,7 @@ export default async function* (events) {
     if (type === 'test:pass') count.passed += 1;
     if (type === 'test:fail') count.failed += 1;
   }
-  write(count);
+  writeCount(count);
   yield '';
 }
 
@@ -29,7 +29,7 @@ export const countReporter = () => ({
       const failed = tests.filter((test) => !test.passed && !test.skipped).length;
       return {passed: tests.filter((test) => test.passed).length, failed: passed ? failed : Math.max(failed, 1)};
     });
-    write({
+    writeCount({
       passed: results.reduce((sum, {passed}) => sum + passed, 0),
       failed: results.reduce((sum, {failed}) => sum + failed, 0),
     });

@@ -38,8 +38,12 @@ function* candidates() {
       yield* macApps.map((app) => join(folder, app));
     }
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  for (const command of commands) yield* folders.map((folder) => join(folder, command));
+  yield* inPath(commands);
+}
+
+function* inPath(names) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  for (const name of names) yield* folders.map((folder) => join(folder, name));
 }
 
 const isExecutable = (path) => {
@@ -53,14 +57,26 @@ const isExecutable = (path) => {
 
 const installed = () => [...candidates()].find(isExecutable);
 
-/** Installs Chromium on Debian or Ubuntu, and a font for it to use. Logs to standard error. */
-function installThroughApt() {
+/**
+ * The path of the first of these programs that is installed.
+ * @param {readonly string[]} names
+ * @returns {string | undefined}
+ */
+export const onPath = (names) => [...inPath(names)].find(isExecutable);
+
+/**
+ * Installs packages as root on Debian or Ubuntu, and does nothing elsewhere. Logs to standard error.
+ * @param {readonly string[]} packages
+ * @returns {boolean} whether it has installed them
+ */
+export function installThroughApt(packages) {
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
   const apt = (...args) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', process.stderr, process.stderr],
       env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
     }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /**
@@ -75,7 +91,8 @@ export function findBrowser() {
     throw new Error(`CHROME_PATH names ${named}, where there is no browser.`);
   }
   let path = installed();
-  if (!path && isRoot && existsSync('/usr/bin/apt-get') && installThroughApt()) path = installed();
+  // With a font for it to use.
+  if (!path && installThroughApt(['chromium', 'fonts-dejavu-core'])) path = installed();
   if (path) return path;
   throw new Error('No browser found: install Chrome, Edge or Chromium, or set CHROME_PATH to one, and run this again.');
 }
