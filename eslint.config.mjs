@@ -20,12 +20,15 @@ const messages = ['callee.name', 'callee.property.name'].flatMap((name) => [
   },
 ]);
 
-/** Forbids at-rules that make accessibility checkers ignore a whole style sheet. A test checks the .css files. */
+/**
+ * Forbids every at-rule but those that Siteimprove Alfa knows: at another, it ignores the whole style sheet. A test checks
+ * the .css files.
+ */
 const styles = {
   selector:
-    "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/@(container|property|starting-style|scope)\\b/]",
+    "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/@(?!font-face|import|keyframes|layer|media|page|supports)[a-z]/]",
   message:
-    'Do without @container, @property, @starting-style and @scope: accessibility checkers that cannot parse them ignore the whole style sheet.',
+    'Of at-rules use only @font-face, @import, @keyframes, @layer, @media, @page and @supports: accessibility checkers that cannot parse one, such as @container, ignore the whole style sheet.',
 };
 
 const collections = 'NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/]';
