@@ -441,6 +441,11 @@ export const styles = css`
     border: 0;
   }
 
+  /* The browser hides it, too, but for checkers it would be there, behind the title. */
+  .languages details:not([open]) .language-list {
+    display: none;
+  }
+
   .languages summary {
     flex-wrap: wrap;
   }

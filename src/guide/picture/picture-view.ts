@@ -105,11 +105,16 @@ export function pictureView(view: View, graph: Graph, {onPaper = false} = {}) {
     <ol role="list">
       ${[...edition.tree.steps, undefined].map((_, index) => {
         const places = inStep(index);
+        const boxes = step(drawing, places);
         return html`<li>
           ${places.filter(({kind}) => kind !== 'box').map((each) => place(drawing, each))}
-          <ol role="list">
-            ${step(drawing, places)}
-          </ol>
+          ${
+            boxes.length
+              ? html`<ol role="list">
+                  ${boxes}
+                </ol>`
+              : nothing
+          }
         </li>`;
       })}
     </ol>

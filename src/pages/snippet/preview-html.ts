@@ -26,7 +26,7 @@ const framedPage = () => {
 <body>
 <div class="mock" aria-hidden="true"><i></i><i></i><i></i></div>
 <header><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(name)}</span></p><p id="sender" lang="da" hidden></p></header>
-<main><mitid-guide id="guide" lang="${sourceLanguage}"></mitid-guide></main>
+<main aria-labelledby="name"><mitid-guide id="guide" lang="${sourceLanguage}"></mitid-guide></main>
 <div class="mock" aria-hidden="true"><i></i><i></i></div>
 <footer><p id="about">${escapeHtml(about)}</p><p id="privacy">${escapeHtml(privacy)}</p></footer>
 <div id="mark" hidden></div>

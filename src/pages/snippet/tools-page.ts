@@ -32,7 +32,7 @@ function showFindings(id: string, findings: readonly Finding[]): void {
     item.append(mark, namingVisitors(text));
     list.append(item);
   }
-  element(`${id}-findings`, HTMLDivElement).replaceChildren(list);
+  element(`${id}-findings`, HTMLDivElement).replaceChildren(...(findings.length ? [list] : []));
 }
 
 /** Fetches a file of this site as a visitor gets it. */
