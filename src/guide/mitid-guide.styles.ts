@@ -226,7 +226,7 @@ export const styles = css`
   /* The card */
 
   .card {
-    padding: clamp(1.25em, 4%, 2em);
+    padding: 2em clamp(1.25em, 4%, 2em) clamp(1.25em, 4%, 2em);
     border: 1px solid var(--mg-line);
     border-block-start: 0.25em solid var(--mg-accent);
     border-radius: var(--mg-radius);
