@@ -211,8 +211,8 @@ export const unknownAttribute = (attribute: string, known: readonly string[]): s
 export const unknownInUrl = (count: number, known: readonly string[]): SettingIssue => ({
   where: 'URL',
   message:
-    `Sidens webadresse har efter ? ${count === 1 ? 'et navn' : `${count} navne`}, som guiden ikke kender. ` +
-    `Er alt stavet rigtigt, og med små bogstaver? Den kender: ${known.join(', ')}.`,
+    `Sidens webadresse har navne, som guiden ikke kender (antal: ${count}). ` +
+    `Er de stavet rigtigt, med små bogstaver? Den kender: ${known.join(', ')}.`,
 });
 
 export const unknownSlot = (slot: string, known: readonly string[]): string =>

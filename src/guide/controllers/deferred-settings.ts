@@ -88,7 +88,7 @@ export class DeferredSettings implements ReactiveController {
     this.issues = issues;
     this.hasProfile = false;
     const unknown = this.#unknownInUrl();
-    if (unknown) report(unknownInUrl(unknown, namesInUrl(this.#firstPaint.guideSettings)));
+    if (unknown.length) report(unknownInUrl(unknown.length, namesInUrl(this.#firstPaint.guideSettings)));
     const raw = Object.fromEntries(this.attributes.map((name) => [name, this.#host.getAttribute(name)]));
     const {profile} = readSettings(this.#firstPaint.guideSettings, raw, (name, text, setting) =>
       report(unusableValue(name, text, setting)),
@@ -103,11 +103,11 @@ export class DeferredSettings implements ReactiveController {
     this.#use(withoutForbidden({...fromProfile, ...fromAttributes}, report));
   }
 
-  /** How many names in the URL mean nothing here, on the guide's own page. On another page, they belong to that page. */
-  #unknownInUrl(): number {
+  /** The names in the URL that mean nothing here, on the guide's own page. On another page, they belong to that page. */
+  #unknownInUrl(): readonly string[] {
     const {guideSettings, profilesUrl} = this.#firstPaint;
     const isOwnPage = new URL('guide.html', new URL(profilesUrl, location.href)).pathname === location.pathname;
-    return isOwnPage ? unknownNamesIn(location.search, guideSettings).length : 0;
+    return isOwnPage ? unknownNamesIn(location.search, guideSettings) : [];
   }
 
   readonly #retry = (): void => {

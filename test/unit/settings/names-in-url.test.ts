@@ -22,8 +22,8 @@ describe("The names in the URL of the guide's own page", () => {
 
   it('are counted to the editor, and not repeated', () => {
     const {message} = unknownInUrl(unknown('?profil=nordby').length, namesInUrl(guideSettings));
-    assert.match(message, /et navn, som guiden ikke kender.*Den kender: embed, lang, .*profile/);
+    assert.match(message, /navne, som guiden ikke kender \(antal: 1\).*Den kender: embed, lang, .*profile/);
     assert.doesNotMatch(message, /profil[,.= ]/);
-    assert.match(unknownInUrl(2, ['lang']).message, /2 navne/);
+    assert.match(unknownInUrl(2, ['lang']).message, /antal: 2/);
   });
 });

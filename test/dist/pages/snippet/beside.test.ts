@@ -301,7 +301,7 @@ describe('The page that makes the snippet', () => {
       );
       assert.deepEqual(await refused(), []);
       assert.equal(await textOf(page, '#error-folder'), '');
-      assert.match((await textOf(page, '#advice-folder[role=status]')) ?? '', /Mangler der \/0\/ til sidst/);
+      assert.match(await textOf(page, '#advice-folder[role=status]'), /Mangler der \/0\/ til sidst/);
       await page.type('#folder', '/0/');
       await page.waitForFunction(() => !document.querySelector('#advice-folder')?.textContent);
       await page.click('.languages a');
