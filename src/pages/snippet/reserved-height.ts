@@ -58,17 +58,41 @@ export function reservedHeight(points: Measured, unit: 'em' | 'px'): string {
 /** Fonts differ, and with them where lines break. */
 const cushion = 1.03;
 
-const at = (measured: readonly number[], extra = 0): Measured =>
-  measured.map((height, index) => [widths[index] ?? 0, (height + extra) * cushion]);
+const at = (measured: readonly number[], extraAt: (width: number) => number): Measured =>
+  measured.map((height, index) => {
+    const width = widths[index] ?? 0;
+    return [width, (height + extraAt(width)) * cushion];
+  });
+
+/** Of the name above the guide's own page, in CSS pixels: a letter of the widest font, a line, and the room beside it. */
+const letter = 12;
+const line = 27;
+const margins = 40;
+
+/** The height of the sender's name in a window of that width; 0 without one. A name that is not known takes one line. */
+function senderAt(width: number, name: string | undefined): number {
+  if (name === undefined) return 0;
+  const lines = Math.max(1, Math.ceil((name.length * letter) / (width - margins)));
+  return senderHeight + (lines - 1) * line;
+}
 
 /** The height that a guide in this language needs for its first question, as a CSS length. */
 export const guideHeight = (language: Language = sourceLanguage, hasMenu = false): string =>
-  reservedHeight(at(heights[language].guide, hasMenu ? menuHeight : 0), 'em');
+  reservedHeight(
+    at(heights[language].guide, () => (hasMenu ? menuHeight : 0)),
+    'em',
+  );
 
-/** The height that the stand-alone page in a frame needs for its first question, as a CSS length. */
-export const frameHeight = (language: Language = sourceLanguage, hasSender = false): string =>
-  reservedHeight(at(heights[language].frame, hasSender ? senderHeight : 0), 'px');
+/**
+ * The height that the stand-alone page in a frame needs for its first question, as a CSS length. It has the sender's name
+ * above the guide, if there is one; empty if it is not known.
+ */
+export const frameHeight = (language: Language = sourceLanguage, sender?: string): string =>
+  reservedHeight(
+    at(heights[language].frame, (width) => senderAt(width, sender)),
+    'px',
+  );
 
 /** For a CMS that removes `style` from a frame: one height, enough on a phone of usual size. */
-export const frameHeightOnPhones = (language: Language = sourceLanguage, hasSender = false): string =>
-  String((heights[language].frame[widths.indexOf(412)] ?? 0) + (hasSender ? senderHeight : 0));
+export const frameHeightOnPhones = (language: Language = sourceLanguage, sender?: string): string =>
+  String((heights[language].frame[widths.indexOf(412)] ?? 0) + senderAt(412, sender));

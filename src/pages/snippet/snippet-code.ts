@@ -3,6 +3,7 @@ import {directionOf, type Language} from '../../locale/language-names.js';
 import {attributesInHtml, escapeHtml} from '../html.js';
 import {isWordPress, systems, type System, type EmbedMethod} from './cms.js';
 import type {FileUrls} from './file-urls.js';
+import {senderName} from '../stand-alone/sender.js';
 import {profilesWith} from './profile-json.js';
 import {frameHeight, frameHeightOnPhones, guideHeight} from './reserved-height.js';
 
@@ -122,16 +123,22 @@ function onPage(choices: Choices): string {
       return `<div${attributesInHtml(attributes)}>${fallback(choices)}</div>`;
     }
     case 'iframe': {
-      const hasSender = 'profile' in choices.guide;
-      const height = frameHeightOnPhones(lang, hasSender);
+      const sender = senderOf(choices);
+      const height = frameHeightOnPhones(lang, sender);
       const frame = {src: urlOf(choices), title, width: '100%', height, loading: 'lazy'};
       // The script sets `height`. A `min-height` is never more than that by much, and nothing moves.
-      const style = `display:block;border:0;height:auto;min-height:${frameHeight(lang, hasSender)}`;
+      const style = `display:block;border:0;height:auto;min-height:${frameHeight(lang, sender)}`;
       return `<iframe${attributesInHtml({...frame, ...languageAttributes(lang), style})}></iframe>`;
     }
     case 'link':
       return linkTo(urlOf(choices), choices);
   }
+}
+
+/** The name that the profile puts above the guide; empty if only the name of the profile is known. */
+function senderOf({guide, details}: Choices): string | undefined {
+  if (!('profile' in guide)) return undefined;
+  return Object.keys(details).length ? senderName(details) : '';
 }
 
 /** `mitid-guide mitid-guide--profile-nordby`: for a CMS that removes every attribute but `class`. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
+import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
 import {waitForElement} from '../../../support/browser.js';
 import {build, choices} from '../../../support/choices.js';
@@ -53,6 +54,11 @@ describe('The code from the snippet page, on a page with text before and after i
     {method: 'div', scriptInTemplate: true},
     {method: 'iframe', scriptInTemplate: true},
   ];
+  const longName = {
+    organisation: 'Borgerservice, biblioteker og lokale servicecentre i Nordby og Omegns kommunale fællesskab',
+    'site-url': 'https://www.borgerservice-i-nordby-og-omegn.dk/',
+  };
+  const longWord = {organisation: 'Borgerservicebiblioteksfællesskabet'.repeat(3)};
   const usual = 'font:16px/1.5 sans-serif';
   const others = ['font:16px/1.5 serif', 'font:20px/1.6 sans-serif'];
 
@@ -69,6 +75,21 @@ describe('The code from the snippet page, on a page with text before and after i
 
     it(`moves nothing where the illustrations do not load: ${width} px`, async () => {
       assert.equal(await shiftIn(await paste({}, width, usual, false)), 0);
+    });
+
+    it(`has room in a frame for a sender's name of several lines: ${width} px`, async () => {
+      const twice = {...longName, organisation: `${longName.organisation}, ${longName.organisation}`};
+      for (const details of [longName, twice, longWord]) {
+        site.profiles(profilesWith('nordby', details));
+        const page = await paste({method: 'iframe', details}, width, usual);
+        const frame = (await (await page.$('iframe'))?.contentFrame()) ?? assert.fail('there is no frame');
+        await frame.waitForSelector('#sender:not([hidden])');
+        const overflow = await frame.evaluate(() => {
+          const {scrollWidth, scrollHeight} = document.documentElement;
+          return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+        });
+        assert.deepEqual(overflow, [0, 0], details.organisation);
+      }
     });
 
     it(`leaves at most a fifth of its room empty: ${width} px`, async () => {

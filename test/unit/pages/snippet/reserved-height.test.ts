@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {languages} from '../../../../src/locale/languages.js';
-import {heights, widths} from '../../../../src/pages/snippet/generated/guide-heights.js';
+import {heights, senderHeight, widths} from '../../../../src/pages/snippet/generated/guide-heights.js';
 import {
   frameHeight,
   guideHeight,
@@ -51,6 +51,20 @@ describe('The height that a snippet reserves', () => {
     for (const width of widths) {
       assert.ok(pixelsOf(guideHeight('da', true), width) >= pixelsOf(guideHeight('da'), width) + 40);
     }
+  });
+
+  it('has room for each line of the sender’s name in a frame, which wraps in a narrow one', () => {
+    const room = (name: string | undefined, width: number) => pixelsOf(frameHeight('da', name), width);
+    for (const width of widths) {
+      const without = heights.da.frame[widths.indexOf(width)] ?? 0;
+      assert.ok(room('Nordby', width) >= without + senderHeight);
+      assert.ok(
+        room('x '.repeat(150), width) >= without + senderHeight + (Math.ceil(3000 / width) - 1) * 26,
+        String(width),
+      );
+    }
+    assert.equal(room('', 1280), room('Nordby Kommune (nordby.dk)', 1280));
+    assert.ok(room(undefined, 1280) < room('', 1280));
   });
 
   it('is enough at the measured widths, whatever was measured', () => {

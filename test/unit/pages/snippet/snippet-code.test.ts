@@ -393,7 +393,11 @@ describe('The frame of an organisation', () => {
       const {page = ''} = piecesOf(choices({method: 'iframe', details: own}));
       return Number(elementIn(page, 'iframe').attributes['height']);
     };
-    assert.equal(heightWith(details) - heightWith({}), senderHeight);
+    const without = heightWith({});
+    assert.equal(heightWith(details) - without, senderHeight);
+    assert.equal(heightWith({phone: '12 34 56 78'}), without);
+    const long = {organisation: 'Borgerservice og Biblioteker i Nordby Kommune', 'site-url': 'https://www.nordby.dk/'};
+    assert.ok(heightWith(long) > without + senderHeight + 20);
   });
 });
 
