@@ -5,7 +5,7 @@ import {formFields, type FormField} from './fields.js';
 import {isShown, labelOf, valuesOf, writtenIn} from './form.js';
 import {element, say} from './page-elements.js';
 import {words} from './page-language.js';
-import {follow, onWidth, showTop} from './preview.js';
+import {addsToCards, follow, onWidth, showAddition, showTop} from './preview.js';
 import {answersTo, previewPositions} from './preview-positions.js';
 
 /** Says beside the preview where the field shows. */
@@ -40,6 +40,10 @@ export async function followField(name: string): Promise<void> {
   followed = name;
   const field = formFields.find((each) => each.name === name);
   const {section, example} = field?.description ?? {};
+  if (field && addsToCards(name) && valuesOf([field])[name] !== undefined) {
+    if (await showAddition(name)) sayWhere(words.follow.there(labelOf(field)));
+    return;
+  }
   if (!field || (section !== 'details' && section !== 'links')) {
     sayWhere('');
     return;

@@ -6,7 +6,7 @@ import {pageWords} from '../stand-alone/page-words.js';
 import {showSender} from '../stand-alone/sender.js';
 import {element} from './page-elements.js';
 import {attributesOf, placeOf, type AttributeValues, type Choices} from './snippet-code.js';
-import {placeThatShows, settled, type PreviewedGuide} from './where-shown.js';
+import {placeThatShows, settled, type Place, type PreviewedGuide} from './where-shown.js';
 
 /** The widths of the screens, in CSS pixels. */
 const screens = {phone: 375, computer: 1024} as const;
@@ -116,22 +116,64 @@ export async function follow(
     await showAnswers(before);
     return 'nowhere';
   }
+  goTo(page, place);
+  return place.element ? 'there' : 'later';
+}
+
+/** Scrolls to a place, and marks what is there. */
+function goTo(page: Document, {element: shown, top: empty}: Pick<Place, 'element' | 'top'>): void {
   const view = page.defaultView;
   const mark = page.getElementById('mark');
   markNothing(page);
-  if (!view || !mark) return undefined;
-  const top = place.element?.getBoundingClientRect().top ?? place.top;
+  if (!view || !mark) return;
+  const top = shown?.getBoundingClientRect().top ?? empty;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const {scrollX, scrollY} = view;
   view.scrollTo({top: scrollY + top - view.innerHeight / 3, behavior});
-  if (!place.element) return 'later';
-  const {left, width, height} = place.element.getBoundingClientRect();
+  if (!shown) return;
+  const {left, width, height} = shown.getBoundingClientRect();
   // On a phone, nothing has a place until the preview is opened.
-  if (!width) return 'there';
+  if (!width) return;
   const area = {left: left + scrollX, top: top + scrollY, width, height};
   for (const [side, length] of Object.entries(area)) mark.style.setProperty(side, `${length}px`);
   mark.hidden = false;
-  return 'there';
+}
+
+/** What a choice adds to every card. On a phone it is below the card, and so out of sight. */
+const additions: Readonly<Record<string, string>> = {
+  beside: '[data-feature=beside]:not([hidden])',
+  desk: '.desk',
+  'idle-reset': '.desk',
+};
+
+export const addsToCards = (name: string): boolean => Object.hasOwn(additions, name);
+
+/** Resolves once the guide has loaded and drawn that. */
+const drawn = (root: ShadowRoot, selector: string) =>
+  new Promise<HTMLElement>((resolve) => {
+    const look = () => {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (!found) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, {attributes: true, childList: true, subtree: true});
+    look();
+  });
+
+/** Goes to what a choice has added to the card, once it is there. Returns whether the editor has gone nowhere else. */
+export async function showAddition(name: string): Promise<boolean> {
+  const thisFollow = ++latestFollow;
+  const {page, guide} = await loaded;
+  const selector = additions[name];
+  if (!guide.shadowRoot || selector === undefined) return false;
+  const added = await drawn(guide.shadowRoot, selector);
+  // In another width, the guide is drawn anew in the next frame.
+  for (let frames = 2; frames; frames--) await new Promise(requestAnimationFrame);
+  if (thisFollow !== latestFollow) return false;
+  goTo(page, {element: added, top: 0});
+  return true;
 }
 
 let screen: Screen = 'phone';

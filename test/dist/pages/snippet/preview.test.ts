@@ -82,6 +82,35 @@ describe('The preview beside the form', () => {
     assert.match(await page.$eval('#code-page', (box) => (box as HTMLTextAreaElement).value), / without-read-aloud/);
   });
 
+  for (const [what, name, addition] of [
+    ['the words beside', 'beside', '[data-feature=beside]'],
+    ['the row for the next visitor', 'desk', '.desk'],
+  ] as const) {
+    it(`goes on a phone to what a choice adds below the card: ${what}`, async () => {
+      const {page, frame} = await open();
+      if (name === 'beside') await page.select(`#${name}`, 'da');
+      else await page.$eval(`#${name}`, (field) => (field as HTMLElement).click());
+      await follows(page, 'er markeret i guiden');
+      const isShown = async () =>
+        frame.waitForFunction(
+          (selector) => {
+            const shown = document.querySelector('#guide')?.shadowRoot?.querySelector(selector);
+            const {top, width} = shown?.getBoundingClientRect() ?? new DOMRect();
+            return (
+              width > 0 && top > 0 && top < innerHeight / 2 && !document.querySelector<HTMLElement>('#mark')?.hidden
+            );
+          },
+          {},
+          addition,
+        );
+      await isShown();
+      assert.ok((await frame.evaluate(() => scrollY)) > 0);
+      await page.click('[data-screen=computer]');
+      await page.click('[data-screen=phone]');
+      await isShown();
+    });
+  }
+
   it('says of the name that it is at the top of the guide’s own page, or will be', async () => {
     const {page} = await open();
     await page.click('[name=method][value=link]');
