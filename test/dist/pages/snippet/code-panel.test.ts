@@ -57,6 +57,24 @@ describe('The code beside the form', () => {
     assert.ok(stage >= 160, `the guide is ${stage}px high`);
   });
 
+  it('shows the guide and several lines of the code without scrolling, on a low screen, too', async () => {
+    const page = await open('os2web', {width: 1280, height: 720});
+    const inView = await page.$eval('#code-page', (box) => {
+      const {top, bottom} = box.getBoundingClientRect();
+      return Math.min(bottom, box.closest('.scrolls')?.getBoundingClientRect().bottom ?? 0) - top;
+    });
+    assert.ok(inView >= 80, `${inView}px of the code are in view`);
+    const [stage = 0] = await page.$$eval('.stage', (each) => each.map(({clientHeight}) => clientHeight));
+    assert.ok(stage >= 200, `the guide is ${stage}px high`);
+  });
+
+  it('does not have the title touch the button, where they stand under each other', async () => {
+    const page = await open('os2web', {width: 320, height: 640});
+    await page.click('[data-opens=code]');
+    const bottom = await page.$eval('#code-title', (title) => title.getBoundingClientRect().bottom);
+    assert.ok((await topOf(page, '#copy-main')) - bottom >= 4);
+  });
+
   it('says that the script is not there, where only the folder of another version is', async () => {
     const {page} = await site.open('/guide/0/snippet.html', async (each) => {
       await each.setRequestInterception(true);
