@@ -15,6 +15,9 @@ export interface Heights {
   readonly guide: readonly number[];
   /** The stand-alone page in a frame. */
   readonly frame: readonly number[];
+  /** By how much a guide is higher that has this language beside its own. */
+  readonly besideGuide: readonly number[];
+  readonly besideFrame: readonly number[];
 }
 
 /** The widths of the windows in which they were measured. */

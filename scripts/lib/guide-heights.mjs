@@ -28,8 +28,10 @@ const guideIn = (language, attributes = '') =>
   pageWith(`<script type="module" src="/dist/mitid-guide.js"></script>
 <mitid-guide lang="${language}"${attributes}></mitid-guide>`);
 
-const frameIn = (language) =>
-  pageWith(`<iframe src="/dist/guide.html?lang=${language}" style="border:0;width:100%;height:9000px"></iframe>`);
+const frameIn = (language, query = '') =>
+  pageWith(
+    `<iframe src="/dist/guide.html?lang=${language}${query}" style="border:0;width:100%;height:9000px"></iframe>`,
+  );
 
 const heightOf = (element) => Math.ceil(element.getBoundingClientRect().height);
 
@@ -45,6 +47,14 @@ async function heightsOf(page, url, read) {
 }
 
 const guideHeight = (page) => page.$eval('mitid-guide', heightOf);
+
+/** The words of another language beside those of the guide. */
+const beside = 'mitid-guide >>> [role=region]';
+
+async function guideHeightBeside(page) {
+  await page.waitForSelector(beside);
+  return guideHeight(page);
+}
 
 /** With a name at the top that takes a line, as most do. */
 async function framedWithSender(page) {
@@ -62,9 +72,19 @@ async function frameHeight(page) {
   return frame.$eval('body', heightOf);
 }
 
+async function frameHeightBeside(page) {
+  const frame = await (await page.$('iframe')).contentFrame();
+  await frame.waitForSelector(beside);
+  return frame.$eval('body', heightOf);
+}
+
+/** Between them, the languages of guides that are to have another language beside them: short words, and long ones. */
+const besideThese = ['da', 'uk', 'en'];
+
 /**
  * Measures the built files: in each of those languages the heights at `widths` of the guide, and of the stand-alone page
- * in a frame; and the heights of the menu of languages, and of the sender's name above that page.
+ * in a frame, and by how much the language makes them higher where it stands beside another; and the heights of the menu of
+ * languages, and of the sender's name above that page.
  */
 export async function measureHeights(languages = allLanguages) {
   const pages = new Map();
@@ -93,6 +113,19 @@ export async function measureHeights(languages = allLanguages) {
         guide: await heightsOf(page, serve(guideIn(language)), guideHeight),
         frame: await heightsOf(page, serve(frameIn(language)), frameHeight),
       };
+    }
+    const most = (measured) =>
+      widths.map((_, index) => Math.max(...measured.map((heightsThere) => heightsThere[index])));
+    for (const language of languages) {
+      const extras = {guide: [], frame: []};
+      for (const shown of besideThese.filter((each) => each !== language).slice(0, 2)) {
+        const withGuide = await heightsOf(page, serve(guideIn(shown, ` beside="${language}"`)), guideHeightBeside);
+        const withFrame = await heightsOf(page, serve(frameIn(shown, `&beside=${language}`)), frameHeightBeside);
+        extras.guide.push(withGuide.map((height, index) => height - heights[shown].guide[index]));
+        extras.frame.push(withFrame.map((height, index) => height - heights[shown].frame[index]));
+      }
+      heights[language].besideGuide = most(extras.guide);
+      heights[language].besideFrame = most(extras.frame);
     }
     const [language] = languages;
     const widest = (measured, without) => Math.max(...measured.map((height, index) => height - without[index]));

@@ -46,19 +46,6 @@ export const styles = css`
     color: var(--mg-on-accent);
   }
 
-  /* The card, and its words in one more language: beside it if there is room for both, else under it. */
-  .pair {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em;
-    align-items: flex-start;
-  }
-
-  .pair > * {
-    flex: 1 1 20em;
-    min-inline-size: 0;
-  }
-
   .pair > .beside {
     border-block-start: 1px solid var(--mg-line);
     padding-block-start: 0;
@@ -69,8 +56,9 @@ export const styles = css`
     padding-block-end: 0;
   }
 
-  .guide:has(> .pair > .beside[open]:not([hidden])) {
-    max-inline-size: 68em;
+  /* Nothing jumps from where somebody reads it when the words come. */
+  .pair:has(> .beside > .loading-first) ~ :not(:focus-within) {
+    visibility: hidden;
   }
 
   .small-title {

@@ -233,6 +233,23 @@ export const styles = css`
     background: var(--mg-surface);
   }
 
+  /* The card, and its words in one more language: beside it if there is room for both, else under it. */
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: flex-start;
+  }
+
+  .pair > * {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
+
+  .guide:has(> .pair > .beside:is(div, [open]:not([hidden]))) {
+    max-inline-size: 68em;
+  }
+
   .card p {
     max-inline-size: 38em;
     margin-block-start: 0.75em;

@@ -260,13 +260,19 @@ export class MitidGuideElement extends LitElement {
       ${words.lead && !walk.passed.length ? html`<p class="lead">${words.lead}</p>` : nothing}
       ${progress(view)}
       <div class="pair">
-        ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)} ${deferred?.beside(view)}
+        ${walk.current === undefined ? deferred?.plan(view) : card(view, walk.current)}
+        ${deferred ? deferred.beside(view) : this.#roomBeside(view)}
       </div>
       ${deferred?.backAndRestart(view)}
       ${walk.done ? nothing : deferred?.answersGiven(view)} ${deferred?.belowCard(view)}
       ${deferred || loading === 'failed' ? html`<slot name="footer" dir="auto"></slot>` : nothing}
       ${debug ? this.#debugPanel(view) : nothing}
     </div>`;
+  }
+
+  /** What comes beside the card must not make it narrower when it comes. */
+  #roomBeside({beside, language, entry}: View): unknown {
+    return beside && beside !== language && !entry.isCustom ? html`<div class="beside"></div>` : nothing;
   }
 
   protected override updated(): void {

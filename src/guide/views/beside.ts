@@ -17,6 +17,7 @@ export const beside: DeferredViews['beside'] = (view) => {
   const isSame = language === view.language;
   const state = isSame ? undefined : features.get(name);
   if (!isSame && !state) void features.load(name);
+  const isFirst = !isSame && !view.walk.passed.length && (!state || state === 'loading');
   const retry = ({currentTarget}: Event) => {
     if (state === 'failed' && (currentTarget as HTMLDetailsElement).open) void features.load(name);
   };
@@ -28,6 +29,6 @@ export const beside: DeferredViews['beside'] = (view) => {
       >
     </summary>
     ${typeof state === 'object' ? state.render(view) : nothing}
-    <p class="loading" role="status">${state === 'failed' ? guide.failed : nothing}</p>
+    <p class="loading ${isFirst ? 'loading-first' : ''}" role="status">${state === 'failed' ? guide.failed : nothing}</p>
   </details>`;
 };

@@ -103,7 +103,7 @@ function* frameFound({settings, height = '', style}: GuideInHtml): Generator<Fin
     parseInt(each, 10),
   );
   const given = Math.max(...pixels.filter((each) => !isNaN(each)), 0) || defaultHeight;
-  const needed = frameHeightOnPhones(languageFrom(settings.get('lang') ?? ''));
+  const needed = frameHeightOnPhones(languageFrom(settings.get('lang') ?? ''), Object.fromEntries(settings));
   if (given < Number(needed)) {
     yield wrong(
       `Rammen er kun ${given} pixel høj, så en del af guiden er uden for den. Skriv height="${needed}" i koden, eller kopiér koden igen.`,

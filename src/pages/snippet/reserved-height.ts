@@ -1,4 +1,5 @@
 import {sourceLanguage, type Language} from '../../locale/language-names.js';
+import {languageFrom} from '../../locale/languages.js';
 import {heights, menuHeight, senderHeight, widths} from './generated/guide-heights.js';
 
 /** The height of a guide or a frame at a width, both in CSS pixels. */
@@ -58,11 +59,11 @@ export function reservedHeight(points: Measured, unit: 'em' | 'px'): string {
 /** Fonts differ, and with them where lines break. */
 const cushion = 1.03;
 
-const at = (measured: readonly number[], extraAt: (width: number) => number): Measured =>
-  measured.map((height, index) => {
-    const width = widths[index] ?? 0;
-    return [width, (height + extraAt(width)) * cushion];
-  });
+const at = (measured: readonly number[], extraAt: (index: number) => number): Measured =>
+  measured.map((height, index) => [widths[index] ?? 0, (height + extraAt(index)) * cushion]);
+
+/** The settings of a guide that make it higher. */
+type GuideSettings = Readonly<Partial<Record<'language-menu' | 'beside', string>>>;
 
 /** Of the name above the guide's own page, in CSS pixels: a letter of the widest font, a line, and the room beside it. */
 const letter = 12;
@@ -76,23 +77,36 @@ function senderAt(width: number, name: string | undefined): number {
   return senderHeight + (lines - 1) * line;
 }
 
+/** By how much the words of another language make it higher; 0 without one, and while it is the guide's own. */
+function besideAt(index: number, place: 'besideGuide' | 'besideFrame', language: Language, guide: GuideSettings) {
+  const beside = languageFrom(guide.beside ?? '');
+  return beside && beside !== language ? (heights[beside][place][index] ?? 0) : 0;
+}
+
 /** The height that a guide in this language needs for its first question, as a CSS length. */
-export const guideHeight = (language: Language = sourceLanguage, hasMenu = false): string =>
-  reservedHeight(
-    at(heights[language].guide, () => (hasMenu ? menuHeight : 0)),
-    'em',
-  );
+export function guideHeight(language: Language = sourceLanguage, guide: GuideSettings = {}): string {
+  const menu = 'language-menu' in guide ? menuHeight : 0;
+  const extraAt = (index: number) => menu + besideAt(index, 'besideGuide', language, guide);
+  return reservedHeight(at(heights[language].guide, extraAt), 'em');
+}
+
+const extraOfFrame = (index: number, language: Language, guide: GuideSettings, sender: string | undefined) =>
+  senderAt(widths[index] ?? 0, sender) + besideAt(index, 'besideFrame', language, guide);
 
 /**
  * The height that the stand-alone page in a frame needs for its first question, as a CSS length. It has the sender's name
  * above the guide, if there is one; empty if it is not known.
  */
-export const frameHeight = (language: Language = sourceLanguage, sender?: string): string =>
-  reservedHeight(
-    at(heights[language].frame, (width) => senderAt(width, sender)),
-    'px',
-  );
+export function frameHeight(language: Language = sourceLanguage, guide: GuideSettings = {}, sender?: string): string {
+  const extraAt = (index: number) => extraOfFrame(index, language, guide, sender);
+  return reservedHeight(at(heights[language].frame, extraAt), 'px');
+}
+
+const phone = widths.indexOf(412);
 
 /** For a CMS that removes `style` from a frame: one height, enough on a phone of usual size. */
-export const frameHeightOnPhones = (language: Language = sourceLanguage, sender?: string): string =>
-  String((heights[language].frame[widths.indexOf(412)] ?? 0) + senderAt(412, sender));
+export const frameHeightOnPhones = (
+  language: Language = sourceLanguage,
+  guide: GuideSettings = {},
+  sender?: string,
+): string => String((heights[language].frame[phone] ?? 0) + extraOfFrame(phone, language, guide, sender));

@@ -112,7 +112,7 @@ const languageAttributes = (lang: Language | undefined): AttributeValues => ({
 
 /** The code on the page. */
 function onPage(choices: Choices): string {
-  const {method, title, lang, details} = choices;
+  const {method, title, lang, guide, details} = choices;
   switch (method) {
     case 'element':
       return `<mitid-guide${attributesInHtml({...attributesOf(choices), style: roomFor(choices)})}>${fallback(choices)}</mitid-guide>`;
@@ -124,10 +124,10 @@ function onPage(choices: Choices): string {
     }
     case 'iframe': {
       const sender = senderOf(choices);
-      const height = frameHeightOnPhones(lang, sender);
+      const height = frameHeightOnPhones(lang, guide, sender);
       const frame = {src: urlOf(choices), title, width: '100%', height, loading: 'lazy'};
       // The script sets `height`. A `min-height` is never more than that by much, and nothing moves.
-      const style = `display:block;border:0;height:auto;min-height:${frameHeight(lang, sender)}`;
+      const style = `display:block;border:0;height:auto;min-height:${frameHeight(lang, guide, sender)}`;
       return `<iframe${attributesInHtml({...frame, ...languageAttributes(lang), style})}></iframe>`;
     }
     case 'link':
@@ -154,7 +154,7 @@ function classesOf({lang, guide}: Choices): string {
  * inline element, which has no height of its own.
  */
 const roomFor = ({method, lang, guide}: Choices) =>
-  `${method === 'element' ? 'display:flow-root;' : ''}min-height:${guideHeight(lang, 'language-menu' in guide)}`;
+  `${method === 'element' ? 'display:flow-root;' : ''}min-height:${guideHeight(lang, guide)}`;
 
 /**
  * The content of the tag: what the page shows until the guide is loaded. A CMS may remove the tag and leave the link, so

@@ -103,7 +103,7 @@ const room = ({method, lang, guide}: Choices) =>
     ? `Plads til guiden
 Så siden ikke rykker sig, når guiden kommer. Koden på siden gør det selv, men fjerner systemet style, så sæt dette i hjemmesidens stylesheet:
 
-mitid-guide, .mitid-guide { display: flow-root; min-height: ${guideHeight(lang, 'language-menu' in guide)}; }`
+mitid-guide, .mitid-guide { display: flow-root; min-height: ${guideHeight(lang, guide)}; }`
     : method === 'iframe'
       ? `Rammens højde
 Rammen har en højde, der passer til de fleste kort. Med scriptet i skabelonen får den præcis højde.`

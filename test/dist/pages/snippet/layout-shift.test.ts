@@ -44,6 +44,7 @@ describe('The code from the snippet page, on a page with text before and after i
       },
     );
     if (chosen.method !== 'iframe') await waitForElement(opened.page, '[part~=answer]');
+    if (chosen.guide?.['beside']) await waitForElement(opened.page, '[role=region]');
     await opened.page.waitForNetworkIdle({idleTime: 200});
     return opened.page;
   }
@@ -53,6 +54,7 @@ describe('The code from the snippet page, on a page with text before and after i
     {method: 'element', lang: 'de', guide: {'language-menu': ''}},
     {method: 'div', scriptInTemplate: true},
     {method: 'iframe', scriptInTemplate: true},
+    {method: 'element', lang: 'en', guide: {beside: 'da'}},
   ];
   const longName = {
     organisation: 'Borgerservice, biblioteker og lokale servicecentre i Nordby og Omegns kommunale fællesskab',

@@ -49,12 +49,24 @@ describe('The height that a snippet reserves', () => {
 
   it('has room for the menu of languages, where there is one', () => {
     for (const width of widths) {
-      assert.ok(pixelsOf(guideHeight('da', true), width) >= pixelsOf(guideHeight('da'), width) + 40);
+      assert.ok(pixelsOf(guideHeight('da', {'language-menu': ''}), width) >= pixelsOf(guideHeight('da'), width) + 40);
     }
   });
 
+  it('has room for the words of another language, under those of the guide or beside them', () => {
+    for (const [index, width] of widths.entries()) {
+      const {guide, frame} = heights.uk;
+      const {besideGuide, besideFrame} = heights.da;
+      const room = pixelsOf(guideHeight('uk', {beside: 'da'}), width);
+      assert.ok(room >= (guide[index] ?? 0) + (besideGuide[index] ?? 0), `${width} px`);
+      const roomInFrame = pixelsOf(frameHeight('uk', {beside: 'da'}), width);
+      assert.ok(roomInFrame >= (frame[index] ?? 0) + (besideFrame[index] ?? 0), `frame, ${width} px`);
+    }
+    for (const beside of ['da', 'xx']) assert.equal(guideHeight('da', {beside}), guideHeight('da'));
+  });
+
   it('has room for each line of the sender’s name in a frame, which wraps in a narrow one', () => {
-    const room = (name: string | undefined, width: number) => pixelsOf(frameHeight('da', name), width);
+    const room = (name: string | undefined, width: number) => pixelsOf(frameHeight('da', {}, name), width);
     for (const width of widths) {
       const without = heights.da.frame[widths.indexOf(width)] ?? 0;
       assert.ok(room('Nordby', width) >= without + senderHeight);
