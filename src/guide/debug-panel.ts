@@ -5,7 +5,9 @@ import {sourceLanguage, type Language} from '../locale/language-names.js';
 import type {LocalizeController} from '../locale/localize-controller.js';
 import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
 import * as messages from '../settings/editor-messages.js';
+import {unknownNamesIn} from '../settings/names-in-url.js';
 import {unusualNumber} from '../settings/phone-numbers.js';
+import type {KnownNames} from './controllers/deferred-settings.js';
 import {textContrast} from './ground.js';
 
 /** What the panel needs to know about the script. `otherVersions` grows while the page is open. */
@@ -22,7 +24,7 @@ export interface GuideFacts {
   readonly localize: LocalizeController;
   readonly issues: readonly messages.SettingIssue[];
   /** `undefined` until the deferred chunk is loaded. */
-  readonly knownAttributes: readonly string[] | undefined;
+  readonly known: KnownNames | undefined;
   readonly profile: string | undefined;
   readonly organisation: object | undefined;
   readonly hasProfile: boolean;
@@ -125,7 +127,7 @@ export class DebugPanel implements ReactiveController {
     entry,
     today,
     localize,
-    knownAttributes,
+    known,
     languages,
     isWhole,
     organisation = {},
@@ -137,13 +139,15 @@ export class DebugPanel implements ReactiveController {
       if (unusual) yield messages.unusualNumber[unusual](name, value);
     }
     if ('booking-category' in organisation && !('booking-url' in organisation)) yield messages.categoryWithoutUrl;
-    const leftOut = this.#leftOut(knownAttributes);
+    const leftOut = this.#leftOut(known?.attributes);
     if (leftOut.length) yield messages.detailsLeftOut(leftOut);
     for (const name of this.#host.getAttributeNames()) {
-      if (knownAttributes && !knownAttributes.includes(name) && !globalAttributes.test(name)) {
-        yield messages.unknownAttribute(name, knownAttributes);
+      if (known && !known.attributes.includes(name) && !globalAttributes.test(name)) {
+        yield messages.unknownAttribute(name, known.attributes);
       }
     }
+    const inUrl = known && this.#isOwnPage() ? unknownNamesIn(location.search, known.inUrl).length : 0;
+    if (known && inUrl) yield messages.unknownInUrl(inUrl, known.inUrl);
     for (const name of [...this.#host.children].flatMap(({slot}) => slot || [])) {
       if (!slots.includes(name)) yield messages.unknownSlot(name, slots);
     }
@@ -164,6 +168,11 @@ export class DebugPanel implements ReactiveController {
     if (entry.reviewBy && today > entry.reviewBy) yield messages.reviewOverdue(entry.reviewBy);
     if (!isWhole) yield messages.restNotLoaded;
     for (const [url, directive] of this.#blocked) yield messages.blockedByPolicy(url, directive);
+  }
+
+  /** Whether this is the guide's own page. On another page, the names in the URL belong to that page. */
+  #isOwnPage(): boolean {
+    return new URL('guide.html', new URL(this.#script.profilesUrl, location.href)).pathname === location.pathname;
   }
 
   /** What the `div` around the guide has, and the guide did not get, because the page's webmaster has not allowed it. */

@@ -413,13 +413,13 @@ export class MitidGuideElement extends LitElement {
   }
 
   #debugPanel({entry, deferred, organisation}: View): unknown {
-    const {issues, knownAttributes, values, hasProfile} = this.#settings;
+    const {issues, known, values, hasProfile} = this.#settings;
     return this.#debug?.panel({
       entry,
       today: today(),
       localize: this.#localize,
       issues,
-      knownAttributes,
+      known,
       profile: values.profile,
       organisation,
       hasProfile,

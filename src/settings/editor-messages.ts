@@ -208,12 +208,9 @@ export const unknownAttribute = (attribute: string, known: readonly string[]): s
   `Guiden kender ikke »${attribute}«. Er det stavet rigtigt? Den kender: ${known.join(', ')}.`;
 
 /** Names in the URL of the guide's own page. It does not repeat them: anyone can write a URL. */
-export const unknownInUrl = (count: number, known: readonly string[]): SettingIssue => ({
-  where: 'URL',
-  message:
-    `Sidens webadresse har navne, som guiden ikke kender (antal: ${count}). ` +
-    `Er de stavet rigtigt, med små bogstaver? Den kender: ${known.join(', ')}.`,
-});
+export const unknownInUrl = (count: number, known: readonly string[]): string =>
+  `Sidens webadresse har ${count === 1 ? 'et navn' : `${count} navne`}, som guiden ikke kender. ` +
+  `Er alt stavet rigtigt, med små bogstaver? Den kender: ${known.join(', ')}.`;
 
 export const unknownSlot = (slot: string, known: readonly string[]): string =>
   `Guiden har ingen plads, der hedder »${slot}« (slot). Den har: ${known.join(', ')}.`;

@@ -7,8 +7,7 @@ export const namesInUrl = (schema: Schema): string[] => ['embed', 'lang', ...nam
 const ofOthers = /^utm_|clid$/;
 
 /** The names in the query of the guide's own page that mean nothing to the guide, each once. */
-export function unknownNamesIn(search: string, schema: Schema): string[] {
-  const known = namesInUrl(schema);
+export function unknownNamesIn(search: string, known: readonly string[]): string[] {
   const names = new Set(new URLSearchParams(search).keys());
   return [...names].filter((name) => !known.includes(name) && !ofOthers.test(name));
 }

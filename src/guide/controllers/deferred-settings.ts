@@ -1,12 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {
-  inConsole,
-  unknownInUrl,
-  unusableAnswers,
-  unusableValue,
-  type SettingIssue,
-} from '../../settings/editor-messages.js';
-import {namesInUrl, unknownNamesIn} from '../../settings/names-in-url.js';
+import {inConsole, unusableAnswers, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
+import {namesInUrl} from '../../settings/names-in-url.js';
 import {loadProfile} from '../../settings/profiles.js';
 import {readOrganisationSettings, readSettings, withoutForbidden} from '../../settings/read-settings.js';
 import {
@@ -19,6 +13,12 @@ import {
 /** A short form of an invalid value, for the warning. */
 const describeValue = (value: unknown): string =>
   typeof value === 'string' ? value : Object.prototype.toString.call(value);
+
+/** The names that the guide reads, as an attribute and in the URL of its own page. */
+export interface KnownNames {
+  readonly attributes: readonly string[];
+  readonly inUrl: readonly string[];
+}
 
 /** What `DeferredSettings` needs from the entry. */
 export interface FirstPaintSettings {
@@ -42,8 +42,8 @@ export class DeferredSettings implements ReactiveController {
   /** Whether the profile that is named has been found. */
   hasProfile = false;
 
-  /** Every attribute that the guide reads. */
-  readonly attributes: readonly string[];
+  /** Every name that the guide reads. */
+  readonly known: KnownNames;
 
   readonly #host: LitElement;
   readonly #firstPaint: FirstPaintSettings;
@@ -53,12 +53,15 @@ export class DeferredSettings implements ReactiveController {
   constructor(host: LitElement, firstPaint: FirstPaintSettings) {
     this.#host = host;
     this.#firstPaint = firstPaint;
-    this.attributes = namesAllowedIn({...firstPaint.guideSettings, ...organisationSettings}, 'attribute');
+    this.known = {
+      attributes: namesAllowedIn({...firstPaint.guideSettings, ...organisationSettings}, 'attribute'),
+      inUrl: namesInUrl(firstPaint.guideSettings),
+    };
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, {attributes: true, attributeFilter: [...this.attributes]});
+    this.#observer.observe(this.#host, {attributes: true, attributeFilter: [...this.known.attributes]});
     addEventListener('online', this.#retry);
     void this.#read();
   }
@@ -87,9 +90,7 @@ export class DeferredSettings implements ReactiveController {
     };
     this.issues = issues;
     this.hasProfile = false;
-    const unknown = this.#unknownInUrl();
-    if (unknown.length) report(unknownInUrl(unknown.length, namesInUrl(this.#firstPaint.guideSettings)));
-    const raw = Object.fromEntries(this.attributes.map((name) => [name, this.#host.getAttribute(name)]));
+    const raw = Object.fromEntries(this.known.attributes.map((name) => [name, this.#host.getAttribute(name)]));
     const {profile} = readSettings(this.#firstPaint.guideSettings, raw, (name, text, setting) =>
       report(unusableValue(name, text, setting)),
     );
@@ -101,13 +102,6 @@ export class DeferredSettings implements ReactiveController {
     if (issues !== this.issues) return;
     this.hasProfile = issues.every(({where}) => where !== 'profile');
     this.#use(withoutForbidden({...fromProfile, ...fromAttributes}, report));
-  }
-
-  /** The names in the URL that mean nothing here, on the guide's own page. On another page, they belong to that page. */
-  #unknownInUrl(): readonly string[] {
-    const {guideSettings, profilesUrl} = this.#firstPaint;
-    const isOwnPage = new URL('guide.html', new URL(profilesUrl, location.href)).pathname === location.pathname;
-    return isOwnPage ? unknownNamesIn(location.search, guideSettings) : [];
   }
 
   readonly #retry = (): void => {

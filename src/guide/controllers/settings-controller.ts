@@ -12,7 +12,7 @@ import type {SettingIssue} from '../../settings/editor-messages.js';
 import {readSettings} from '../../settings/read-settings.js';
 import {guideSettings, type GuideSettingName, type SettingValues} from '../../settings/settings.js';
 import {own} from '../../tree/tree.js';
-import type {DeferredSettings} from './deferred-settings.js';
+import type {DeferredSettings, KnownNames} from './deferred-settings.js';
 
 /** What an attribute can hold, once it is text. */
 type Plain = string | number | boolean | readonly string[] | null | undefined;
@@ -78,9 +78,9 @@ export class SettingsController {
     return !!this.#deferred?.hasProfile;
   }
 
-  /** Every attribute that the guide reads; `undefined` until the deferred half is loaded. */
-  get knownAttributes(): readonly string[] | undefined {
-    return this.#deferred?.attributes;
+  /** Every name that the guide reads; `undefined` until the deferred half is loaded. */
+  get known(): KnownNames | undefined {
+    return this.#deferred?.known;
   }
 
   /** Starts the deferred half. Later calls change nothing. */

@@ -2,7 +2,7 @@ import {isGuideUrl, settingsInQuery} from '../../embed/guide-url.js';
 import {readDivSettings} from '../../settings/div-settings.js';
 import {unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
 import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
-import {unknownNamesIn} from '../../settings/names-in-url.js';
+import {namesInUrl, unknownNamesIn} from '../../settings/names-in-url.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import type {EmbedMethod} from './cms.js';
 import {inFormWords} from './field-words.js';
@@ -84,7 +84,7 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
   if (!url || !isGuideUrl(url.href)) return undefined;
   const settings = settingsInQuery(url.search, guideSettings);
-  const unknown = unknownNamesIn(url.search, guideSettings);
+  const unknown = unknownNamesIn(url.search, namesInUrl(guideSettings));
   if (name === 'iframe') {
     const isSandboxed = !(attributes.get('sandbox') ?? 'allow-scripts').includes('allow-scripts');
     const hasBorder = !/border/.test(attributes.get('style') ?? '') && attributes.get('frameborder') !== '0';
