@@ -64,7 +64,9 @@ export class DebugPanel implements ReactiveController {
   readonly #blocked = new Map<string, string>();
   /** Deferred a frame to avoid "ResizeObserver loop" errors: drawing the panel changes the size. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  /** Chromium tells this way what was blocked before the panel opened. */
   readonly #reports: ReportingObserver | undefined;
+  #hasAskedAgain = false;
   #width: number | undefined;
 
   constructor(host: LitElement, script: ScriptFacts) {
@@ -79,6 +81,7 @@ export class DebugPanel implements ReactiveController {
   hostConnected(): void {
     this.#sizes.observe(this.#host);
     this.#reports?.observe();
+    addEventListener('securitypolicyviolation', this.#onViolation);
     addEventListener('load', this.#update);
     addEventListener('resize', this.#update);
     this.#update();
@@ -87,12 +90,14 @@ export class DebugPanel implements ReactiveController {
   hostDisconnected(): void {
     this.#sizes.disconnect();
     this.#reports?.disconnect();
+    removeEventListener('securitypolicyviolation', this.#onViolation);
     removeEventListener('load', this.#update);
     removeEventListener('resize', this.#update);
   }
 
   panel(facts: GuideFacts) {
-    const {entry, localize, profile, hasProfile} = facts;
+    const {entry, localize, profile, hasProfile, issues} = facts;
+    if (profile !== undefined && !hasProfile && issues.length) this.#askAgain();
     const problems = [...this.#problems(facts)];
     return html`<div class="debug" part="debug" role="group" aria-label=${messages.panelTitle} lang="da" dir="ltr">
       <p><strong>${messages.panelTitle}</strong> ${messages.panelHint}</p>
@@ -211,13 +216,28 @@ export class DebugPanel implements ReactiveController {
     this.#update();
   }
 
+  /** Firefox and WebKit keep no reports: there a policy blocks the profile once more, while the panel listens. */
+  #askAgain(): void {
+    if (this.#hasAskedAgain) return;
+    this.#hasAskedAgain = true;
+    const options = {method: 'HEAD', credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error'} as const;
+    void fetch(this.#script.profilesUrl, options).catch(() => undefined);
+  }
+
   readonly #onReports = (reports: readonly Report[]): void => {
-    const folder = new URL('.', new URL(this.#script.profilesUrl, location.href)).href;
     for (const {body} of reports) {
       const {blockedURL, disposition, effectiveDirective} = body as CSPViolationReportBody;
-      if (disposition === 'enforce' && blockedURL?.startsWith(folder))
-        this.#blocked.set(blockedURL, effectiveDirective);
+      this.#keepBlocked(blockedURL, disposition, effectiveDirective);
     }
-    this.#update();
   };
+
+  readonly #onViolation = ({blockedURI, disposition, effectiveDirective}: SecurityPolicyViolationEvent): void =>
+    this.#keepBlocked(blockedURI, disposition, effectiveDirective);
+
+  #keepBlocked(url: string | null, disposition: SecurityPolicyViolationEventDisposition, directive: string): void {
+    const folder = new URL('.', new URL(this.#script.profilesUrl, location.href)).href;
+    if (disposition !== 'enforce' || !url?.startsWith(folder)) return;
+    this.#blocked.set(url, directive);
+    this.#update();
+  }
 }

@@ -1,5 +1,5 @@
 import {after, afterEach, before} from 'node:test';
-import {startSite, type Site} from './site.js';
+import {startSite, type Page, type Site} from './site.js';
 
 /** A page in one of the engines. */
 export interface Tab {
@@ -18,8 +18,8 @@ export interface Tab {
   readonly clickAt: (x: number, y: number) => Promise<void>;
   /** Gives the page this size in CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>;
-  /** The page on paper, as a PDF; `undefined` where the engine cannot be asked for it. */
-  readonly print: () => Promise<Uint8Array | undefined>;
+  /** The page on paper, as a PDF. WebKit cannot be asked for it. */
+  readonly print: () => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -62,7 +62,7 @@ export function useEngine() {
   return {
     site: () => site,
     /** Opens a page of the site: its path, or what it consists of. */
-    async visit(page: string | Parameters<Site['serve']>[0]): Promise<Tab> {
+    async visit(page: string | Page): Promise<Tab> {
       tab ??= await engine.open();
       await tab.goTo(typeof page === 'string' ? site.origin + page : site.serve(page));
       return tab;

@@ -82,25 +82,46 @@ export function look(): Seen {
   };
 }
 
-/** Does something that leads to another card, and looks at it once its heading has the focus. */
-export async function then(act: () => void): Promise<Seen> {
-  const before = textOf(cardTitle());
-  act();
+let before: string | null = null;
+
+/** Remembers the card that is there, before an act that leads to another. */
+export function expectCard(): void {
+  before = textOf(cardTitle());
+}
+
+/** Looks at the other card, once its heading has the focus. */
+export async function cardExpected(): Promise<Seen> {
   await until(() => textOf(cardTitle()) !== before && focusedElement() === cardTitle());
   return look();
 }
 
+/** Does something that leads to another card, and looks at that. */
+export function actAndLook(act: () => void): Promise<Seen> {
+  expectCard();
+  act();
+  return cardExpected();
+}
+
+const nameOf = (element: Element): string => element.ariaLabel ?? textOf(element) ?? '';
+
+/** What has the focus, and whether it is marked for a visitor without a mouse. */
+export function focused(): {name: string; isMarked: boolean} {
+  const element = focusedElement() ?? document.body;
+  const {outlineStyle, outlineWidth} = getComputedStyle(element);
+  return {name: nameOf(element), isMarked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2};
+}
+
 /** The button with this name. */
 export function button(name: string): HTMLElement {
-  const found = all('button').find((each) => (each.ariaLabel ?? textOf(each)) === name);
+  const found = all('button').find((each) => nameOf(each) === name);
   if (!found) throw new Error(`no button "${name}"`);
   return found;
 }
 
-export const press = (name: string): Promise<Seen> => then(() => button(name).click());
+export const press = (name: string): Promise<Seen> => actAndLook(() => button(name).click());
 
 /** Goes Back or Forward in the history, from one card to another. */
-export const travel = (delta: number): Promise<Seen> => then(() => history.go(delta));
+export const travel = (delta: number): Promise<Seen> => actAndLook(() => history.go(delta));
 
 /** Changes the entry of the history in some way, and looks at the guide once it has reacted, if only by staying. */
 export async function changeEntry(change: () => void): Promise<Seen> {
@@ -111,6 +132,13 @@ export async function changeEntry(change: () => void): Promise<Seen> {
   await new Promise((resolve) => setTimeout(resolve));
   await guide().updateComplete;
   return look();
+}
+
+/** The answers that the guide has told the page of, from `keepAnswers` on. */
+export const answersKept: string[] = [];
+
+export function keepAnswers(): void {
+  guide().addEventListener('mitid-guide-answer', ({box, answer}) => answersKept.push(`${box}.${answer}`));
 }
 
 /** The middle of an element, in what is in the window. */

@@ -5,12 +5,16 @@ import {extname} from 'node:path';
 import {transformSync} from 'esbuild';
 import {pathOf, readText} from '../support/project.js';
 
-/** A page that a test writes. */
-export interface Page {
-  readonly body: string;
-  readonly head?: string;
+/** A page that a test writes, in parts or as a whole. */
+export type Page = ({readonly body: string; readonly head?: string} | {readonly html: string}) & {
   readonly headers?: Readonly<Record<string, string>>;
-}
+};
+
+const htmlOf = (page: Page): string => {
+  if ('html' in page) return page.html;
+  const head = `<meta charset="utf-8"><title>Side</title>${page.head ?? ''}`;
+  return `<!doctype html><html lang="da"><head>${head}</head><body>${page.body}</body></html>`;
+};
 
 /** What the built files are served by: each page has in-page.ts before all else. */
 export interface Site {
@@ -26,6 +30,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
 
@@ -50,7 +55,7 @@ const withInPage = (html: string): string =>
   html.replace(/<head>|<head [^>]*>/, (head) => `${head}<script src="/in-page.js"></script>`);
 
 export async function startSite(): Promise<Site> {
-  const served = new Map<string, {content: string; type: string; headers?: Page['headers']}>();
+  const served = new Map<string, {content: string; type: string; headers?: Page['headers'] | undefined}>();
   served.set('/in-page.js', {content: inPage.code, type: 'text/javascript'});
   const server = createServer(({url = '/'}, response) => {
     const path = url.replace(/\?.*/, '');
@@ -67,10 +72,9 @@ export async function startSite(): Promise<Site> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
-    serve({body, head = '', headers = {}}) {
+    serve(page) {
       const path = `/page-${served.size}`;
-      const content = `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Side</title>${head}</head><body>${body}</body></html>`;
-      served.set(path, {content, type: 'text/html', headers});
+      served.set(path, {content: htmlOf(page), type: 'text/html', headers: page.headers});
       return origin + path;
     },
     serveScript(content) {

@@ -197,7 +197,7 @@ function tabOf(send: Send): Tab {
         width,
       );
     },
-    print: () => Promise.resolve(undefined),
+    print: () => Promise.reject(new Error('WebKitGTK prints by a dialog only')),
     close: () => Promise.resolve(),
   };
 }

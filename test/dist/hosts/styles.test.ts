@@ -2,56 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {november2026} from '../../../src/content/2026-11/edition.js';
-import {styles} from '../../../src/guide/mitid-guide.styles.js';
 import type {Answers} from '../../../src/tree/index.js';
 import {longestJourney} from '../../support/longest-journey.js';
 import {handles} from '../../support/handles.js';
+import {hostileStyles, rules, stylesheet} from '../../support/hostile-styles.js';
 import {scripts, waitForGuide, waitForIllustrations, useHost, type HostPage} from './host.js';
-
-const stylesheet = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
-const rules = (css: string) => `<style>${css}</style>`;
-
-/** The custom properties that the guide's own styles use internally. */
-const ownProperties = [...new Set(styles.cssText.match(/--(?!mitid-guide-)[a-z-]+(?=:)/g))];
-
-/** Similar names that a page might use for its own custom properties. */
-const likelyProperties = ownProperties.map((name) => name.replace(/^--[a-z]+-/, '--'));
-
-const bareElements = 'a, button, details, li, ol, p, path, span, strong, summary, svg, ul, [class], [part], [role]';
-
-const hosts: Readonly<Record<string, string>> = {
-  'a root font size of 62.5%': rules('html {font-size: 62.5%}'),
-  'a root font size of 62.5%, and a normal one on the body': rules('html {font-size: 62.5%} body {font-size: 1.6rem}'),
-  'styles that revert every property of every element': rules('* {all: revert !important}'),
-  'important styles for every button': rules(
-    `button {
-      all: unset !important; position: absolute !important; inset: 0 !important; padding: 0 !important;
-      color: red !important; text-transform: uppercase !important; transform: rotate(3deg) !important;
-    }`,
-  ),
-  'important styles for bare elements, classes and roles': rules(
-    `${bareElements} {
-      margin: 3em !important; border: 5px dotted red !important; background: black !important; color: red !important;
-      font: italic 900 40px/3 serif !important; float: right !important;
-    }`,
-  ),
-  'odd values for every inherited property': rules(
-    `body {
-      color: red; cursor: none; font-style: italic; font-variant: small-caps; font-weight: 900; font-stretch: expanded;
-      hyphens: auto; letter-spacing: 0.3em; line-height: 3; list-style: square inside; pointer-events: none;
-      text-align: right; text-indent: 3em; text-shadow: 0 0 1em red; text-transform: uppercase; white-space: pre;
-      word-break: break-all; word-spacing: 1em; tab-size: 1; text-wrap: nowrap; -webkit-text-stroke: 1px red;
-    }`,
-  ),
-  'custom properties with the likely names of the guide’s own': rules(
-    `:root {${[...ownProperties, ...likelyProperties].map((name) => `${name}: 7em;`).join(' ')}}
-    ${likelyProperties.map((name) => `@property ${name} {syntax: '*'; inherits: false}`).join('\n')}`,
-  ),
-  'Bootstrap 5': stylesheet('bootstrap/dist/css/bootstrap.min.css'),
-  'Det Fælles Designsystem': stylesheet('dkfds/dist/css/dkfds.min.css'),
-  'Det Fælles Designsystem, as on borger.dk': stylesheet('dkfds/dist/css/dkfds-borgerdk.min.css'),
-  'a WordPress theme': stylesheet('understrap/css/theme.css'),
-};
 
 const sectionWith = (guide: string, style = '') =>
   `<section style="all: unset; position: absolute !important; inset: 20px auto auto 20px !important;
@@ -160,7 +115,7 @@ describe('On a page with its own styles, the guide', () => {
     });
   };
 
-  for (const [name, head] of Object.entries(hosts)) {
+  for (const [name, head] of Object.entries(hostileStyles)) {
     it(`looks the same as on a plain page with that typeface, text colour and spacing, with ${name}`, async () => {
       await assertLooksPlain(await visit({head, body: sectionWith(guide)}));
     });
