@@ -1,6 +1,7 @@
 // Checks everything: `npm test`. With `--all` (`npm run test:all`), long tests do all that they can, not only a share.
-// With `--release` (`npm run release:check`), it also checks what only a release requires. It continues after a failure,
-// so that one run reports everything. The last line counts the tests; each other step that failed counts as one failure.
+// With `--engines` (CI), it also tests in Firefox and WebKit. With `--release` (`npm run release:check`), it does that, too,
+// and checks what only a release requires. It continues after a failure, so that one run reports everything. The last line
+// counts the tests; each other step that failed counts as one failure, and an engine that is not there as nothing.
 //
 // What generates files comes first, one after the other. Then three lanes take one step after the other: tests in a browser
 // wait now and then, so three keep two processors busy. What tests the built files follows once they are built.
@@ -10,11 +11,13 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} fr
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {engineNames, prepareEngines} from './lib/find-engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'mitid-guide-check-'));
 const release = process.argv.includes('--release');
 if (process.argv.includes('--all')) process.env['TEST_ALL'] = 'true';
+const engines = prepareEngines(release || process.argv.includes('--engines') ? engineNames : []);
 const failures = [];
 const sum = {passed: 0, failed: 0};
 let counted = 0;
@@ -131,9 +134,16 @@ const distSteps = testsIn('test/dist').map(
     step(`dist tests: ${file.slice('test/dist/'.length)}`, test(`node scripts/run-node-tests.mjs dist ${file}`)),
 );
 
+const engineSteps = testsIn('test/engines').flatMap((file) =>
+  engines.ready.map((engine) => () => {
+    const name = file.slice('test/engines/'.length);
+    return step(`engine tests: ${engine}, ${name}`, test(`node scripts/test-engines.mjs ${engine} /${name}`));
+  }),
+);
+
 const waiting = [...elementSteps, ...sourceSteps];
 const built = step('build', passes('npm run --silent build')).then((passed) => {
-  if (passed) waiting.push(...distSteps);
+  if (passed) waiting.push(...engineSteps, ...distSteps);
 });
 
 async function lane() {
@@ -143,6 +153,7 @@ async function lane() {
 await Promise.all([built.then(lane), lane().then(() => built.then(lane)), lane().then(() => built.then(lane))]);
 
 rmSync(scratch, {recursive: true});
+for (const note of engines.notes) console.error(`\ncheck: ${note}`);
 if (failures.length) console.error(`\ncheck: failed: ${failures.join(', ')}`);
 console.log(`\n${sum.passed} passed, ${sum.failed + otherFailures()} failed`);
 process.exitCode = failures.length ? 1 : 0;
