@@ -129,10 +129,13 @@ const sourceSteps = [
   () => step('format', passes('prettier --check --log-level warn .')),
 ];
 
-const distSteps = testsIn('test/dist').map(
-  (file) => () =>
-    step(`dist tests: ${file.slice('test/dist/'.length)}`, test(`node scripts/run-node-tests.mjs dist ${file}`)),
-);
+const distSteps = [
+  ...testsIn('test/dist').map(
+    (file) => () =>
+      step(`dist tests: ${file.slice('test/dist/'.length)}`, test(`node scripts/run-node-tests.mjs dist ${file}`)),
+  ),
+  () => step('transcript tests', test('npm run --silent test:checkers -- transcripts')),
+];
 
 const engineSteps = testsIn('test/engines').flatMap((file) =>
   engines.ready.map((engine) => () => {

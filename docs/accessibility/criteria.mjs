@@ -50,6 +50,14 @@ export const tests = {
     title:
       'hears the hints of a question with the group of its answers, and meets the question of an attempt as a heading',
   },
+  transcript: {
+    file: 'test/checkers/transcripts.test.ts',
+    title: 'meets everything by name and in order on the longest journey through ',
+  },
+  transcriptOfPlans: {
+    file: 'test/checkers/transcripts.test.ts',
+    title: 'meets everything by name and in order at each plan of ',
+  },
   pictures: {file: 'test/element/accessibility.test.ts', title: 'finds the language of the guide, and no picture'},
   asides: {
     file: 'test/element/accessibility.test.ts',
@@ -188,7 +196,7 @@ export const criteria = [
     'Info and Relationships',
     'A',
     'guide',
-    ['question', 'plan', 'hints'],
+    ['question', 'plan', 'hints', 'transcript', 'transcriptOfPlans'],
     'Headings, lists and groups are in the accessibility tree at every box.',
   ],
   [
@@ -196,7 +204,7 @@ export const criteria = [
     'Meaningful Sequence',
     'A',
     'guide',
-    ['plan', 'arabic'],
+    ['plan', 'arabic', 'transcript', 'transcriptOfPlans'],
     'The order of reading is the order of the page, also from right to left.',
   ],
   ['1.3.3', 'Sensory Characteristics', 'A', 'guide', [], 'Hints name buttons by their words.'],
@@ -304,7 +312,7 @@ export const criteria = [
     'Headings and Labels',
     'AA',
     'guide',
-    ['heading', 'asides'],
+    ['heading', 'asides', 'transcript'],
     'A heading says which question of which step it is.',
   ],
   [
@@ -410,7 +418,7 @@ export const criteria = [
     'Name, Role, Value',
     'A',
     'guide',
-    ['axe', 'question', 'asides', 'snippetPage'],
+    ['axe', 'question', 'asides', 'transcript', 'transcriptOfPlans', 'snippetPage'],
     'Everything is a native button, link, heading, list or disclosure.',
   ],
   [
