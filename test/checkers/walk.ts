@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import type {Browser, ElementHandle, Frame, Page} from 'puppeteer-core';
-import type {Edition} from '../../src/content/edition.js';
-import {november2026} from '../../src/content/2026-11/edition.js';
-import {leaflet2022} from '../../src/content/leaflet-2022/edition.js';
 import type {Language} from '../../src/locale/language-names.js';
-import {journeys, type Answers} from '../../src/tree/index.js';
+import type {Answers} from '../../src/tree/index.js';
 import {waitForElement} from '../support/browser.js';
 import {handles} from '../support/handles.js';
+import {answersAt, positionsOn, type TestedEdition} from '../support/positions.js';
 import type {TestServer} from '../support/server.js';
-
-export const editions: readonly Edition[] = [november2026, leaflet2022];
 
 /** What a visitor can meet: a box, or a plan. */
 export interface Sight {
@@ -21,13 +17,13 @@ export interface Sight {
 }
 
 /** Each box and each plan of an edition, once; the first box and one plan also with every disclosure open. */
-export function sightsOf({tree}: Edition): Sight[] {
+export function sightsOf({journeys}: TestedEdition): Sight[] {
   const found = new Map<string, Sight>();
-  for (const {passed, endings} of journeys(tree)) {
-    const plan = `plan ${endings.map(({id}) => id).join(' + ')}`;
-    for (const [count, name] of [...passed.map(({box}) => box), plan].entries()) {
-      const answers = Object.fromEntries(passed.slice(0, count).map(({box, answer}) => [box, answer]));
-      if (!found.has(name)) found.set(name, {name, answers});
+  for (const journey of journeys) {
+    const plan = `plan ${journey.endings.map(({id}) => id).join(' + ')}`;
+    for (const position of positionsOn(journey)) {
+      const name = position.current ?? plan;
+      if (!found.has(name)) found.set(name, {name, answers: answersAt(position)});
     }
   }
   const sights = [...found.values()];
@@ -87,7 +83,7 @@ export const wayNames = Object.keys(ways) as WayName[];
 
 /** Where a walk goes: an edition, a way in, a language, and what the visitor's system prefers. */
 export interface Route {
-  readonly edition: Edition;
+  readonly edition: TestedEdition;
   readonly way: WayName;
   readonly language: Language;
   readonly scheme: 'light' | 'dark';
