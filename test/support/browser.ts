@@ -13,3 +13,9 @@ export const waitForElement = (page: Page | Frame, what: string, guide = 'mitid-
     guide,
     what,
   );
+
+/** Writes in a field, all in one go, as if pasted: the snippet page draws its preview again at every key. */
+export async function write(page: Page, field: string, text: string): Promise<void> {
+  await page.focus(field);
+  await page.keyboard.sendCharacter(text);
+}

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {Frame, Page} from 'puppeteer-core';
 import {formFields} from '../../../../src/pages/snippet/fields.js';
-import {waitForElement} from '../../../support/browser.js';
+import {waitForElement, write} from '../../../support/browser.js';
 import {pathOf} from '../../../support/project.js';
 import {useSite} from './site.js';
 
@@ -66,7 +66,7 @@ describe('The page that makes the snippet', () => {
       ] as const) {
         const {page} = await open((each) => each.setViewport({width, height}));
         await page.select('#system', 'ddb');
-        await page.type('#phone', '12 34 56 78');
+        await write(page, '#phone', '12 34 56 78');
         await page.waitForSelector('#code-profile-piece:not([hidden])');
         if (width < 992) await page.click('[data-opens=code]');
         const overlaps = await page.$eval('.scrolls', (scrolls) => {
@@ -89,9 +89,9 @@ describe('The page that makes the snippet', () => {
     it('marks in the guide what the editor writes, and leaves the editor in the field', async () => {
       const {page} = await open();
       const frame = await previewIn(page);
-      await page.type('#phone', '12 34 56 78');
+      await write(page, '#phone', '12 34 56 78');
       assert.match(await marked(frame), /12 34 56 78/);
-      await page.type('#booking-category', 'Kun MitID');
+      await write(page, '#booking-category', 'Kun MitID');
       await page.waitForFunction(() => document.querySelector('#follow')?.textContent.includes('er markeret'));
       assert.match(await marked(frame), /Kun MitID/);
       assert.equal(await focused(page), 'booking-category');
@@ -105,8 +105,8 @@ describe('The page that makes the snippet', () => {
     it('marks the row that has the value, not the name that comes with it', async () => {
       const {page} = await open();
       const frame = await previewIn(page);
-      await page.type('#organisation', 'Nordby Kommune');
-      await page.type('#opening-hours', 'Mandag 10-15');
+      await write(page, '#organisation', 'Nordby Kommune');
+      await write(page, '#opening-hours', 'Mandag 10-15');
       await page.waitForFunction(() => document.querySelector('#follow')?.textContent.includes('er markeret'));
       assert.match(await marked(frame), /Mandag 10-15/);
     });
@@ -124,8 +124,8 @@ describe('The page that makes the snippet', () => {
       for (const type of ['municipality', 'bank', 'library', 'other']) {
         const {page} = await open();
         await page.click(`[name=organisation-type][value=${type}]`);
-        await page.type('#organisation', 'Nordby');
-        await page.type('#phone', '12 34 56 78');
+        await write(page, '#organisation', 'Nordby');
+        await write(page, '#phone', '12 34 56 78');
         if (type === 'library') await page.click('#citizen-service-here');
         if (type === 'municipality') await page.select('#home-visit', 'yes');
         await page.$eval('#links', (links) => links.setAttribute('open', ''));
@@ -150,8 +150,8 @@ describe('The page that makes the snippet', () => {
       assert.equal(await header(), false);
       await page.click('[name=method][value=link]');
       await frame.waitForSelector('.own-page');
-      await page.type('#organisation', 'Nordby Kommune');
-      await page.type('#site-url', 'https://www.nordby.dk');
+      await write(page, '#organisation', 'Nordby Kommune');
+      await write(page, '#site-url', 'https://www.nordby.dk');
       await frame.waitForSelector('#sender a[href^="https://www.nordby.dk"]');
       assert.equal(await textOf(frame, '#sender'), 'Nordby Kommune (nordby.dk)');
       assert.equal(await header(), true);
@@ -185,7 +185,7 @@ describe('The page that makes the snippet', () => {
     it('says of a value that the guide cannot use that the field must be corrected, not filled in', async () => {
       const {page} = await open();
       await previewIn(page);
-      await page.type('#phone', 'ring til os');
+      await write(page, '#phone', 'ring til os');
       await page.waitForFunction(() => document.querySelector('#follow')?.textContent.includes('rettet feltet'));
       await page.$eval('#phone', (field) => (field as HTMLInputElement).select());
       await page.keyboard.press('Backspace');
@@ -230,7 +230,7 @@ describe('The page that makes the snippet', () => {
 
     it('closes what is open when the editor goes back, and leaves the page only then', async () => {
       const {page} = await onPhone();
-      await page.type('#phone', '12 34 56 78');
+      await write(page, '#phone', '12 34 56 78');
       for (const close of ['back', 'escape']) {
         const entries = await page.evaluate(() => history.length);
         await page.click('[data-opens=code]');
@@ -248,7 +248,7 @@ describe('The page that makes the snippet', () => {
 
     it('leads from a value that is not in the code to its field', async () => {
       const {page} = await onPhone();
-      await page.type('#phone', 'ring til os');
+      await write(page, '#phone', 'ring til os');
       await page.click('[data-opens=code]');
       await page.click('#refused a');
       assert.equal(await focused(page), 'phone');
@@ -272,7 +272,7 @@ describe('The page that makes the snippet', () => {
     it('works, and says what needs a server', async () => {
       const {page, errors} = await site.openUrl(fileUrl('snippet.html'));
       const frame = await previewIn(page);
-      await page.type('#phone', '12 34 56 78');
+      await write(page, '#phone', '12 34 56 78');
       await frame.waitForFunction(() => document.querySelector('#guide')?.getAttribute('phone') === '12 34 56 78');
       assert.equal(await page.$('#not-running'), null);
       assert.equal(await (await page.$('#from-disk'))?.isVisible(), true);
@@ -283,7 +283,7 @@ describe('The page that makes the snippet', () => {
       for (const folder of ['', 'http://www.nordby.dk/mitid', 'www.nordby.dk/mitid']) {
         await page.$eval('#folder', (field) => (field as HTMLInputElement).select());
         await page.keyboard.press('Backspace');
-        await page.type('#folder', folder);
+        await write(page, '#folder', folder);
         await page.keyboard.press('Tab');
         assert.notEqual(await textOf(page, '#error-folder[role=status]'), '', folder);
         assert.deepEqual(await refused(), ['#folder']);
@@ -293,7 +293,7 @@ describe('The page that makes the snippet', () => {
         );
       }
       await page.$eval('#folder', (field) => (field as HTMLInputElement).select());
-      await page.type('#folder', 'https://www.nordby.dk/mitid');
+      await write(page, '#folder', 'https://www.nordby.dk/mitid');
       await page.waitForFunction(() =>
         document
           .querySelector<HTMLTextAreaElement>('#code-page')
@@ -302,7 +302,7 @@ describe('The page that makes the snippet', () => {
       assert.deepEqual(await refused(), []);
       assert.equal(await textOf(page, '#error-folder'), '');
       assert.match(await textOf(page, '#advice-folder[role=status]'), /Mangler der \/0\/ til sidst/);
-      await page.type('#folder', '/0/');
+      await write(page, '#folder', '/0/');
       await page.waitForFunction(() => !document.querySelector('#advice-folder')?.textContent);
       await page.click('.languages a');
       await page.waitForSelector(':root[lang=en].running');

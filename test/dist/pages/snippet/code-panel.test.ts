@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {useSite} from './site.js';
+import {write} from '../../../support/browser.js';
 
 const textOf = (page: Page, selector: string) => page.$eval(selector, ({textContent}) => textContent);
 
@@ -19,7 +20,7 @@ describe('The code beside the form', () => {
 
   it('says what the webmaster must do first before it says where to put the link', async () => {
     const page = await open('sharepoint');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     await page.waitForSelector('#code-profile-piece:not([hidden])');
     assert.match(await textOf(page, '#code-url-what'), /Sæt webadressen ind/);
     assert.ok((await topOf(page, '#code-profile-what')) < (await topOf(page, '#code-url-what')));
@@ -43,7 +44,7 @@ describe('The code beside the form', () => {
 
   it('shows how to check and download the profile without scrolling, on a low screen, too', async () => {
     const page = await open('sharepoint', {width: 1280, height: 720});
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     await page.waitForSelector('#code-profile-piece:not([hidden])');
     const isInView = await page.$$eval('#code-profile-what, #check-profile, #download-profile', (each) =>
       each.map((one) => {
@@ -100,7 +101,7 @@ describe('The code beside the form', () => {
 
   it('scrolls down only, and once, on a phone', async () => {
     const page = await open('os2web', {width: 412, height: 800});
-    await page.type('#organisation', 'Nordby Kommune');
+    await write(page, '#organisation', 'Nordby Kommune');
     await page.click('[data-opens=code]');
     const sizes = await page.$$eval('#code-panel, .scrolls', (each) =>
       each.map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth),

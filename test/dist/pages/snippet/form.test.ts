@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {elementIn} from '../../../support/elements.js';
 import {useSite} from './site.js';
+import {write} from '../../../support/browser.js';
 
 describe('The form of the snippet page', () => {
   const site = useSite();
@@ -26,9 +27,9 @@ describe('The form of the snippet page', () => {
 
   it('names above the code every value that the code leaves out, each with a link to its field', async () => {
     const page = await open();
-    await page.type('#phone', 'ring til os');
-    await page.type('#email', 'a(at)b');
-    await page.type('#documents-url', 'http://www.nordby.dk');
+    await write(page, '#phone', 'ring til os');
+    await write(page, '#email', 'a(at)b');
+    await write(page, '#documents-url', 'http://www.nordby.dk');
     await page.waitForFunction(() => document.querySelectorAll('#refused a').length === 3);
     assert.match(await text(page, '#refused-label'), /^3 felter er ikke med/);
     const links = await page.$$eval('#refused a', (each) => each.map((link) => [link.textContent, link.hash]));
@@ -50,7 +51,7 @@ describe('The form of the snippet page', () => {
   for (const {field, value, says} of mistakes) {
     it(`says at the field what is wrong, in a place that is announced: ${field}, ${value.slice(0, 24)}`, async () => {
       const page = await open();
-      await page.type(`#${field}`, value);
+      await write(page, `#${field}`, value);
       await page.keyboard.press('Tab');
       assert.match(await text(page, `#error-${field}[role=status]`), says);
       assert.doesNotMatch(await code(page), new RegExp(`${field}=`));
@@ -72,7 +73,7 @@ describe('The form of the snippet page', () => {
 
   it('keeps what the editor has written in fields that a choice takes away, and says which they are', async () => {
     const page = await open();
-    await page.type('#booking-category', 'Kun MitID');
+    await write(page, '#booking-category', 'Kun MitID');
     await page.click('[name=organisation-type][value=bank]');
     await page.waitForFunction(() => document.querySelector('#taken-details')?.textContent);
     assert.match(await text(page, '#taken-details'), /tidsbestillingen/);
@@ -111,7 +112,7 @@ describe('The form of the snippet page', () => {
     assert.equal(await page.$('#bank-phone'), null);
     assert.match(await text(page, '#hint-organisation'), /kunderne/);
     await page.select('#system', 'wordpress');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     await page.waitForFunction(() => document.querySelector('#code-page-what')?.textContent.includes('kunderne'));
     await page.click('[name=method][value=iframe]');
     await page.click('#check-profile');
@@ -139,9 +140,9 @@ describe('The form of the snippet page', () => {
         isThere,
       );
     await page.click('[name=organisation-type][value=other]');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     await hint(true);
-    await page.type('#phone-purpose', 'hjælp til beboere');
+    await write(page, '#phone-purpose', 'hjælp til beboere');
     await hint(false);
     await page.click('[name=organisation-type][value=municipality]');
     await hint(false);
@@ -156,7 +157,7 @@ describe('The form of the snippet page', () => {
 
   it('quotes the fields that a choice takes away', async () => {
     const page = await open();
-    await page.type('#booking-category', 'Kun MitID');
+    await write(page, '#booking-category', 'Kun MitID');
     await page.click('[name=organisation-type][value=bank]');
     await page.waitForFunction(() => /»[^»]+«/.test(document.querySelector('#taken-details')?.textContent ?? ''));
   });
@@ -211,7 +212,7 @@ describe('The form of the snippet page', () => {
 
   it('has the same colour in its field and in the picker', async () => {
     const page = await open();
-    await page.type('#accent', '#7A1F3D');
+    await write(page, '#accent', '#7A1F3D');
     assert.equal(await page.$eval('[data-picks]', (picker) => (picker as HTMLInputElement).value), '#7a1f3d');
     await page.$eval('[data-picks]', (picker) => {
       (picker as HTMLInputElement).value = '#17468f';
@@ -247,14 +248,14 @@ describe('The form of the snippet page', () => {
     };
     await page.select('#system', 'ddb');
     await page.click('#template');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     await page.waitForSelector(
       '#code-profile-piece:not([hidden]) ~ #code-template-piece:not([hidden]) ~ #code-url-piece',
     );
     assert.equal(await said('#copy-main'), 'Kopieret. Mangler endnu: profilen og scriptet.');
     assert.equal(await said('[data-copies=code-profile]'), 'Kopieret. Mangler endnu: scriptet.');
     assert.equal(await said('[data-copies=code-template]'), 'Kopieret.');
-    await page.type('#email', 'a@nordby.dk');
+    await write(page, '#email', 'a@nordby.dk');
     await page.waitForFunction(() =>
       document.querySelector<HTMLTextAreaElement>('#code-profile')?.value.includes('a@nordby.dk'),
     );
@@ -263,13 +264,13 @@ describe('The form of the snippet page', () => {
 
   it('asks at the field whether a dear or foreign number is right, and has it in the code', async () => {
     const page = await open();
-    await page.type('#phone', '90 12 34 56');
+    await write(page, '#phone', '90 12 34 56');
     await page.waitForFunction(() =>
       document.querySelector('#advice-phone[role=status]')?.textContent.includes('dyrt'),
     );
     await codeThat(page, '90 12 34 56');
     assert.equal(await text(page, '#error-phone'), '');
-    await page.type('#booking-category', 'MitID');
+    await write(page, '#booking-category', 'MitID');
     await page.waitForFunction(() => document.querySelector('#advice-booking-url[role=status]')?.textContent);
   });
 

@@ -7,7 +7,7 @@ import type {MitidGuideElement} from '../../../../src/guide/mitid-guide.js';
 import {elementIn} from '../../../support/elements.js';
 import {handles} from '../../../support/handles.js';
 import {useSite} from './site.js';
-import {waitForElement} from '../../../support/browser.js';
+import {waitForElement, write} from '../../../support/browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -59,14 +59,14 @@ describe('The snippet page', () => {
 
   /** Fills in the form as a kommune would. */
   async function fillIn(page: Page) {
-    await page.type('#organisation', 'Børn & "Unge" <i>Nordby</i>');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#organisation', 'Børn & "Unge" <i>Nordby</i>');
+    await write(page, '#phone', '12 34 56 78');
     await page.select('#booking', 'required');
-    await page.type('#booking-url', 'https://www.nordby.dk/tid?a=1&b=2');
+    await write(page, '#booking-url', 'https://www.nordby.dk/tid?a=1&b=2');
     await page.select('#home-visit', 'yes');
-    await page.type('#home-visit-phone', '87 65 43 21');
+    await write(page, '#home-visit-phone', '87 65 43 21');
     await page.click('#hotline');
-    await page.type('#accent', '#8a1f3d');
+    await write(page, '#accent', '#8a1f3d');
   }
 
   /** The page in the preview's frame. */
@@ -212,8 +212,8 @@ describe('The snippet page', () => {
   it('says what is wrong with a value after the editor leaves the field, and leaves it out of the code', async () => {
     const {page} = await open();
     await page.select('#system', 'os2web');
-    await page.type('#organisation', 'Nordby');
-    await page.type('#booking-url', 'javascript:alert(1)');
+    await write(page, '#organisation', 'Nordby');
+    await write(page, '#booking-url', 'javascript:alert(1)');
     assert.equal(await page.$eval('#error-booking-url', ({textContent}) => textContent), '');
     await page.keyboard.press('Tab');
     const text = await page.$eval('#error-booking-url', ({textContent}) => textContent);
@@ -224,7 +224,7 @@ describe('The snippet page', () => {
     assert.equal(await setting(page, 'booking-url'), null);
     assert.equal(await setting(page, 'organisation'), 'Nordby');
     await page.$eval('#booking-url', (field) => ((field as HTMLInputElement).value = ''));
-    await page.type('#booking-url', 'https://nordby.dk');
+    await write(page, '#booking-url', 'https://nordby.dk');
     assert.equal(await page.$eval('#error-booking-url', ({textContent}) => textContent), '');
     assert.equal(await page.$eval('#booking-url', (field) => field.ariaInvalid), null);
     await (await preview(page)).waitForFunction(() => document.querySelector('#guide')?.hasAttribute('booking-url'));
@@ -313,7 +313,7 @@ describe('The snippet page', () => {
 
   it('takes the preview to where a field shows, and leaves the editor in the field', async () => {
     const {page} = await open();
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     const frame = await preview(page);
     await frame.waitForFunction(() => {
       const mark = document.querySelector<HTMLElement>('#mark');
@@ -352,13 +352,13 @@ describe('The snippet page', () => {
     };
     const {page, errors} = await open();
     await page.select('#system', 'os2web');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     const inDanish = {names: await names(page), code: await codeFor(page)};
     await Promise.all([page.waitForNavigation(), page.click('header a[hreflang=en]')]);
     assert.equal(new URL(page.url()).pathname, inEnglish);
     assert.deepEqual({names: await names(page), code: await codeFor(page)}, inDanish);
     assert.equal(await page.$eval('.main-act .copied', ({textContent}) => textContent), 'Copied.');
-    await page.type('#email', 'nobody');
+    await write(page, '#email', 'nobody');
     await page.keyboard.press('Tab');
     assert.match(await page.$eval('#error-email', ({textContent}) => textContent), /Write an e-mail address/);
     const text = await page.$eval(':root[lang=en] body', (body) => {
@@ -381,7 +381,7 @@ describe('The snippet page', () => {
           await each.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
         }, path);
         await fillIn(page);
-        await page.type('#email', 'ingen');
+        await write(page, '#email', 'ingen');
         await page.keyboard.press('Tab');
         await choose(page, 'typo3', true);
         await page.click('#links summary');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {waitForElement} from '../../../support/browser.js';
+import {waitForElement, write} from '../../../support/browser.js';
 import {useSite} from './site.js';
 
 const follows = (page: Page, text: string) =>
@@ -42,8 +42,8 @@ describe('The preview beside the form', () => {
   it('marks on a phone what the editor wrote last, once the editor opens it', async () => {
     const {page, frame} = await open(412);
     await page.click('[name=organisation-type][value=bank]');
-    await page.type('#organisation', 'Nordbank');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#organisation', 'Nordbank');
+    await write(page, '#phone', '12 34 56 78');
     await page.click('[data-opens=preview]');
     await follows(page, '»Telefon« er markeret');
     await waitForMark(frame);
@@ -51,7 +51,7 @@ describe('The preview beside the form', () => {
 
   it('stays where the editor has gone in it, when it is opened again', async () => {
     const {page, frame} = await open(412);
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     await page.click('[data-opens=preview]');
     await waitForMark(frame);
     await page.select('#view', 'start');
@@ -66,8 +66,8 @@ describe('The preview beside the form', () => {
 
   it('goes to the top, and marks nothing, once the editor says to be another kind of organisation', async () => {
     const {page, frame} = await open();
-    await page.type('#organisation', 'Nordby Kommune');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#organisation', 'Nordby Kommune');
+    await write(page, '#phone', '12 34 56 78');
     await waitForMark(frame);
     await frame.waitForFunction(() => scrollY > 0);
     await page.click('[name=organisation-type][value=bank]');
@@ -116,7 +116,7 @@ describe('The preview beside the form', () => {
     await page.click('[name=method][value=link]');
     await page.focus('#organisation');
     await follows(page, '»Jeres navn« kommer til at stå øverst på siden');
-    await page.type('#organisation', 'Nordby Kommune');
+    await write(page, '#organisation', 'Nordby Kommune');
     await follows(page, '»Jeres navn« står øverst på siden');
   });
 

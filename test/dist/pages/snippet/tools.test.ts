@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
 import {useSite} from './site.js';
+import {write} from '../../../support/browser.js';
 
 const address = '/guide/0/snippet.html';
 
@@ -29,8 +30,8 @@ describe('The tools of the snippet page', () => {
   /** A library whose system keeps only a link, so that its details go into a profile. */
   async function fillIn(page: Page) {
     await page.click('[name=organisation-type][value=library]');
-    await page.type('#organisation', 'Nordby');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#organisation', 'Nordby');
+    await write(page, '#phone', '12 34 56 78');
     await waitForText(page, 'code-profile', '12 34 56 78');
   }
 
@@ -138,8 +139,8 @@ describe('The tools of the snippet page', () => {
 
   it('keep everything, also what the guide cannot use, in the other language, without asking', async () => {
     const {page} = await open();
-    await page.type('#organisation', 'Nordby');
-    await page.type('#phone', '1234');
+    await write(page, '#organisation', 'Nordby');
+    await write(page, '#phone', '1234');
     await page.click('[name=method][value=iframe]');
     for (const language of ['en', 'da']) {
       await Promise.all([page.waitForNavigation(), page.click(`.languages [hreflang=${language}]`)]);
@@ -153,10 +154,10 @@ describe('The tools of the snippet page', () => {
 
   it('lead back to the language before, with what is written since', async () => {
     const {page} = await open();
-    await page.type('#organisation', 'Nordby');
+    await write(page, '#organisation', 'Nordby');
     await Promise.all([page.waitForNavigation(), page.click('.languages [hreflang=en]')]);
     await page.waitForSelector(':root[lang=en].running');
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     await page.waitForFunction(() => location.hash.includes('phone'));
     await page.evaluate(() => history.back());
     await page.waitForSelector(':root[lang=da].running');
@@ -167,7 +168,7 @@ describe('The tools of the snippet page', () => {
   it('forget what a link says as soon as the editor writes something else', async () => {
     const {page} = await open(`${address}#phone=87+65+43+21&organisation=Skagen`);
     assert.equal(await (await page.$('#from-link'))?.isVisible(), true);
-    await page.type('#phone', '12 34 56 78');
+    await write(page, '#phone', '12 34 56 78');
     assert.equal(await (await page.$('#from-link'))?.isVisible(), false);
     await page.waitForFunction(() => location.hash === '#phone=12+34+56+78');
   });
@@ -197,7 +198,7 @@ describe('The tools of the snippet page', () => {
     const {page} = await open();
     await fillIn(page);
     await page.click('[name=organisation-type][value=municipality]');
-    await page.type('#booking-category', 'Kun MitID');
+    await write(page, '#booking-category', 'Kun MitID');
     await waitForText(page, 'letter', 'booking-category=');
     await page.click('[name=organisation-type][value=bank]');
     await page.waitForFunction(
@@ -210,7 +211,7 @@ describe('The tools of the snippet page', () => {
   it('tell what is wrong on the editor’s own page', async () => {
     const pasted = await site.paste('<mitid-guide></mitid-guide>');
     const {page} = await open();
-    await page.type('#own-page', pasted.page.url());
+    await write(page, '#own-page', pasted.page.url());
     assert.match(await found(page, 'check-page'), /Scriptet mangler på siden.*Der står intet inde i guiden/);
   });
 
@@ -219,7 +220,7 @@ describe('The tools of the snippet page', () => {
     await fillIn(page);
     await found(page, 'merge');
     assert.equal(await page.$eval('#download-merged', (button) => (button as HTMLElement).hidden), false);
-    await page.type('#email', 'mitid@nordby.dk');
+    await write(page, '#email', 'mitid@nordby.dk');
     await waitForText(page, 'code-profile', 'mitid@nordby.dk');
     assert.equal(await page.$eval('#merge-findings', ({textContent}) => textContent), '');
     assert.equal(await page.$eval('#download-merged', (button) => (button as HTMLElement).hidden), true);
