@@ -4,7 +4,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
 import {stringify} from 'yaml';
-import {criteria, limits, review, tests} from '../docs/accessibility/criteria.mjs';
+import {checkers, criteria, limits, review, tests} from '../docs/accessibility/criteria.mjs';
 
 const root = new URL('../', import.meta.url);
 const {version} = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
@@ -22,7 +22,9 @@ function levelsOf({whose, proof}) {
 const words = {supports: 'supports', 'not-applicable': 'does not apply'};
 
 const methods =
-  `Automatic tests of every box, plan and journey in ${review.engine}, with axe-core, at each change. A review by hand ` +
+  `Automatic tests of every box, plan and journey in ${review.engine}, with axe-core, at each change. On ` +
+  `${checkers.day} ${checkers.names} looked at ${checkers.places}; what they call failed is mended, or judged to be a ` +
+  `mistake of theirs or no fault, with the reason (\`test/checkers/verdicts.ts\` in the repository). A review by hand ` +
   `on ${review.day}, with ${review.screenReader} with ${review.browser} on ${review.system}; what it found is mended.`;
 
 /** No link: the tests are in the repository only, and the report is in the package as well. */

@@ -13,6 +13,18 @@ export const review = {
 };
 
 /**
+ * The last look with the checkers that public sites are monitored with (`npm run test:checkers`), which is no part of
+ * `npm test`: the day, the checkers, and where they looked. What they call failed is mended, or has a verdict in
+ * test/checkers/verdicts.ts.
+ */
+export const checkers = {
+  day: '2026-11-30',
+  names: 'axe-core 4.14.1, Siteimprove Alfa 0.114.0 and QualWeb (act-rules 0.7.5)',
+  places:
+    'every box and plan of both editions, as a tag, in a frame, alone and in the preview for editors, in Danish and Arabic, in light and dark',
+};
+
+/**
  * What nobody has tried yet. A report that leaves this out would promise too much. What is about how the guide was
  * evaluated is in Danish as well, for the organisation's own statement.
  */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {checkers} from '../../docs/accessibility/criteria.mjs';
 import {covers, verdictsOf, type Verdict} from '../checkers/verdicts.js';
 import {jsonOf} from '../support/project.js';
 
@@ -25,6 +26,16 @@ describe('The package of the checkers', () => {
       Object.values(packages).filter(({resolved}) => resolved?.startsWith('http')),
       [],
     );
+  });
+
+  it('has the versions that the accessibility report names', () => {
+    const {devDependencies} = jsonOf('package.json') as {readonly devDependencies: Readonly<Record<string, string>>};
+    for (const version of [
+      `axe-core ${devDependencies['axe-core'] ?? ''}`,
+      `Alfa ${dependencies['@siteimprove/alfa-rules'] ?? ''}`,
+      `act-rules ${dependencies['@qualweb/act-rules'] ?? ''}`,
+    ])
+      assert.ok(checkers.names.includes(version), version);
   });
 
   it('keeps the checkers out of the installation of the guide', () => {
