@@ -123,6 +123,13 @@ const qualweb: readonly Verdict[] = [
     why: 'It looks for h1 to h6 outside shadow roots. The preview has the headings of the guide.',
   },
   {
+    rule: 'QW-BP17',
+    outcome: 'failed',
+    ways: ['snippet page'],
+    verdict: 'wrong',
+    why: 'The preview shows a part of a page: it has no blocks to lead past.',
+  },
+  {
     rule: 'QW-BP28',
     outcome: 'failed',
     ways: ['snippet page'],
