@@ -18,7 +18,8 @@ const findings = (outcome: Finding['outcome'], results: readonly Result[]): Find
 
 /** axe-core with every rule: A to AAA, best practices, and what is experimental. It asks the frames of the page, too. */
 export async function axe(page: Page): Promise<Finding[]> {
-  for (const frame of page.frames()) await frame.evaluate(source);
+  // A second axe in a page would answer the first.
+  for (const frame of page.frames()) await frame.evaluate(`if (!globalThis.axe) {${source}}`);
   const {violations, incomplete} = await page.evaluate((): Promise<AxeResults> => {
     const {axe} = globalThis as unknown as {axe: {getRules: typeof getRules; run: typeof run}};
     const rules = Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: true}]));
