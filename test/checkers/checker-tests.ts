@@ -32,8 +32,8 @@ const plant = (frame: Frame): Promise<void> =>
 const wholeRun = amount(true, false);
 
 /**
- * Tests that a checker finds nothing but what `verdicts.ts` judges, wherever the guide stands. In `npm test`: of one
- * edition, in Danish, on a light page.
+ * Tests that a checker finds nothing but what `verdicts.ts` judges, wherever the guide stands. Without `TEST_ALL`: in
+ * one edition, in Danish, on a light page.
  */
 export function testChecker(name: CheckerName, rulesOfFaults: readonly string[], load: () => Promise<Checker>): void {
   describe(`${name}, with which public sites are monitored,`, () => {

@@ -5,7 +5,7 @@ export type CheckerName = 'axe' | 'Alfa' | 'QualWeb';
 
 /**
  * What a person has judged of what a checker finds. A finding that no verdict speaks of fails the tests, whether the
- * checker calls it failed or cannot tell. A verdict that meets nothing any more fails them, too, in `npm run test:all`.
+ * checker calls it failed or cannot tell. A verdict that meets nothing any more fails them, too, with `TEST_ALL`.
  */
 export interface Verdict extends Pick<Finding, 'rule' | 'outcome'> {
   /** Of these elements only, by their markup. */
