@@ -35,8 +35,8 @@ export const limits = [
   },
   {en: 'Not reviewed by an independent expert.', da: 'Den er ikke gennemgået af en uvildig ekspert.'},
   {
-    en: 'The automatic tests run in Chromium only. Firefox ESR and WebKitGTK were tried by hand, not with every release.',
-    da: 'De automatiske test kører kun i Chromium. Firefox ESR og WebKitGTK er prøvet manuelt, men ikke i hver version.',
+    en: 'Most automatic tests run in Chromium, a share also in Firefox ESR and WebKitGTK. Not tried: Safari, iPad, Android.',
+    da: 'De fleste automatiske test kører i Chromium, en del også i Firefox ESR og WebKitGTK. Ikke prøvet: Safari, iPad og Android.',
   },
   {
     en: 'Not tried: NVDA, JAWS, VoiceOver, TalkBack, a braille display, speech recognition, a switch.',

@@ -6,7 +6,7 @@ export const evaluation = {
   engine: 'Chromium',
   reviewed: '24. november 2026, med Orca 43.1 og Chromium 156 på Linux',
   limits:
-    'Guiden er ikke afprøvet af nogen, der bruger skærmlæser til daglig. Den er ikke gennemgået af en uvildig ekspert. De automatiske test kører kun i Chromium. Firefox ESR og WebKitGTK er prøvet manuelt, men ikke i hver version. Ikke prøvet: NVDA, JAWS, VoiceOver, TalkBack, punktskriftsdisplay, talestyring og kontaktstyring.',
+    'Guiden er ikke afprøvet af nogen, der bruger skærmlæser til daglig. Den er ikke gennemgået af en uvildig ekspert. De fleste automatiske test kører i Chromium, en del også i Firefox ESR og WebKitGTK. Ikke prøvet: Safari, iPad og Android. Ikke prøvet: NVDA, JAWS, VoiceOver, TalkBack, punktskriftsdisplay, talestyring og kontaktstyring.',
   /** The criteria that the page around the guide answers for as well. */
   shared: '1.4.3, 1.4.11, 2.4.1, 2.4.2, 2.4.11, 3.1.1, 3.2.6',
 } as const;
