@@ -2,7 +2,7 @@
 
 /** How the guide was evaluated, in Danish. */
 export const evaluation = {
-  reported: '29. november 2026',
+  reported: '30. november 2026',
   engine: 'Chromium',
   reviewed: '24. november 2026, med Orca 43.1 og Chromium 156 på Linux',
   limits:
