@@ -100,7 +100,7 @@ function namesIn(code: string): {used: Set<string>; own: Set<string>} {
  */
 export function namesTooNew(scripts: Readonly<Record<string, string>>, oldest: Oldest): Record<string, string[]> {
   const web = namesOf(data.api, oldest);
-  const language = namesOf((data.javascript['builtins'] ?? {}), oldest);
+  const language = namesOf(data.javascript['builtins'] ?? {}, oldest);
   const names = Object.entries(scripts).map(([script, code]) => ({script, ...namesIn(code)}));
   const own = new Set(names.flatMap((each) => [...each.own]));
   const isTooNew = (name: string) =>
