@@ -4,16 +4,12 @@ import {launchBrowser} from '../support/browser.js';
 import {expression, type Work} from './expression.js';
 import type {Engine, Tab} from './engine.js';
 
-/** Firefox over WebDriver BiDi. Tests go Back and Forward faster than any visitor, which it would otherwise stop. */
+/** Firefox over WebDriver BiDi. */
 function launchFirefox(): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: findEngine('firefox') ?? 'firefox',
-    extraPrefsFirefox: {
-      'browser.navigation.navigationRateLimit.count': 0,
-      'dom.navigation.navigationRateLimit.count': 0,
-      'ui.prefersReducedMotion': 1,
-    },
+    extraPrefsFirefox: {'ui.prefersReducedMotion': 1},
   });
 }
 
