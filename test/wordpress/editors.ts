@@ -156,8 +156,12 @@ export const places = {
   async 'classic editor, visual'(page: Page, site: WordPress, code: string) {
     return publishClassic(page, site, async () => {
       await clickOn(page, '#content-tmce');
-      await (await page.waitForSelector('#content_ifr', {visible: true}))?.click();
+      const frame = await page.waitForSelector('#content_ifr', {visible: true});
+      // The frame is there before the editor in it takes what is pasted, which would be lost without a word.
+      await page.waitForFunction('tinymce.get("content")?.initialized');
+      await frame?.click();
       await paste(page, code);
+      await page.waitForFunction('tinymce.get("content").getContent()');
     });
   },
 } as const;
