@@ -1,19 +1,5 @@
 import type {Page} from 'puppeteer-core';
-
-interface AxValue {
-  readonly value?: unknown;
-}
-
-interface AxNode {
-  readonly nodeId: string;
-  readonly parentId?: string;
-  readonly childIds?: readonly string[];
-  readonly ignored: boolean;
-  readonly role?: AxValue;
-  readonly name?: AxValue;
-  readonly description?: AxValue;
-  readonly properties?: readonly {readonly name: string; readonly value: AxValue}[];
-}
+import type {AxNode, AxValue} from '../support/ax-node.js';
 
 /** What a screen reader meets, with what is inside it. */
 export interface Heard {

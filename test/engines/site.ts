@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {transformSync} from 'esbuild';
 import {pathOf, readText} from '../support/project.js';
+import {mediaTypes} from '../support/media-types.js';
 
 /** A page that a test writes, in parts or as a whole. */
 export type Page = ({readonly body: string; readonly head?: string} | {readonly html: string}) & {
@@ -26,14 +27,6 @@ export interface Site {
   readonly close: () => void;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
 const inPage = transformSync(readText('test/engines/in-page.ts'), {
   loader: 'ts',
   format: 'iife',
@@ -42,7 +35,7 @@ const inPage = transformSync(readText('test/engines/in-page.ts'), {
 
 /** A file of the project, as it is on disk. */
 function fileAt(path: string): {content: Buffer; type: string} | undefined {
-  const type = types[extname(path)];
+  const type = mediaTypes[extname(path)];
   if (!type || !/^\/(demo|dist|node_modules)\//.test(path)) return undefined;
   try {
     return {content: readFileSync(pathOf(path.slice(1))), type};

@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import {executeServerCommand, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import type {AxNode, AxValue} from './ax-node.js';
 
 /** The preferences of a visitor's system. The browser's default applies to those left out. */
 export interface Media {
@@ -17,21 +18,6 @@ export interface AccessibleNode {
   readonly description: string;
   /** `level`, `focused`, `expanded` and such, by name. */
   readonly properties: Readonly<Record<string, unknown>>;
-}
-
-interface AxValue {
-  readonly value?: unknown;
-}
-
-interface AxNode {
-  readonly nodeId: string;
-  readonly parentId?: string;
-  readonly childIds?: readonly string[];
-  readonly ignored: boolean;
-  readonly role?: AxValue;
-  readonly name?: AxValue;
-  readonly description?: AxValue;
-  readonly properties?: readonly {readonly name: string; readonly value: AxValue}[];
 }
 
 const usualViewport = {width: 800, height: 600};

@@ -3,6 +3,7 @@ import {createServer, type IncomingHttpHeaders} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {pathOf} from './project.js';
+import {mediaTypes} from './media-types.js';
 
 /** The response at an address. */
 export interface Served {
@@ -31,16 +32,9 @@ export interface TestServer {
   readonly close: () => void;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
-
 /** A script or stylesheet of the built files, or of a package. */
 function fileAt(path: string): {content: Buffer; type: string} | undefined {
-  const type = types[extname(path)];
+  const type = mediaTypes[extname(path)];
   if (!type || !/^\/(dist|node_modules)\//.test(path)) return undefined;
   try {
     return {content: readFileSync(pathOf(path.slice(1))), type};

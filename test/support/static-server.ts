@@ -2,14 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join} from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import {mediaTypes} from './media-types.js';
 
 /** A web server that sends the files of a folder, and does nothing else. */
 export interface StaticServer {
@@ -25,7 +18,7 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     try {
       const content = readFileSync(join(folder, path));
-      response.setHeader('content-type', `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`);
+      response.setHeader('content-type', `${mediaTypes[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`);
       response.setHeader('access-control-allow-origin', '*');
       response.end(content);
     } catch {

@@ -6,14 +6,7 @@ import {after, afterEach, before} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {launchBrowser} from '../../../support/browser.js';
 import {pathOf} from '../../../support/project.js';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import {mediaTypes} from '../../../support/media-types.js';
 
 /** An open page, with its errors, warnings and requests. */
 export interface Opened {
@@ -65,7 +58,7 @@ export function useSite(): Site {
     const path = url.replace(/\?.*/, '');
     const content = fileAt(path);
     if (content === undefined) return void response.writeHead(404).end();
-    response.setHeader('content-type', `${types[extname(path)] ?? 'text/html'}; charset=utf-8`);
+    response.setHeader('content-type', `${mediaTypes[extname(path)] ?? 'text/html'}; charset=utf-8`);
     response.end(content);
   });
 
