@@ -5,6 +5,7 @@ import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
 import {links} from '../../../src/content/links.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
 import {journeys, type Journey, type Tree} from '../../../src/tree/index.js';
+import {amount} from '../../support/amounts.js';
 import {waitForElement} from '../../support/browser.js';
 import {longestJourney} from '../../support/longest-journey.js';
 import {handles} from '../../support/handles.js';
@@ -95,55 +96,71 @@ async function loadFeatures(page: Page): Promise<void> {
 
 const restart = (page: Page): Promise<void> => page.$eval('mitid-guide', (guide) => guide.restart());
 
-const editions: readonly {readonly id: string; readonly tree: Tree}[] = [november2026, leaflet2022];
+interface Walked {
+  readonly edition: {readonly id: string; readonly tree: Tree};
+  readonly build: keyof typeof scripts;
+  readonly answersInHistory: '' | 'answers-in-history';
+}
+
+/** What is walked: each edition in each build, and with its answers in the history. */
+const everyWalk = [november2026, leaflet2022].flatMap((edition): Walked[] => [
+  {edition, build: 'module', answersInHistory: ''},
+  {edition, build: 'module', answersInHistory: 'answers-in-history'},
+  {edition, build: 'single file', answersInHistory: ''},
+]);
+
+/** Between them, both editions, both builds and the history. */
+const walks = amount(
+  everyWalk,
+  everyWalk.filter(({edition, build}) => (edition.id === 'leaflet-2022') === (build === 'single file')),
+);
 
 describe('A visitor’s answers', () => {
   const host = useHost();
 
-  for (const [build, script] of Object.entries(scripts)) {
-    for (const {id, tree} of editions) {
-      for (const answersInHistory of build === 'module' ? ['', 'answers-in-history'] : ['']) {
-        const title = [id, build, answersInHistory].filter(Boolean).join(', ');
-        it(`are sent to nobody and stored nowhere, on every journey: ${title}`, async () => {
-          let traffic: Traffic | undefined;
-          const {page, address} = await host.visit({
-            head: icon + script,
-            body: `<mitid-guide edition="${id}" ${answersInHistory}></mitid-guide>`,
-            first: watch,
-            look: async (before) => void (traffic = await record(before)),
-          });
-          await waitForGuide(page);
-          await waitForIllustrations(page);
-          await loadFeatures(page);
-          assert.ok(traffic);
-          const {requests, sockets, cookies} = traffic;
-          const [own, ...files] = requests.splice(0);
-          assert.equal(own, `GET ${address}`);
-          assert.ok(files.length >= 1);
-          for (const file of files) {
-            assert.match(
-              file,
-              /^GET http:[/][/]127[.]0[.]0[.]1:\d+[/]dist[/](mitid-guide|chunks[/][\w-]+)([.]iife)?[.]js$/,
-            );
-          }
-
-          for (const journey of journeys(tree)) {
-            await openAll(page);
-            const end = await choose(page, choicesOn(tree, journey));
-            assert.deepEqual(end, {answers: journey.answers, done: true});
-            await openAll(page);
-            const used = (await page.evaluate('used')) as string[];
-            const unexpected = used.filter((name) => !(answersInHistory && /^(push|replace)State$/.test(name)));
-            assert.deepEqual(unexpected, [], inWords(journey));
-            assert.deepEqual(await storedFor(page), [], inWords(journey));
-            assert.deepEqual([requests, sockets, cookies], [[], [], []], inWords(journey));
-            assert.equal(page.url().replace(answersInHistory ? /#.*/ : '', ''), address, inWords(journey));
-            await restart(page);
-          }
-        });
+  for (const {edition, build, answersInHistory} of walks) {
+    const {id, tree} = edition;
+    const title = [id, build, answersInHistory].filter(Boolean).join(', ');
+    it(`are sent to nobody and stored nowhere, on every journey: ${title}`, async () => {
+      let traffic: Traffic | undefined;
+      const {page, address} = await host.visit({
+        head: icon + scripts[build],
+        body: `<mitid-guide edition="${id}" ${answersInHistory}></mitid-guide>`,
+        first: watch,
+        look: async (before) => void (traffic = await record(before)),
+      });
+      await waitForGuide(page);
+      await waitForIllustrations(page);
+      await loadFeatures(page);
+      assert.ok(traffic);
+      const {requests, sockets, cookies} = traffic;
+      const [own, ...files] = requests.splice(0);
+      assert.equal(own, `GET ${address}`);
+      assert.ok(files.length >= 1);
+      for (const file of files) {
+        assert.match(
+          file,
+          /^GET http:[/][/]127[.]0[.]0[.]1:\d+[/]dist[/](mitid-guide|chunks[/][\w-]+)([.]iife)?[.]js$/,
+        );
       }
-    }
 
+      for (const journey of journeys(tree)) {
+        await openAll(page);
+        const end = await choose(page, choicesOn(tree, journey));
+        assert.deepEqual(end, {answers: journey.answers, done: true});
+        await openAll(page);
+        const used = (await page.evaluate('used')) as string[];
+        const unexpected = used.filter((name) => !(answersInHistory && /^(push|replace)State$/.test(name)));
+        assert.deepEqual(unexpected, [], inWords(journey));
+        assert.deepEqual(await storedFor(page), [], inWords(journey));
+        assert.deepEqual([requests, sockets, cookies], [[], [], []], inWords(journey));
+        assert.equal(page.url().replace(answersInHistory ? /#.*/ : '', ''), address, inWords(journey));
+        await restart(page);
+      }
+    });
+  }
+
+  for (const [build, script] of Object.entries(scripts)) {
     it(`do not reach the sites that the guide links to, even if the page sends them its whole address: ${build}`, async () => {
       const linked = 'https://example.org/';
       const {page, address} = await host.visit({
