@@ -26,12 +26,16 @@ import {anything, id, list, object, oneOf, parsed, record, text, type Shape} fro
 const day = parsed(date.read, '2026-11-22');
 const httpsUrl = parsed(url.read, 'https://…');
 
+/** The numbers that only some may have: 112, 114, 1813, 1234 for an SMS, 116 111. A number of seven digits lacks one. */
+const isShortNumber = (number: string) => /^[1-9](?:[\s-]?\d){2,5}$/.test(number);
+
 /** Where a link may lead: nowhere that runs a script, shows a page in clear text, or opens a file. */
 const href = parsed((value) => {
   const [, scheme, rest = ''] = /^(tel|sms|mailto):(.*)$/.exec(value) ?? [];
   if (!scheme) return url.read(value);
-  return (scheme === 'mailto' ? email : phone).read(rest) && value;
-}, 'https://…, tel:…, sms:…, mailto:…');
+  const isUsable = scheme === 'mailto' ? email.read(rest) : isShortNumber(rest) || phone.read(rest);
+  return isUsable ? value : undefined;
+}, 'https://…, tel:12345678, tel:+4512345678, tel:112, sms:1234, mailto:navn@eksempel.dk');
 
 const slot = oneOf('citizen-service', 'home-visit', 'bank', 'library', 'support');
 

@@ -5,6 +5,8 @@ import {editions} from '../../../src/content/editions.js';
 import {guideJson, languagesOf} from '../../../src/pages/text/guide-texts.js';
 import {editionFaults} from '../../../src/settings/custom-edition/edition-messages.js';
 import {checkEdition, EditionError, readEdition} from '../../../src/settings/custom-edition/read-edition.js';
+import type {SettingIssue} from '../../../src/settings/editor-messages.js';
+import {phone} from '../../../src/settings/setting-kinds.js';
 import {journeys} from '../../../src/tree/index.js';
 import {danishMsg} from '../../../src/locale/msg.js';
 import {jsonOf} from '../../support/project.js';
@@ -157,6 +159,18 @@ describe('A guide of one’s own', () => {
       ],
     ]) {
       assert.ok(!linkTo(href), href);
+    }
+  });
+
+  it('links to the short numbers of emergency, the police and the like, which no organisation has as its own', () => {
+    const issuesOf = (href: string) => checkEdition(exampleWith({'links.digital-post': href}));
+    for (const href of ['tel:112', 'tel:114', 'tel:1813', 'sms:1234', 'tel:116111', 'tel:116 111']) {
+      assert.deepEqual(issuesOf(href), [], href);
+      assert.equal(phone.read(href.slice(4)), undefined, href);
+    }
+    for (const href of ['tel:', 'tel:11', 'tel:012', 'tel:1234567', 'tel:112,1', 'mailto:112', 'fax:112']) {
+      const [{message}] = editionFaults('a', issuesOf(href)).slice(1) as [SettingIssue];
+      assert.match(message, /Skriv https:.*tel:12345678.*tel:112/, href);
     }
   });
 
