@@ -122,7 +122,7 @@ export function reasonOf(failure: FetchFailure): readonly [reason: string, remed
     case 'status':
       return [`serveren svarede ${failure.status}`, 'lægge filen dér'];
     case 'invalid':
-      return [`filen er ikke gyldig JSON (${failure.error})`, 'rette filen'];
+      return [`filen er ikke gyldig JSON (browseren siger: ${failure.error})`, 'rette filen'];
   }
 }
 

@@ -129,6 +129,8 @@ describe('A guide of one’s own', () => {
     assert.deepEqual(error.issues, checkEdition(broken));
     assert.equal(error.issues[0]?.where, 'links.map');
     assert.isTrue(isShown(guide));
+    await setAttributes(guide, {debug: ''});
+    await waitUntil(guide, () => guideText(guide).includes('Udgaven i egenskaben edition vises ikke'));
   });
 
   it('shows the last one that the page has set, however long the others take to load', async () => {

@@ -1,3 +1,4 @@
+import type {EditionWords} from '../../content/edition.js';
 import type {GuideJson} from '../../content/guide-json.js';
 import {textPlacesOf} from '../../content/text-places.js';
 import {checkPlans, checkTree, type TreeIssue, type TreeIssueCode} from '../../tree/check.js';
@@ -25,7 +26,18 @@ export interface EditionIssue {
   readonly detail: string;
 }
 
-/** Everything that is wrong with the tree, the plans and the words of a guide that has the right form. */
+/** What an arrow to a missing box causes elsewhere: where it should lead, nothing does. */
+const afterUnknownTarget: readonly TreeIssueCode[] = [
+  'dead-end',
+  'step-without-end',
+  'unreachable-box',
+  'unknown-ending',
+];
+
+/**
+ * What is wrong with the tree, the plans and the words of a guide that has the right form. While an arrow leads to a
+ * missing box, what that usually causes is left out, and so is every answer of a box without words.
+ */
 export function checkGuide({tree, plans, words, sources = {}, links = {}, slots = {}}: GuideJson): EditionIssue[] {
   const issues: EditionIssue[] = [];
   const issueIf = (wrong: boolean, code: WordsCode, where: string, detail: string) => {
@@ -60,8 +72,19 @@ export function checkGuide({tree, plans, words, sources = {}, links = {}, slots 
   for (const id of Object.keys(slots)) issueIf(!placeIds.has(id), 'unknown-place', `slots.${id}`, id);
 
   const treeIssues = [...checkTree(tree, words.boxes), ...checkPlans(tree, plans ?? {}, words.tasks)];
-  return [...issues, ...treeIssues.filter((issue) => plans || issue.code !== 'missing-plan').map(fromTree)];
+  const leftOut: readonly TreeIssueCode[] = [
+    ...(plans ? [] : (['missing-plan'] as const)),
+    ...(treeIssues.some(({code}) => code === 'unknown-target') ? afterUnknownTarget : []),
+  ];
+  return [
+    ...issues,
+    ...treeIssues.filter((issue) => !leftOut.includes(issue.code) && !isOfWordlessBox(issue, words)).map(fromTree),
+  ];
 }
+
+/** Whether it concerns an answer of a box that has no words at all, which is an issue of its own. */
+const isOfWordlessBox = ({code, box, message}: TreeIssue, {boxes}: EditionWords) =>
+  (code === 'missing-why' || code === 'missing-words') && message.includes(', answer "') && !ownValue(boxes, box);
 
 const fromTree = ({code, message, box}: TreeIssue): EditionIssue => ({
   code,

@@ -1,3 +1,4 @@
+import type {TextPlace} from '../../content/text-places.js';
 import type {FetchFailure, SettingIssue} from '../editor-messages.js';
 import {expected, reasonOf} from '../editor-messages.js';
 import {name} from '../setting-kinds.js';
@@ -40,9 +41,17 @@ const remedies: Readonly<Record<EditionIssueCode, (detail: string) => string>> =
   'done-after-undone': () => 'er gjort, men står efter noget, der ikke er. Sæt det gjorte først.',
 };
 
-/** A place in Danish: the check of trees names answers, starts and plans in English. */
+const partsInDanish: Readonly<Record<TextPlace['part'], string>> = {
+  box: 'boksen ',
+  task: 'opgaven ',
+  aside: 'rådet ',
+  reserve: 'rådene under planen, words.',
+};
+
+/** A place in Danish: the check names parts, answers, starts and plans in English. */
 const inDanish = (where: string) =>
   where
+    .replace(/^(box|task|aside|reserve) /, (_, part: TextPlace['part']) => partsInDanish[part])
     .replace(/, answer (".*") to "/, ', svaret $1 til "')
     .replace(/, start of "/, ', start på "')
     .replace(' in the plan of ', ' i planen for ');
@@ -50,7 +59,7 @@ const inDanish = (where: string) =>
 /** More would hide the first, which often causes the rest. */
 const mostShown = 20;
 
-/** What is wrong with an edition, one sentence each. `source` is its file, or the property. */
+/** What is wrong with an edition, one sentence each. `source` is its file, or "egenskaben edition". */
 export function editionFaults(source: string, issues: readonly EditionIssue[]): SettingIssue[] {
   const rest = issues.length - mostShown;
   return [
@@ -73,7 +82,10 @@ export function editionUnreachable(url: string, failure: FetchFailure): SettingI
   const [reason, remedy] = reasonOf(failure);
   return {
     where: 'edition-file',
-    message: `Udgaven kunne ikke hentes fra ${url}: ${reason}. Borgerne ser kun det, der står inden i <mitid-guide>. Bed jeres webmaster ${remedy}.`,
+    message:
+      `Udgaven kunne ikke hentes fra ${url}: ${reason}. Borgerne ser kun det, der står inden i <mitid-guide>. ` +
+      `Bed jeres webmaster ${remedy}. Guiden leder i samme mappe som profiles.json: ` +
+      'er det den forkerte, så lad MitidGuideElement.profilesUrl sige, hvor profiles.json er.',
   };
 }
 

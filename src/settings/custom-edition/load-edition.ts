@@ -14,7 +14,7 @@ export type LoadedCustomEdition = {readonly entry: EditionEntry} | {readonly iss
  * set an object.
  */
 export async function loadCustomEdition(edition: unknown, profilesUrl: string): Promise<LoadedCustomEdition> {
-  if (typeof edition !== 'string') return entryOf(edition, 'edition', (error) => console.error(error));
+  if (typeof edition !== 'string') return entryOf(edition, 'egenskaben edition', (error) => console.error(error));
   if (fileName.read(edition) === undefined) return failed([unusableEditionFile(edition)]);
   const {href} = new URL(`${edition}.json`, new URL(profilesUrl, document.baseURI));
   const fetched = await fetchJson(href);

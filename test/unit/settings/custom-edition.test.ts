@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {GuideJson} from '../../../src/content/guide-json.js';
 import {editions} from '../../../src/content/editions.js';
 import {guideJson, languagesOf} from '../../../src/pages/text/guide-texts.js';
-import {editionFaults} from '../../../src/settings/custom-edition/edition-messages.js';
+import {editionFaults, editionUnreachable} from '../../../src/settings/custom-edition/edition-messages.js';
 import {checkEdition, EditionError, readEdition} from '../../../src/settings/custom-edition/read-edition.js';
 import type {SettingIssue} from '../../../src/settings/editor-messages.js';
 import {phone} from '../../../src/settings/setting-kinds.js';
@@ -141,6 +141,59 @@ describe('A guide of one’s own', () => {
     assert.ok(codes({'words.boxes.come.answers.yes.why': undefined}).includes('missing'));
     assert.ok(codes({'plans.exemption.call': undefined}).includes('missing-plan'));
     assert.ok(codes({'words.tasks.more': {title: 'x'}}).includes('unused-task'));
+  });
+
+  it('is told of a missing box once, not of all that it causes elsewhere', () => {
+    const {come, call} = example().tree.boxes;
+    const codes = (values: Readonly<Record<string, unknown>>) =>
+      checkEdition(exampleWith(values)).map(({code}) => code);
+    assert.deepEqual(
+      codes({
+        'tree.steps': [
+          {id: 'choose', start: 'reader'},
+          {id: 'apply', start: 'nowhere'},
+        ],
+      }),
+      ['unknown-target'],
+    );
+    assert.deepEqual(codes({'tree.boxes.call': undefined, 'tree.boxes.cal': call}), [
+      'words-without-box',
+      'unknown-target',
+    ]);
+    assert.deepEqual(codes({'words.boxes.come': undefined}), ['missing-words']);
+    assert.deepEqual(
+      codes({'tree.boxes.more': come}).filter((code) => code !== 'unreachable-box'),
+      [],
+    );
+    assert.ok(codes({'tree.boxes.more': come}).includes('unreachable-box'));
+  });
+
+  it('names a box, a task, an aside and the advice in Danish', () => {
+    const [task = ''] = Object.keys(example().words.tasks);
+    const unsourced = [{text: 'x', sources: ['nobody']}];
+    const messages = editionFaults(
+      'a',
+      checkEdition(
+        exampleWith({
+          'words.boxes.come.text': unsourced,
+          [`words.tasks.${task}.text`]: unsourced,
+          'words.asides': [{id: 'more', title: 'x', text: unsourced}],
+          'words.reserve': unsourced,
+        }),
+      ),
+    ).map(({message}) => message.slice(0, message.indexOf(' nævner')));
+    assert.deepEqual(messages.slice(1), [
+      'boksen come: "x"',
+      `opgaven ${task}: "x"`,
+      'rådet more: "x"',
+      'rådene under planen, words.reserve: "x"',
+    ]);
+  });
+
+  it('tells who cannot have its file where the guide looks for it, and what the browser says in its own words', () => {
+    const {message} = editionUnreachable('https://a.dk/assets/vej.json', {kind: 'invalid', error: 'SyntaxError: x'});
+    assert.match(message, /\(browseren siger: SyntaxError: x\)/);
+    assert.match(message, /samme mappe som profiles\.json.*MitidGuideElement\.profilesUrl/);
   });
 
   it('links to pages by https, to phones and to mail, and to nothing else', () => {
