@@ -9,7 +9,7 @@ export type {
   Statement,
   StatementList,
 } from './content/edition.js';
-export type {GuideJson} from './content/guide-json.js';
+export type {GuideJson, GuideWords, ImportedGuideJson, WholeGuideJson} from './content/guide-json.js';
 export {currentEdition, editionOn, editions, type EditionEntry} from './content/editions.js';
 export {
   MitidGuideAnswerEvent,

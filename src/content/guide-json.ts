@@ -27,7 +27,7 @@ export interface GuideJson {
   /** The tasks to do, by how the first two steps ended. Default: the outcomes themselves are the plan. */
   readonly plans?: Plans;
   /** All the words: of each box, each answer and each task; each statement with the ids of its sources. */
-  readonly words: EditionWords;
+  readonly words: GuideWords;
   /** The pages that the statements were checked against, by id, each with the day it was read. Default: none. */
   readonly sources?: Readonly<Record<string, Source>>;
   /** What the words link to, by id: `https:`, `tel:`, `sms:` or `mailto:`. Default: nothing. */
@@ -40,3 +40,28 @@ export interface GuideJson {
    */
   readonly organisation?: Readonly<Record<string, string | number | boolean>>;
 }
+
+type MayBeLeftOut = 'tasks' | 'reserve' | 'asides';
+
+/** The words of a guide as its author may write them: what there is none of may be left out. */
+export type GuideWords = Omit<EditionWords, MayBeLeftOut> & Partial<Pick<EditionWords, MayBeLeftOut>>;
+
+/** A guide as the build writes it: with nothing left out of its words. */
+export interface WholeGuideJson extends GuideJson {
+  readonly words: EditionWords;
+}
+
+/** A type as TypeScript infers it of an imported JSON file: any `string` for one of a few, and `undefined` if optional. */
+type Imported<Type> = Type extends string
+  ? string
+  : Type extends number
+    ? number
+    : Type extends readonly (infer Item)[]
+      ? readonly Imported<Item>[]
+      : {[Name in keyof Type]: Imported<Type[Name]> | (object extends Pick<Type, Name> ? undefined : never)};
+
+/**
+ * A guide that TypeScript knows less of, since it infers the type of an imported JSON file: that a box has a kind, but
+ * not which. The element takes it, too, and checks what the compiler cannot.
+ */
+export type ImportedGuideJson = Imported<GuideJson>;

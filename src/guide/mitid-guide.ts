@@ -1,6 +1,6 @@
 import {adoptStyles, html, LitElement, nothing, render, unsafeCSS, type CSSResult, type TemplateResult} from 'lit';
 import {currentEdition, today} from '../content/editions.js';
-import type {GuideJson} from '../content/guide-json.js';
+import type {GuideJson, ImportedGuideJson} from '../content/guide-json.js';
 import {directionOf, type Language} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
 import {onServer} from '../locale/on-server.js';
@@ -119,7 +119,7 @@ export class MitidGuideElement extends LitElement {
    * property it takes an object, too: a guide of your own, in the form of `guide.json`. It is checked and copied; if
    * anything is wrong with it, the fallback stays, and the console has an `EditionError`.
    */
-  declare edition: string | GuideJson | null;
+  declare edition: string | GuideJson | ImportedGuideJson | null;
 
   /**
    * Shows a guide of your own: names a file beside `profiles.json`, without `.json`, in the form of `guide.json`. Until

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import type {GuideJson} from '../../src/content/guide-json.js';
+import type {WholeGuideJson} from '../../src/content/guide-json.js';
 import {answersOf, boxOf, continueAnswer, journeys, planFor} from '../../src/tree/index.js';
 import {waitForElement} from '../support/browser.js';
 import {handles} from '../support/handles.js';
 import {jsonOf} from '../support/project.js';
 import {useSite} from './pages/snippet/site.js';
 
-const {tree, plans = {}, words} = jsonOf('demo/own-guide/digital-post.json') as GuideJson;
+const {tree, plans = {}, words} = jsonOf('demo/own-guide/digital-post.json') as WholeGuideJson;
 
 /** The title of the card and its text, as a visitor sees them. */
 const cardOf = async (page: Page) => {

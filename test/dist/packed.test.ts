@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {closeSync, existsSync, openSync, readdirSync, readFileSync} from 'node:fs';
+import {closeSync, cpSync, existsSync, openSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
 import {publint} from 'publint';
@@ -145,17 +145,21 @@ describe('The package, unpacked into an empty project,', () => {
 
   for (const resolution of ['nodenext', 'bundler'] as const) {
     it(`has types that a strict project compiles with: ${resolution}`, () => {
+      cpSync(pathOf('demo/own-guide/digital-post.json'), join(project.folder, 'own-guide.json'));
       project.write(
         'types.ts',
-        `import {MitidGuideElement, type MitidGuideAnswerEvent} from 'mitid-guide';
+        `import {MitidGuideElement, type GuideJson, type MitidGuideAnswerEvent} from 'mitid-guide';
         import 'mitid-guide/define';
         import 'mitid-guide/mitid-guide.js';
         import 'mitid-guide/mitid-guide.iife.js';
         import {walk, type Tree} from 'mitid-guide/tree';
         import {editions, type EditionEntry} from 'mitid-guide/content';
         import {guideOutline, guideJson} from 'mitid-guide/outline';
+        import ownGuide from './own-guide.json' with {type: 'json'};
         const guide = document.createElement('mitid-guide');
         guide.answers = {chip: 'yes'};
+        guide.edition = ownGuide;
+        guide.edition = ownGuide.words.steps.length ? null : ({} as GuideJson);
         guide.addEventListener('mitid-guide-answer', (event: MitidGuideAnswerEvent) => event.answer.toUpperCase());
         document.addEventListener('mitid-guide-step', ({step, steps}) => (step + steps).toFixed());
         window.addEventListener('mitid-guide-complete', ({endings}) => endings.join());
@@ -173,7 +177,7 @@ describe('The package, unpacked into an empty project,', () => {
       const args = ['--noEmit', '--strict', '--target', 'es2022', '--module', module, '--moduleResolution', resolution];
       const {stdout} = spawnSync(
         process.execPath,
-        [compiler, ...args, '--lib', 'es2022,dom,dom.iterable', 'types.ts'],
+        [compiler, ...args, '--resolveJsonModule', '--lib', 'es2022,dom,dom.iterable', 'types.ts'],
         {
           cwd: project.folder,
           encoding: 'utf8',

@@ -1,5 +1,5 @@
 import type {EditionEntry} from '../../content/editions.js';
-import type {GuideJson} from '../../content/guide-json.js';
+import type {WholeGuideJson} from '../../content/guide-json.js';
 import {recordOf} from '../../content/records.js';
 import {languages, loadTemplates} from '../../locale/languages.js';
 import {sourceLanguage, type Language} from '../../locale/language-names.js';
@@ -48,7 +48,7 @@ export async function guideJson({
   entry,
   language = sourceLanguage,
   organisation,
-}: GuideTextOptions): Promise<GuideJson> {
+}: GuideTextOptions): Promise<WholeGuideJson> {
   const {id, from, until, checked, reviewBy, load} = entry;
   const [{tree, plans, words, links, slots}, msg] = await Promise.all([load(), msgOf(language)]);
   return {

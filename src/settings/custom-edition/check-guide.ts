@@ -1,5 +1,5 @@
 import type {EditionWords} from '../../content/edition.js';
-import type {GuideJson} from '../../content/guide-json.js';
+import type {WholeGuideJson} from '../../content/guide-json.js';
 import {textPlacesOf} from '../../content/text-places.js';
 import {checkPlans, checkTree, type TreeIssue, type TreeIssueCode} from '../../tree/check.js';
 import {answersOf, boxOf, ownValue} from '../../tree/tree.js';
@@ -38,7 +38,7 @@ const afterUnknownTarget: readonly TreeIssueCode[] = [
  * What is wrong with the tree, the plans and the words of a guide that has the right form. While an arrow leads to a
  * missing box, what that usually causes is left out, and so is every answer of a box without words.
  */
-export function checkGuide({tree, plans, words, sources = {}, links = {}, slots = {}}: GuideJson): EditionIssue[] {
+export function checkGuide({tree, plans, words, sources = {}, links = {}, slots = {}}: WholeGuideJson): EditionIssue[] {
   const issues: EditionIssue[] = [];
   const issueIf = (wrong: boolean, code: WordsCode, where: string, detail: string) => {
     if (wrong) issues.push({code, where, detail});

@@ -8,7 +8,7 @@ import type {
   Statement,
   StatementList,
 } from '../../content/edition.js';
-import type {GuideJson} from '../../content/guide-json.js';
+import type {WholeGuideJson} from '../../content/guide-json.js';
 import type {PlannedTask} from '../../tree/plan.js';
 import {
   ownValue,
@@ -99,7 +99,7 @@ const language = parsed((value) => {
 }, 'da');
 
 /** The form of `guide.json`. */
-export const guideShape = object<GuideJson>(
+export const guideShape = object<WholeGuideJson>(
   {
     format: oneOf(1),
     id,

@@ -1,6 +1,6 @@
 import type {Edition} from '../../content/edition.js';
 import type {EditionEntry} from '../../content/editions.js';
-import type {GuideJson} from '../../content/guide-json.js';
+import type {WholeGuideJson} from '../../content/guide-json.js';
 import {own} from '../../tree/tree.js';
 import {checkGuide, type EditionIssue} from './check-guide.js';
 import {guideShape} from './guide-shape.js';
@@ -18,7 +18,7 @@ export class EditionError extends TypeError {
   }
 }
 
-type ReadGuide = {readonly guide?: GuideJson; readonly issues: readonly EditionIssue[]};
+type ReadGuide = {readonly guide?: WholeGuideJson; readonly issues: readonly EditionIssue[]};
 
 /** Everything that is wrong with an untrusted value as a guide; empty if the element can show it. */
 export const checkEdition = (value: unknown): readonly EditionIssue[] => readGuide(value).issues;
@@ -42,7 +42,7 @@ export function readEdition(value: unknown): EditionEntry {
 
 function readGuide(value: unknown): ReadGuide {
   const issues: EditionIssue[] = [];
-  let guide: GuideJson | undefined;
+  let guide: WholeGuideJson | undefined;
   try {
     guide = guideShape(value, '', (where, code, detail) => issues.push({code, where, detail}));
   } catch {
@@ -54,7 +54,7 @@ function readGuide(value: unknown): ReadGuide {
   return inGuide.length ? {issues: inGuide} : {guide, issues};
 }
 
-const editionOf = ({id, language, tree, plans, words, links = {}, slots = {}}: GuideJson): Edition =>
+const editionOf = ({id, language, tree, plans, words, links = {}, slots = {}}: WholeGuideJson): Edition =>
   own({
     id,
     ownLanguage: language,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {GuideJson} from '../../../src/content/guide-json.js';
+import type {WholeGuideJson} from '../../../src/content/guide-json.js';
 import {editions} from '../../../src/content/editions.js';
 import {guideJson, languagesOf} from '../../../src/pages/text/guide-texts.js';
 import {editionFaults, editionUnreachable} from '../../../src/settings/custom-edition/edition-messages.js';
@@ -11,7 +11,7 @@ import {journeys} from '../../../src/tree/index.js';
 import {danishMsg} from '../../../src/locale/msg.js';
 import {jsonOf} from '../../support/project.js';
 
-const example = () => structuredClone(jsonOf('demo/own-guide/digital-post.json')) as GuideJson;
+const example = () => structuredClone(jsonOf('demo/own-guide/digital-post.json')) as WholeGuideJson;
 
 /** The example with other values at these paths, such as `tree.steps`; `undefined` removes what is there. */
 function exampleWith(values: Readonly<Record<string, unknown>>): unknown {
@@ -33,7 +33,7 @@ describe('A guide of one’s own', () => {
   it('may be what the build writes: each edition, in each language, with the same tree and the same words', async () => {
     for (const entry of editions) {
       for (const language of await languagesOf(entry)) {
-        const guide = JSON.parse(JSON.stringify(await guideJson({entry, language}))) as GuideJson;
+        const guide = JSON.parse(JSON.stringify(await guideJson({entry, language}))) as WholeGuideJson;
         const edition = await readEdition(guide).load();
         assert.deepEqual(JSON.parse(JSON.stringify(edition.words(danishMsg))), guide.words);
         assert.deepEqual(JSON.parse(JSON.stringify(edition.tree)), guide.tree);
