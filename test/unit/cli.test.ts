@@ -102,6 +102,7 @@ describe('The command line', () => {
         ['{}', /^FEJL: .*ingen profiler/m],
         ['{"nordby": {"phone": "12 34 56 78"}, "b": 3}', /^FEJL: "b" er ikke en profil\. Der står 3/m],
         ['{"nordby": {"phone": "ring"}}', /profilen "nordby" i p\.json/],
+        ['{"Bank X": {"phone": "12 34 56 78"}}', /^FEJL: .*"Bank X".*små bogstaver, tal og bindestreger/m],
       ] as const) {
         const {output, exitCode} = await run('check p.json', {'p.json': content});
         assert.match(output, message);

@@ -1,3 +1,4 @@
+import {expected} from '../../settings/editor-messages.js';
 import {isRecord, profileIn} from '../../settings/profiles.js';
 import {guideSettings} from '../../settings/settings.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
@@ -108,11 +109,15 @@ export function checkProfiles(answer: ProfilesAnswer, {name, details}: ExpectedP
     if (!nested.some((each) => where.endsWith(`: ${each}`))) found.push(wrong(message));
   });
   if (!isRecord(profile)) return [...found, ...unusableNames(content, name)];
+  if (guideSettings.profile.read(name) === undefined) found.push(unusableName(name));
   found.push(...differences(profile, details));
   const count = Object.keys(values).length;
   const inPlace = `Profilen "${name}" ligger i ${url} med ${count} ${count === 1 ? 'oplysning' : 'oplysninger'}.`;
   return [found.some(({kind}) => kind === 'wrong') ? note(inPlace) : right(inPlace), ...found];
 }
+
+const unusableName = (name: string): Finding =>
+  wrong(`Ingen side kan bruge en profil, der hedder "${name}". Kald den ${expected(guideSettings.profile)}.`);
 
 /** Profiles that no page can ask for, one of which may be that of this page. */
 const unusableNames = (content: unknown, name: string): Finding[] =>

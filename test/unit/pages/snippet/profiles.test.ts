@@ -27,6 +27,13 @@ describe('An editor who asks whether the profile is in place', () => {
     assert.doesNotMatch(found, /Skriv "Nordby Kommune"/);
   });
 
+  it('is not told that all is well where the page asks for a name that the guide refuses', () => {
+    const renamed = utf8(file.replace('"nordby"', '"Bank X"'));
+    const found = check(renamed, {name: 'Bank X', details});
+    assert.ok(!found.some(({kind}) => kind === 'right'));
+    assert.match(found.map(({text}) => text).join(' '), /"Bank X".*små bogstaver, tal og bindestreger/);
+  });
+
   it('is told that it is, and how many details it has', () => {
     assert.deepEqual(
       check(utf8(file)).map(({kind}) => kind),
