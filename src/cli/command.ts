@@ -22,6 +22,8 @@ export interface Options {
 /** What a command reads of its surroundings. */
 export interface Surroundings {
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Reads the single file of the package that the command belongs to. */
+  readonly readSingleFile: () => Promise<Uint8Array>;
   readonly today: IsoDate;
 }
 

@@ -1,3 +1,4 @@
+import {version} from '../guide/version.js';
 import {embedMethods, systems} from '../pages/snippet/cms.js';
 
 /** Names with commas between, in lines that fit below the options. */
@@ -31,7 +32,8 @@ outline, json:
                                  med jeres oplysninger
 snippet:
   --folder https://www.jeres-kommune.dk/mitid-guide/0/
-                                 mappen, som guiden ligger i
+                                 mappen, som guiden ligger i: 0 følger den nyeste version,
+                                 mens ${version} er netop den, med kontrolsum (SRI) på scriptet
   --cms wordpress                jeres system:
 ${listed(Object.keys(systems))}
   --method iframe                måden; systemet afgør, hvilke der kan bruges:

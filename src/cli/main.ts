@@ -10,7 +10,11 @@ process.stdout.on('error', ({code}: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-const {output, errors, exitCode} = await runCommand(process.argv.slice(2), {readFile, today: today()});
+const {output, errors, exitCode} = await runCommand(process.argv.slice(2), {
+  readFile,
+  readSingleFile: () => readFile(new URL('../../mitid-guide.iife.js', import.meta.url)),
+  today: today(),
+});
 if (errors) process.stderr.write(errors);
 if (output) process.stdout.write(output);
 process.exitCode = exitCode;

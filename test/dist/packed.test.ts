@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {closeSync, cpSync, existsSync, openSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, describe, it} from 'node:test';
@@ -217,6 +218,18 @@ describe('The package, unpacked into an empty project,', () => {
     const command = join(project.installed, bin['mitid-guide'] ?? assert.fail('no command'));
     const output = execFileSync(process.execPath, [command, '--help'], {encoding: 'utf8', cwd: project.folder});
     assert.match(output, /mitid-guide check profiles\.json/);
+  });
+
+  it('has the command, which locks a page to the single file of the package', () => {
+    const {version} = jsonOf('package.json') as {readonly version: string};
+    const command = join(project.installed, 'dist/esm/cli/main.js');
+    const args = ['snippet', '--method', 'element', '--folder', `https://www.nordby.dk/mitid-guide/${version}/`];
+    const output = execFileSync(process.execPath, [command, ...args], {encoding: 'utf8', stdio: 'pipe'});
+    const singleFile = readFileSync(join(project.installed, 'dist/mitid-guide.iife.js'));
+    assert.ok(
+      output.includes(`integrity="sha384-${createHash('sha384').update(singleFile).digest('base64')}"`),
+      output,
+    );
   });
 
   it('has the command, which says in one line that the disk is full', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {runCommand} from '../../src/cli/run-command.js';
 import {november2026} from '../../src/content/2026-11/edition.js';
@@ -6,6 +7,7 @@ import {currentEdition} from '../../src/content/editions.js';
 import {danishMsg} from '../../src/locale/msg.js';
 import {embedMethods, systems} from '../../src/pages/snippet/cms.js';
 import {guideJson, guideOutline} from '../../src/pages/text/guide-texts.js';
+import {version} from '../../src/guide/version.js';
 import {journeys} from '../../src/tree/index.js';
 
 const entry = currentEdition();
@@ -14,10 +16,13 @@ const words = november2026.words(danishMsg);
 
 const good = '{"nordby": {"organisation": "Nordby Kommune", "phone": "12 34 56 78"}}';
 
+const singleFile = Buffer.from('the guide in one file');
+
 /** Runs a command in a folder with these files. */
 function run(args: string, files: Readonly<Record<string, string | Buffer>> = {}, today = '2026-11-29') {
   return runCommand(args.split(' ').filter(Boolean), {
     today,
+    readSingleFile: () => Promise.resolve(singleFile),
     readFile: (path) => {
       const content = files[path];
       return content === undefined
@@ -142,10 +147,42 @@ describe('The command line', () => {
     const folder = 'https://www.nordby.dk/mitid-guide/';
     const whole = await run(`snippet --folder ${folder}0/ --cms WordPress`);
     assert.deepEqual([whole.exitCode, whole.errors], [0, undefined]);
-    assert.equal(whole.output, (await run(`snippet --folder ${folder}0.1.0 --cms wordpress`)).output);
+    assert.equal(whole.output, (await run(`snippet --folder ${folder}0 --cms wordpress`)).output);
     const without = await run(`snippet --folder ${folder}`);
     assert.equal(without.exitCode, 0);
     assert.match(without.errors ?? '', /^Bemærk: .*\/0\/ til sidst/);
+  });
+
+  describe('asked for the code to the folder of one version,', () => {
+    const folder = `https://www.nordby.dk/mitid-guide/${version}/`;
+
+    it('leads there in every way, and locks the script to the file of the package', async () => {
+      const integrity = `sha384-${createHash('sha384').update(singleFile).digest('base64')}`;
+      for (const method of embedMethods('other', true)) {
+        const {output, errors, exitCode} = await run(`snippet --folder ${folder} --template --method ${method}`);
+        const urls = output.match(/https:[^"?]+/g) ?? [];
+        assert.ok(urls.some((url) => url.endsWith('.js')) && urls.every((url) => url.startsWith(folder)), output);
+        assert.ok(output.includes(`src="${folder}mitid-guide.iife.js" integrity="${integrity}"`), output);
+        assert.match(errors ?? '', /^Bemærk: .*ingen rettelser.*\/0\//);
+        assert.equal(exitCode, 0);
+      }
+    });
+
+    it('says which version can write the code to the folder of another', async () => {
+      const {output, errors, exitCode} = await run('snippet --folder https://www.nordby.dk/mitid-guide/0.0.9/');
+      assert.deepEqual([output, exitCode], ['', 2]);
+      assert.match(errors ?? '', /npx mitid-guide@0\.0\.9 snippet/);
+    });
+
+    it('says so where the package lacks that file', async () => {
+      const {errors, exitCode} = await runCommand(['snippet', '--folder', folder], {
+        today: '2026-11-29',
+        readFile: () => Promise.reject(new Error('no file')),
+        readSingleFile: () => Promise.reject(new Error('no file')),
+      });
+      assert.equal(exitCode, 2);
+      assert.match(errors ?? '', /mangler filen dist\/mitid-guide\.iife\.js/);
+    });
   });
 
   it('lists every way through the guide with its plan, for people and for spreadsheets', async () => {

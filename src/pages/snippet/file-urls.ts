@@ -30,10 +30,16 @@ export function folderFrom(written: string): string | undefined {
 }
 
 /** The folder of one version (`0.1.0`), or of the newest version within a major version (`0`). A year is neither. */
-const versionFolder = /\/\d{1,2}(\.\d+\.\d+[^/]*)?\/$/;
+const versionFolder = /\/(\d{1,2}(\.\d+\.\d+[^/]*)?)\/$/;
 
 /** Whether a file is in the folder of exactly one version. */
 export const isOfOneVersion = ({pathname}: URL): boolean => /\/\d+\.\d+\.\d+[^/]*\/[^/]*$/.test(pathname);
+
+/** The version whose folder a page is in; `undefined` if it is in no folder of exactly one. */
+export function pinnedVersion(page: string): string | undefined {
+  const [, version, minorAndPatch] = versionFolder.exec(new URL('.', page).pathname) ?? [];
+  return minorAndPatch && version;
+}
 
 /** Whether a page beside the files is in the folder of a version, so that later versions leave that folder alone. */
 export const hasVersionFolder = (page: string): boolean => versionFolder.test(new URL('.', page).pathname);
