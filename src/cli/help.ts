@@ -21,7 +21,7 @@ export const help = `Sådan får du MitID: guiden som tekst, data og kode.
 mitid-guide outline              hele guiden som HTML, som ethvert CMS beholder
 mitid-guide json                 hele guiden som data (guide.json)
 mitid-guide snippet --folder …   koden, der sætter guiden på en side
-mitid-guide check profiles.json  kontrollerer jeres oplysninger
+mitid-guide check profiles.json  kontrollerer jeres oplysninger eller jeres egen guide
 mitid-guide journeys             alle veje gennem guiden, med planen til sidst
 mitid-guide mermaid              guidens træ som diagram (mermaid.js.org)
 mitid-guide facts                alle udsagn: kontrolleres senest, sidst kontrolleret, navn, ordene, kilder
@@ -43,7 +43,7 @@ ${listed(embedMethods('other', true))}
   --set phone="12 34 56 78"      en oplysning; kan gentages
   --profile nordby               profilens navn
 check:
-  --profile nordby               kun den profil
+  --profile nordby               kun den profil; ikke til en guide
 journeys:
   --format markdown|csv          tabellens format
 mermaid:

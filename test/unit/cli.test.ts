@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {runCommand} from '../../src/cli/run-command.js';
 import {november2026} from '../../src/content/2026-11/edition.js';
 import {currentEdition} from '../../src/content/editions.js';
+import type {GuideJson} from '../../src/content/guide-json.js';
 import {danishMsg} from '../../src/locale/msg.js';
 import {embedMethods, systems} from '../../src/pages/snippet/cms.js';
 import {guideJson, guideOutline} from '../../src/pages/text/guide-texts.js';
 import {version} from '../../src/guide/version.js';
 import {journeys} from '../../src/tree/index.js';
+import {pathOf} from '../support/project.js';
 
 const entry = currentEdition();
 const {reviewBy = ''} = entry;
@@ -123,11 +126,81 @@ describe('The command line', () => {
       }
     });
 
+    it('sends nobody in a terminal to a button of a page', async () => {
+      const inside = '{"nordby": {"phone": "12 34 56 78", "vestby": {"phone": "12 34 56 78"}}}';
+      for (const content of [inside, good + good]) {
+        for (const args of ['check p.json', 'check p.json --profile vestby']) {
+          const {output, exitCode} = await run(args, {'p.json': content});
+          assert.match(output, /^FEJL: /m);
+          assert.doesNotMatch(output, /»Flet«|her på siden/);
+          assert.equal(exitCode, 1);
+        }
+      }
+    });
+
     it('checks one profile alone, if that is asked for', async () => {
       const content = '{"nordby": {"phone": "12 34 56 78"}, "vestby": {"phone": "ring"}}';
       assert.equal((await run('check p.json --profile nordby', {'p.json': content})).exitCode, 0);
       assert.equal((await run('check p.json --profile vestby', {'p.json': content})).exitCode, 1);
       assert.equal((await run('check p.json --profile nowhere', {'p.json': content})).exitCode, 1);
+    });
+  });
+
+  describe('checks a guide of one’s own, and', () => {
+    const example = readFileSync(pathOf('demo/own-guide/digital-post.json'), 'utf8');
+
+    it('says that the element can show it', async () => {
+      const {output, exitCode} = await run('check folder/own.json', {'folder/own.json': example});
+      assert.equal(output, 'OK: Guiden i own.json kan vises.\n');
+      assert.equal(exitCode, 0);
+    });
+
+    it('names each fault that the element would refuse it for, and says nothing of profiles', async () => {
+      const guide = JSON.parse(example) as GuideJson;
+      for (const [content, ...messages] of [
+        [{...guide, sources: {}}, /nævner kilden "[^"]+", som ikke står i sources/],
+        [{...guide, language: undefined}, /language mangler/],
+        [{...guide, format: undefined, words: undefined}, /format mangler/, /words mangler/],
+        [{format: 1}, /tree mangler/, /words mangler/],
+        [{...guide, links: {'a b': 'http://nordby.dk'}}, /links\.a b kan ikke bruges/],
+      ] as const) {
+        const {output, exitCode} = await run('check own.json', {'own.json': JSON.stringify(content)});
+        assert.match(output, /^FEJL: Udgaven i own\.json vises ikke/);
+        for (const message of messages) assert.match(output, message);
+        assert.doesNotMatch(output, /[Pp]rofil|»Flet«/);
+        assert.equal(exitCode, 1);
+      }
+    });
+
+    it('names what stands twice, broken letters, and the line where the file is no JSON', async () => {
+      for (const [content, message] of [
+        [example.replace('"format"', '"format": 1,\n"format"'), /"format" står mere end én gang.*linje 4/],
+        [example.replaceAll('æ', 'Ã¦'), /gået i stykker/],
+        [Buffer.from(example, 'latin1'), /Latin-1/],
+        [example.replace('"format": 1,', '"format": 1'), /own\.json er ikke gyldig JSON.*linje 3\./],
+      ] as const) {
+        const {output, exitCode} = await run('check own.json', {'own.json': content});
+        assert.match(output, message);
+        assert.doesNotMatch(output, /profil/);
+        assert.equal(exitCode, 1);
+      }
+    });
+
+    it('says of a file name that edition-file does not take how it may be', async () => {
+      const {output, exitCode} = await run('check Own_guide.json', {'Own_guide.json': example});
+      assert.match(output, /^OK: .*\nOBS: edition-file="Own_guide" kan ikke bruges.*små bogstaver/);
+      assert.equal(exitCode, 0);
+    });
+
+    it('says that it has no profiles, to whoever asks for one', async () => {
+      const {errors, exitCode} = await run('check own.json --profile nordby', {'own.json': example});
+      assert.match(errors ?? '', /er en guide og har ingen profiler/);
+      assert.equal(exitCode, 2);
+    });
+
+    it('takes a profile for a profile, whatever its name', async () => {
+      const {output} = await run('check p.json', {'p.json': good.replace('nordby', 'tree')});
+      assert.match(output, /^OK: Profilen "tree"/);
     });
   });
 

@@ -36,6 +36,7 @@ const remedies: Readonly<Record<JsonMistake, string>> = {
   other: 'Her står noget, der ikke hører til i filen.',
 };
 
+/** What helps somebody on the page that merges files. */
 const useMerge = 'Brug »Flet« her på siden.';
 
 /** Mistakes of somebody who put one file into another, which merging avoids. */
@@ -47,11 +48,16 @@ const letters: Readonly<Record<Exclude<DecodedFile['letters'], 'utf-8'>, string>
   damaged: 'Bogstaver i filen er gået i stykker, fx er æ blevet til »Ã¦« eller �. Ret dem, og gem filen som UTF-8.',
 };
 
+/** What is wrong with the letters of a file. */
+export const letterFindings = ({letters: found}: DecodedFile): Finding[] =>
+  found === 'utf-8' ? [] : [wrong(letters[found])];
+
 /** What is wrong with a file as text: its letters, names that stand twice, or that it is no JSON, which `remedy` ends. */
-export function textFindings({text, letters: found}: DecodedFile, remedy: (fault: JsonFault) => string): Finding[] {
+export function textFindings(file: DecodedFile, remedy: (fault: JsonFault) => string): Finding[] {
+  const {text} = file;
   const fault = jsonFault(text);
   return [
-    ...(found === 'utf-8' || fault?.mistake === 'web-page' ? [] : [wrong(letters[found])]),
+    ...(fault?.mistake === 'web-page' ? [] : letterFindings(file)),
     ...(fault
       ? [wrong(`Ingen af profilerne i filen virker. Linje ${fault.line}: ${remedies[fault.mistake]}${remedy(fault)}`)]
       : repeatedNames(text).map(({name, line, isProfile}) =>
@@ -75,8 +81,17 @@ export function liesInside(content: unknown, name: string): string {
   return outer ? `"${name}" ligger inde i profilen "${outer}", hvor guiden ikke ser den.` : '';
 }
 
-/** Whether the profile of that name is in place, and what is wrong if it is not. */
-export function checkProfiles(answer: ProfilesAnswer, {name, details}: ExpectedProfile, url: string): Finding[] {
+/**
+ * Whether the profile of that name is in place, and what is wrong if it is not. `helpToMerge` ends what is said of a file
+ * that somebody has put together wrongly.
+ */
+export function checkProfiles(
+  answer: ProfilesAnswer,
+  {name, details}: ExpectedProfile,
+  url: string,
+  helpToMerge = useMerge,
+): Finding[] {
+  const wrongMerge = (text: string) => wrong(`${text} ${helpToMerge}`.trim());
   if (answer === 'no-answer') return [wrong(`Der kom intet svar fra ${url}. Er I på nettet, og findes adressen?`)];
   if ('status' in answer) {
     return [
@@ -88,20 +103,22 @@ export function checkProfiles(answer: ProfilesAnswer, {name, details}: ExpectedP
     ];
   }
   const file = decodeFile(answer.bytes);
-  const asText = textFindings(file, ({mistake}) => (mergeAvoids.includes(mistake) ? ` ${useMerge}` : ''));
+  const asText = textFindings(file, ({mistake}) =>
+    mergeAvoids.includes(mistake) && helpToMerge ? ` ${helpToMerge}` : '',
+  );
   if (jsonFault(file.text)) return asText;
   const content: unknown = JSON.parse(file.text);
   const found: Finding[] = [...asText];
   const profile = isRecord(content) ? new Map(Object.entries(content)).get(name) : undefined;
   const inside = liesInside(content, name);
   if (!isRecord(profile) && inside) {
-    return [...asText, wrong(`${inside} Flyt den ud, så den står på samme niveau som de andre profiler. ${useMerge}`)];
+    return [...asText, wrongMerge(`${inside} Flyt den ud, så den står på samme niveau som de andre profiler.`)];
   }
   const nested = nestedIn(profile);
   if (nested.length) {
     found.push(
-      wrong(
-        `I profilen "${name}" står ${nested.map((each) => `"${each}"`).join(' og ')}. ${remedies['pasted-inside']} ${useMerge}`,
+      wrongMerge(
+        `I profilen "${name}" står ${nested.map((each) => `"${each}"`).join(' og ')}. ${remedies['pasted-inside']}`,
       ),
     );
   }
