@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {frameHeight, guideHeight} from '../../src/pages/snippet/reserved-height.js';
 import {jsonOf, pathOf, readText} from '../support/project.js';
@@ -66,6 +69,10 @@ describe('The documents', () => {
       );
     });
 
+    it(`import nothing from the inside of the package: ${file}`, () => {
+      assert.doesNotMatch(text, /(?:from|import\() *'\.\/dist\/esm/);
+    });
+
     it(`name only scripts that package.json has: ${file}`, () => {
       const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
       assert.deepEqual(
@@ -110,6 +117,40 @@ describe('The code in the README', () => {
   it('reserves the height that the page for editors writes, for a guide and for a frame', () => {
     const readme = readText('README.md');
     for (const height of [guideHeight(), frameHeight()]) assert.ok(readme.includes(`min-height:${height}`), height);
+  });
+});
+
+describe('The scripts in docs/texts.md', () => {
+  const scripts = [...readText('docs/texts.md').matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  const [importText = '', ownDetails = ''] = scripts;
+  const yesterday = '<p>Yesterday</p>';
+
+  /** What a script leaves behind where a program writes that and ends so. */
+  function run(script: string, {program, writes, status}: Readonly<Record<'program' | 'writes' | 'status', string>>) {
+    const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-texts-'));
+    try {
+      writeFileSync(join(folder, 'outline.html'), yesterday);
+      const output = program === 'curl' ? '> new.html' : '';
+      const stub = `${program}() { printf '%s' "$WRITES" ${output}; return ${status}; }\n`;
+      spawnSync('sh', ['-c', stub + script], {cwd: folder, env: {...process.env, WRITES: writes}});
+      return readFileSync(join(folder, 'outline.html'), 'utf8');
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  }
+
+  it('take the new text of the guide, and keep the old one when the server answers with another page', () => {
+    const guide = '<p>Today</p>\n<h2>MitID</h2>';
+    assert.equal(run(importText, {program: 'curl', writes: guide, status: '0'}), guide);
+    for (const writes of ['<!doctype html>\n<p>Log ind</p>\n<p>Igen</p>', 'x<p>', '']) {
+      assert.equal(run(importText, {program: 'curl', writes, status: '0'}), yesterday);
+    }
+    assert.equal(run(importText, {program: 'curl', writes: guide, status: '22'}), yesterday);
+  });
+
+  it('write the text with the details of an organisation, and keep the old one when the command fails', () => {
+    assert.equal(run(ownDetails, {program: 'npx', writes: '<p>Nordby</p>', status: '0'}), '<p>Nordby</p>');
+    assert.equal(run(ownDetails, {program: 'npx', writes: '', status: '2'}), yesterday);
   });
 });
 
