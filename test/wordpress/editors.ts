@@ -70,6 +70,11 @@ async function newPost(page: Page, {origin}: WordPress): Promise<Frame> {
 /** Publishes the post in the block editor, and returns its id. */
 async function publish(page: Page): Promise<number> {
   await clickOn(page, '.editor-post-publish-panel__toggle:not([aria-disabled=true])');
+  // While it saves a draft by itself, the editor ignores the button without showing it.
+  await page.waitForFunction(() => {
+    const editor = wp.data.select('core/editor');
+    return editor?.['isEditedPostPublishable']?.() && !editor['isSavingPost']?.();
+  });
   await clickOn(page, '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled=true])');
   await page.waitForFunction(() => {
     const editor = wp.data.select('core/editor');
