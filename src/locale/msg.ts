@@ -1,11 +1,24 @@
-import type {msg} from '@lit/localize';
-import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
+import {joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
 
 /**
- * Returns a message in the language of one element. It has the type of `msg` from @lit/localize, because the tool that
- * extracts messages finds them by that type. That `msg` itself is not used: its language is that of the whole page.
+ * What `str` from @lit/localize returns. Its own type leads to those of Lit, which do not compile in Node without the
+ * types of a browser, where the content is data and nothing is drawn.
  */
-export type Msg = typeof msg;
+interface StrResult {
+  strTag: true;
+  strings: TemplateStringsArray;
+  values: unknown[];
+}
+
+/**
+ * Returns a message in the language of one element. `msg` from @lit/localize is not used: its language is that of the
+ * whole page.
+ */
+export interface Msg {
+  (message: string | StrResult, options?: {id?: string; desc?: string}): string;
+  /** The tool that extracts messages finds them by this. */
+  _LIT_LOCALIZE_MSG_?: never;
+}
 
 /**
  * A language's generated messages, by id. The values of a `str` message are the positions of the values in the Danish.

@@ -188,6 +188,27 @@ describe('The package, unpacked into an empty project,', () => {
     });
   }
 
+  it('has types for Node, where a strict project compiles the content, the texts and the tree without those of a browser', () => {
+    project.write(
+      'node-types.ts',
+      `import {currentEdition} from 'mitid-guide/content';
+      import {guideJson, guideOutline} from 'mitid-guide/outline';
+      import {walk} from 'mitid-guide/tree';
+      export const html: Promise<string> = guideOutline({entry: currentEdition()});
+      export const done = guideJson({entry: currentEdition()}).then(({tree}) => walk(tree, {}).done);`,
+    );
+    const args = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022'];
+    const {stdout} = spawnSync(
+      process.execPath,
+      [pathOf('node_modules/typescript/bin/tsc'), ...args, 'node-types.ts'],
+      {
+        cwd: project.folder,
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(stdout, '');
+  });
+
   it('is bundled by Vite, and guides the visitors of that page', async () => {
     project.write(
       'index.html',
