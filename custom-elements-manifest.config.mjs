@@ -70,9 +70,13 @@ const publicOnly = () => ({
 const typeOf = ({kind, choices}) =>
   kind === 'choice' ? choices.map((each) => `'${each}'`).join(' | ') : kind === 'flag' ? 'boolean' : 'string';
 
-/** A property has the type that its attribute accepts, but a heading level is a number, and languages are a list. */
+/**
+ * A property has the type that its attribute accepts, but a heading level is a number, languages are a list, and an
+ * edition may be an object.
+ */
 const propertyTypeOf = (setting, languageCodes) => {
   if (setting.name === 'heading-level') return `${setting.choices.join(' | ')} | null`;
+  if (setting.name === 'edition') return `${typeOf(setting)} | GuideJson | ImportedGuideJson | null`;
   if (setting.kind === 'languages')
     return `readonly (${languageCodes.map((code) => `'${code}'`).join(' | ')})[] | null`;
   return setting.kind === 'flag' ? 'boolean' : `${typeOf(setting)} | null`;

@@ -2,6 +2,7 @@
 // markers: `npm run analyze`. The sources are custom-elements.json and the settings.
 import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
+import {packageExports} from './lib/package-exports.mjs';
 import {guide, organisation} from './lib/settings.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -98,6 +99,26 @@ const parametersOf = ({parameters = []}) => parameters.map(({name}) => name).joi
 const fieldsOf = (event) =>
   (declarations.find(({name}) => name === event)?.members ?? []).filter(({static: isStatic}) => !isStatic);
 
+const exported = packageExports(['.', './content', './outline', './ssr', './tree']);
+const inManifest = new Set(declarations.map(({name}) => name));
+
+/** What an entry of the package exports; the element and its events have tables of their own. */
+const exportTable = (entry, wanted) =>
+  table(
+    wanted === 'type' ? ['Type', 'What it is'] : ['Export', 'What it is'],
+    exported[entry]
+      .filter(({kind, name}) => kind === wanted && !inManifest.has(name))
+      .map(({text, description, members}) => [
+        code(text),
+        [
+          prose(description),
+          ...members.map((each) => [code(each.text), prose(each.description)].filter(Boolean).join(': ')),
+        ]
+          .filter(Boolean)
+          .join('<br>'),
+      ]),
+  );
+
 const blocks = {
   'README.md': {settings: names},
   'docs/settings.md': {guide: guideTable, organisation: organisationTable},
@@ -140,6 +161,14 @@ const blocks = {
         ['`::part`', 'What it is'],
         element.cssParts.map(({name, description}) => [code(name), prose(description)]),
       ),
+    'package-exports': () => exportTable('.', 'value'),
+    'package-types': () => exportTable('.', 'type'),
+    'content-exports': () => exportTable('./content', 'value'),
+    'outline-exports': () => exportTable('./outline', 'value'),
+    'outline-types': () => exportTable('./outline', 'type'),
+    'ssr-exports': () => exportTable('./ssr', 'value'),
+    'tree-exports': () => exportTable('./tree', 'value'),
+    'tree-types': () => exportTable('./tree', 'type'),
   },
 };
 

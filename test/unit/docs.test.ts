@@ -5,6 +5,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {frameHeight, guideHeight} from '../../src/pages/snippet/reserved-height.js';
+import * as content from '../../src/content/editions.js';
+import * as texts from '../../src/pages/text/guide-texts.js';
+import * as tree from '../../src/tree/index.js';
 import {jsonOf, pathOf, readText} from '../support/project.js';
 import {relativeLinks} from '../support/relative-links.js';
 
@@ -110,6 +113,29 @@ describe('The documents', () => {
       const [, , files = ''] = row.split('|');
       assert.ok(codeIn(files).some(isPath), row);
     }
+  });
+});
+
+describe('The API page', () => {
+  const page = readText('docs/api.md');
+  const entries = {'mitid-guide/tree': tree, 'mitid-guide/content': content, 'mitid-guide/outline': texts};
+
+  for (const [entry, exported] of Object.entries(entries)) {
+    it(`says how to call each function that ${entry} exports`, () => {
+      const functions = Object.entries(exported).filter(([, value]) => typeof value === 'function');
+      assert.ok(functions.length > 2);
+      for (const [name] of functions) assert.match(page, new RegExp(`^\\| \`${name}\\(.*\\| \\w`, 'm'), name);
+    });
+  }
+
+  it('says what a walk has, and what is wrong with a guide of one’s own', () => {
+    const answered = tree.walk({steps: [{id: 'only', start: 'end'}], boxes: {end: {kind: 'outcome'}}}, {});
+    const [, members = ''] = /^\| `Walk` +\|(.*)$/m.exec(page) ?? [];
+    for (const name of Object.keys(answered)) assert.ok(members.includes(`\`${name}: `), name);
+    for (const name of ['checkEdition(value: unknown)', 'EditionError', 'GuideJson', 'EditionIssue']) {
+      assert.ok(page.includes(`| \`${name}`), name);
+    }
+    assert.match(page, /^\| `edition` .*GuideJson/m);
   });
 });
 
