@@ -78,7 +78,10 @@ export class MitidGuideElement extends LitElement {
     return styles;
   }
 
-  /** URL of the `profiles.json` that `profile` names an entry of. Script-tag builds: beside the script. */
+  /**
+   * URL of the `profiles.json` that `profile` names an entry of; `edition-file` names a file beside it. Script-tag
+   * builds: beside the script.
+   */
   declare static profilesUrl: string;
 
   /** Versions of the script that were loaded after the one that registered the element. */
@@ -122,8 +125,9 @@ export class MitidGuideElement extends LitElement {
   declare edition: string | GuideJson | ImportedGuideJson | null;
 
   /**
-   * Shows a guide of your own: names a file beside `profiles.json`, without `.json`, in the form of `guide.json`. Until
-   * it is loaded, and if anything is wrong with it, the fallback stays. Default: none.
+   * Shows a guide of your own: names a file beside `profiles.json`, without `.json`, in the form of `guide.json`. In a
+   * bundle, `MitidGuideElement.profilesUrl` says where that is. Until the file is loaded, and if anything is wrong with
+   * it, the fallback stays. Default: none.
    */
   declare editionFile: string | null;
 

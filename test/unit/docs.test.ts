@@ -4,6 +4,8 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import type {WholeGuideJson} from '../../src/content/guide-json.js';
+import {checkEdition} from '../../src/settings/custom-edition/read-edition.js';
 import {frameHeight, guideHeight} from '../../src/pages/snippet/reserved-height.js';
 import * as content from '../../src/content/editions.js';
 import * as texts from '../../src/pages/text/guide-texts.js';
@@ -113,6 +115,64 @@ describe('The documents', () => {
       const [, , files = ''] = row.split('|');
       assert.ok(codeIn(files).some(isPath), row);
     }
+  });
+});
+
+describe('The page on a guide of one’s own', () => {
+  const page = readText('docs/own-guide.md');
+  const [, json = ''] = /^```json\n(.*?)^```$/ms.exec(page) ?? [];
+  const example = () => JSON.parse(json) as WholeGuideJson;
+
+  it('has a whole guide to copy, which the guide would show', () => {
+    assert.deepEqual(checkEdition(example()), []);
+  });
+
+  it('has in it every kind of box, every way to end a step, and every kind of task', () => {
+    const {tree: guideTree, plans = {}} = example();
+    const planned = Object.values(plans).flatMap((bySecond) => Object.values(bySecond).flat());
+    assert.deepEqual([...new Set(Object.values(guideTree.boxes).map(({kind}) => kind))].sort(), [
+      'attempt',
+      'outcome',
+      'question',
+    ]);
+    assert.deepEqual(new Set(planned.map(({as}) => as)), new Set([undefined, 'done', 'fallback']));
+    assert.deepEqual(new Set(tree.endingsOf(guideTree, 0).map(({id}) => id)), new Set(Object.keys(plans)));
+  });
+
+  it('names all that may be written in a guide, as the checker knows it', () => {
+    const guide = example();
+    const misspelt = {nobody: 1};
+    const statement = {text: 'x', sources: [], ...misspelt};
+    const {tyre} = guide.words.boxes;
+    const issues = checkEdition({
+      ...guide,
+      ...misspelt,
+      tree: {...guide.tree, ...misspelt, steps: [{id: 'a', start: 'tyre', ...misspelt}]},
+      sources: {shop: {...guide.sources?.['shop'], ...misspelt}},
+      words: {
+        ...guide.words,
+        ...misspelt,
+        boxes: {
+          tyre: {
+            ...tyre,
+            ...misspelt,
+            text: [{...statement, topic: 'x', illustration: 'x'}],
+            lists: [{kind: 'x', items: [], ...misspelt}],
+            aside: {id: 'a', title: 'x', text: [], ...misspelt},
+          },
+        },
+      },
+      slots: {repair: 'x'},
+    });
+    const known = issues.flatMap(({code, where, detail}) => {
+      const isOfPictures = where.endsWith('.illustration');
+      return (code === 'unknown-name' || code === 'unusable-value') && !isOfPictures ? detail.split(', ') : [];
+    });
+    assert.ok(known.length > 40, known.join());
+    const withoutCode = known.filter(
+      (name) => name !== 'organisation' && !page.includes(`\`${name}\``) && !page.includes(`"${name}":`),
+    );
+    assert.deepEqual(withoutCode, []);
   });
 });
 
