@@ -5,6 +5,7 @@ import {sourceLanguage, type Language} from '../locale/language-names.js';
 import type {LocalizeController} from '../locale/localize-controller.js';
 import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
 import * as messages from '../settings/editor-messages.js';
+import {isGlobalAttribute} from '../settings/global-attributes.js';
 import {unknownNamesIn} from '../settings/names-in-url.js';
 import {unusualNumber} from '../settings/phone-numbers.js';
 import type {KnownNames} from './controllers/deferred-settings.js';
@@ -38,10 +39,6 @@ const minContrast = 4.5;
 
 /** In CSS pixels. In a narrower guide, long words break in the middle. */
 const minWidth = 240;
-
-/** Attributes that every element may have. */
-const globalAttributes =
-  /^(?:id|class|style|lang|dir|slot|hidden|title|role|part|exportparts|tabindex|translate|inert|nonce|on.*|(?:aria|data|item).*)$/;
 
 const slots = ['citizen-service', 'home-visit', 'bank', 'library', 'footer'];
 
@@ -147,7 +144,7 @@ export class DebugPanel implements ReactiveController {
     const leftOut = this.#leftOut(known?.attributes);
     if (leftOut.length) yield messages.detailsLeftOut(leftOut);
     for (const name of this.#host.getAttributeNames()) {
-      if (known && !known.attributes.includes(name) && !globalAttributes.test(name)) {
+      if (known && !known.attributes.includes(name) && !isGlobalAttribute(name)) {
         yield messages.unknownAttribute(name, known.attributes);
       }
     }
