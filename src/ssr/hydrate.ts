@@ -62,3 +62,10 @@ Object.assign(prototype, {
     }
   },
 } satisfies Lifecycle);
+
+if (typeof document !== 'undefined' && document.querySelector(`mitid-guide:defined[${renderedBy}]`)) {
+  console.warn(
+    '<mitid-guide>: "mitid-guide/hydrate" has run after "mitid-guide/define", so the card of the server was drawn anew. ' +
+      'Import both in one module, this first, and that module in every entry.',
+  );
+}

@@ -65,6 +65,12 @@ const asOneFile = async (contents: string, plugins: Plugin[] = []): Promise<stri
   return outputFiles[0]?.text ?? '';
 };
 
+/** Where a bundler finds the package, outside its own folder. */
+const alias = {
+  'mitid-guide/hydrate': pathOf('dist/esm/ssr/hydrate.js'),
+  'mitid-guide/define': pathOf('dist/esm/embed/define.js'),
+};
+
 /** Bundlers that put what several scripts need into files of their own, which run first. Each writes `client.js`. */
 const splitting: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
   esbuild: (folder) =>
@@ -84,12 +90,7 @@ const splitting: Readonly<Record<string, (folder: string) => Promise<unknown>>> 
       base: './',
       configFile: false,
       logLevel: 'error',
-      resolve: {
-        alias: {
-          'mitid-guide/hydrate': pathOf('dist/esm/ssr/hydrate.js'),
-          'mitid-guide/define': pathOf('dist/esm/embed/define.js'),
-        },
-      },
+      resolve: {alias},
       build: {
         outDir: folder,
         emptyOutDir: false,
@@ -201,6 +202,29 @@ describe('A card that a server has rendered', () => {
     });
   }
 
+  /** A visit to a page with the first entry, where esbuild has put what the entries share into files of their own. */
+  async function visitSplit(modules: Readonly<Record<string, string>>) {
+    const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-entries-'));
+    folders.push(folder);
+    for (const [name, content] of Object.entries(modules)) writeFileSync(join(folder, name), content);
+    await build({
+      entryPoints: ['client.js', 'other.js'].map((name) => join(folder, name)),
+      bundle: true,
+      splitting: true,
+      outdir: join(folder, 'bundled'),
+      format: 'esm',
+      conditions: ['production'],
+      alias,
+    });
+    const server = await serveFolder(join(folder, 'bundled'));
+    servers.push(server);
+    const scripts = `<script src="${serve(remember)}"></script><script type="module" src="${server.origin}/client.js"></script>`;
+    const {page, errors, warnings} = await host.visit({body: rendered({lang: 'da'}).html + scripts});
+    await waitForGuide(page);
+    const [kept, all] = await whatWasKept(page);
+    return {kept, all, errors, warnings};
+  }
+
   for (const [bundler, bundleInto] of Object.entries(splitting)) {
     it(`becomes the guide without a change where a bundler has split the scripts: ${bundler}`, async () => {
       const folder = mkdtempSync(join(tmpdir(), 'mitid-guide-client-'));
@@ -234,9 +258,34 @@ describe('A card that a server has rendered', () => {
     assert.deepEqual(errors, []);
   });
 
-  for (const [title, script] of [
-    ['imports the two in the other order', `import 'mitid-guide/define'; import 'mitid-guide/hydrate';`],
-    ['never imports what would take it over', `import 'mitid-guide/define';`],
+  it('becomes the guide without a change where two entries import one module with both, whatever the bundler shares', async () => {
+    const {kept, all, warnings, errors} = await visitSplit({
+      'guide.js': hydrateFirst,
+      'client.js': `import './guide.js'; document.title = 'client';`,
+      'other.js': `import './guide.js'; document.title = 'other';`,
+    });
+    assert.ok(all > 20);
+    assert.equal(kept, all);
+    assert.deepEqual([...warnings, ...errors], []);
+  });
+
+  it('is drawn anew where two entries share only the element, and the console says what to import', async () => {
+    const {kept, warnings, errors} = await visitSplit({
+      'client.js': hydrateFirst,
+      'other.js': `import 'mitid-guide/define'; document.title = 'other';`,
+    });
+    assert.equal(kept, 0);
+    assert.match(warnings.join(), /^<mitid-guide>: "mitid-guide\/hydrate" has run after "mitid-guide\/define"/);
+    assert.deepEqual(errors, []);
+  });
+
+  for (const [title, script, warning] of [
+    [
+      'imports the two in the other order',
+      `import 'mitid-guide/define'; import 'mitid-guide/hydrate';`,
+      [/hydrate" has run after/],
+    ],
+    ['never imports what would take it over', `import 'mitid-guide/define';`, []],
   ] as const) {
     it(`is replaced, so that no visitor sees two, where a page ${title}`, async () => {
       const body = `${rendered({lang: 'da'}).html}<script type="module" src="${serve(await asOneFile(script))}"></script>`;
@@ -247,7 +296,9 @@ describe('A card that a server has rendered', () => {
       await answer(page);
       assert.notEqual(await cardTitle(page), title);
       assert.equal((await page.$$('mitid-guide >>> [part=card]')).length, 1);
-      assert.deepEqual([...errors, ...warnings], []);
+      assert.deepEqual(errors, []);
+      assert.equal(warnings.length, warning.length);
+      for (const [index, each] of warning.entries()) assert.match(warnings[index] ?? '', each);
     });
   }
 
