@@ -78,6 +78,14 @@ describe('The documents', () => {
       assert.doesNotMatch(text, /(?:from|import\() *'\.\/dist\/esm/);
     });
 
+    it(`say of the list of hashes that it is in the zip, since the package has none: ${file}`, () => {
+      const sentences = proseOf(text).split(/(?<=[.:;])\s/);
+      assert.deepEqual(
+        sentences.filter((sentence) => sentence.includes('_sri.json_') && !/\bzip\b/.test(sentence)),
+        [],
+      );
+    });
+
     it(`name only scripts that package.json has: ${file}`, () => {
       const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
       assert.deepEqual(
