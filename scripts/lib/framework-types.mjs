@@ -54,9 +54,12 @@ type VueListeners = {
     : never]?: MitidGuideListeners[Name];
 };
 
+/** What a page keeps for itself: \`data-x\` in a template is \`dataX\`. */
+type VueData = {[Name in \`data\${Capitalize<string>}\`]?: string | number | boolean | null | undefined};
+
 declare module 'vue' {
   interface GlobalComponents {
-    'mitid-guide': new () => {$props: HTMLAttributes & ReservedProps & VueAttributes & VueListeners};
+    'mitid-guide': new () => {$props: HTMLAttributes & ReservedProps & VueAttributes & VueListeners & VueData};
   }
 }
 `,
