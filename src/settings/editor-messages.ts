@@ -32,6 +32,8 @@ const longDate = (date: string): string =>
 export const languageInDanish = (code: string): string =>
   new Intl.DisplayNames('da', {type: 'language'}).of(code) ?? code;
 
+export const expectedName = 'et navn med små bogstaver, tal og bindestreger, fx "nordby"';
+
 /** What an editor should write for a setting, to follow "Skriv". */
 export function expected(setting: Setting): string {
   switch (setting.kind) {
@@ -50,7 +52,7 @@ export function expected(setting: Setting): string {
     case 'flag':
       return '"true", "false" eller slet ingen værdi';
     case 'name':
-      return 'et navn med små bogstaver, tal og bindestreger, fx "nordby"';
+      return expectedName;
     case 'languages':
       return 'sprogenes koder med mellemrum imellem, fx "da en ar"';
     case 'seconds':

@@ -1,7 +1,6 @@
 import type {TextPlace} from '../../content/text-places.js';
 import type {FetchFailure, SettingIssue} from '../editor-messages.js';
-import {expected, reasonOf} from '../editor-messages.js';
-import {name} from '../setting-kinds.js';
+import {expectedName, reasonOf} from '../editor-messages.js';
 import type {EditionIssue, EditionIssueCode} from './check-guide.js';
 
 /** What an editor should do about each code. `detail` is what `EditionIssue` says of it. */
@@ -92,5 +91,5 @@ export function editionUnreachable(url: string, failure: FetchFailure): SettingI
 /** The attribute does not name a file. */
 export const unusableEditionFile = (value: string): SettingIssue => ({
   where: 'edition-file',
-  message: `edition-file="${value}" kan ikke bruges. Skriv ${expected({...name, allowIn: []})}, uden ".json".`,
+  message: `edition-file="${value}" kan ikke bruges. Skriv ${expectedName}, uden ".json".`,
 });
