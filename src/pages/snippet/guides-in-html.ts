@@ -86,7 +86,9 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   const settings = settingsInQuery(url.search, guideSettings);
   const unknown = unknownNamesIn(url.search, namesInUrl(guideSettings));
   if (name === 'iframe') {
-    const isSandboxed = !(attributes.get('sandbox') ?? 'allow-scripts').includes('allow-scripts');
+    const sandbox = attributes.get('sandbox')?.toLowerCase().split(/\s+/);
+    // A module is fetched for an origin, which a sandbox takes away.
+    const isSandboxed = sandbox && !['allow-scripts', 'allow-same-origin'].every((each) => sandbox.includes(each));
     const hasBorder = !/border/.test(attributes.get('style') ?? '') && attributes.get('frameborder') !== '0';
     return {
       method: 'iframe',
@@ -95,7 +97,7 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
       url,
       height: attributes.get('height') ?? '',
       hasBorder,
-      isSandboxed,
+      isSandboxed: isSandboxed ?? false,
     };
   }
   const target = attributes.get('target') ?? '';

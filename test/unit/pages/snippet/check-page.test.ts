@@ -361,7 +361,13 @@ describe('An editor whose page leads to the page of the guide itself', () => {
 
   it('is told that a sandbox keeps the guide in a frame from running', async () => {
     const frame = (sandbox: string) => code({method: 'iframe'}).replace('<iframe', `<iframe ${sandbox}`);
-    for (const sandbox of ['sandbox', 'sandbox=""', 'sandbox="allow-same-origin"'])
+    for (const sandbox of [
+      'sandbox',
+      'sandbox=""',
+      'sandbox="allow-same-origin"',
+      'sandbox="allow-scripts"',
+      'sandbox="allow-scripts allow-popups allow-forms"',
+    ])
       assert.match((await wrongs(frame(sandbox))).join(), /sandbox.*ikke kan køre/, sandbox);
     assert.deepEqual(await wrongs(frame('sandbox="allow-scripts allow-same-origin"')), []);
   });
