@@ -2,15 +2,15 @@ import {inConsole, linkNotAlone} from '../settings/editor-messages.js';
 import {isGuideUrl} from './guide-url.js';
 
 /** What may stand in a line of text. */
-const inline =
+export const inline =
   'a, abbr, b, bdi, bdo, br, cite, code, del, em, font, i, ins, mark, q, s, small, span, strong, sub, sup, u, wbr';
 
 /** Where a whole guide would break the page: in its menus, lists, headings and buttons. */
-const unsuitable =
+export const unsuitable =
   'nav, menu, li, dt, dd, header, footer, h1, h2, h3, h4, h5, h6, button, summary, label, ' +
   '[role=navigation], [role^=menu], [role=listitem], [role=heading], [role=button], [role=tab]';
 
-const buttonClass = /\b(?:btn|button)/i;
+export const buttonClass = /\b(?:btn|button)/i;
 
 /**
  * Whether a link is an editor's `guide.html?embed`, from the script's own origin, at a place for a whole guide: alone in

@@ -8,6 +8,7 @@ import {labelOf, labelsOf} from './field-words.js';
 import {note, wrong, type Finding} from './finding.js';
 import {guidesIn, isPlainLink, unusableSettings, urlIn, type GuideInHtml, type ScriptInHtml} from './guides-in-html.js';
 import {tagsIn, textIn} from './html-tags.js';
+import type {ReasonToStay} from './link-place.js';
 import {frameHeightOnPhones} from './reserved-height.js';
 import type {AttributeValues} from './snippet-code.js';
 import {danishWords} from './words.js';
@@ -25,6 +26,27 @@ export const hasDetails = ({settings}: GuideInHtml): boolean =>
 export const linkToWindow = wrong(
   'Linket åbner i et nyt vindue, så det bliver ved at være et link. Lad det åbne i samme vindue, så bliver det til guiden.',
 );
+
+/** The script leaves a link alone where a whole guide would break the page. */
+export const linkStays: Readonly<Record<ReasonToStay, Finding>> = {
+  sentence: wrong('Linket står midt i en sætning og bliver ved at være et link. Sæt det på en linje for sig selv.'),
+  place: wrong(
+    'Linket står i en menu, en liste, en overskrift eller en knap og bliver ved at være et link. Sæt det på en linje for sig selv i sidens tekst.',
+  ),
+  look: wrong(
+    'Linket er en knap, har et billede i sig eller har rel="nofollow" og bliver ved at være et link. Lav det om til et almindeligt link på en linje for sig selv.',
+  ),
+};
+
+/** Whether the guide stands on the page itself once the script runs. */
+export const comes = (guide: GuideInHtml): boolean => !isPlainLink(guide) && guide.staysFor === undefined;
+
+/** Why links stay links, if no other code brings the guide: a menu may repeat the URL of a page. */
+export function linksFound(guides: readonly GuideInHtml[], scripts: readonly ScriptInHtml[]): Finding[] {
+  if (!scripts.length || guides.some(comes)) return [];
+  const reasons = guides.flatMap((guide) => (isPlainLink(guide) ? [] : (guide.staysFor ?? [])));
+  return [...new Set(reasons)].map((each) => linkStays[each]);
+}
 
 /** What is wrong with the settings of a guide that has kept all its letters. */
 export function* settingsFound({settings, unknown, url}: GuideInHtml): Generator<Finding> {

@@ -1,6 +1,15 @@
 import {isGuideUrl} from '../../embed/guide-url.js';
 import {blockedByPolicy} from '../../settings/editor-messages.js';
-import {detailsFound, guideFound, hasDetails, linkToWindow, settingsFound} from './check-guide.js';
+import {
+  comes,
+  detailsFound,
+  guideFound,
+  hasDetails,
+  linkStays,
+  linkToWindow,
+  linksFound,
+  settingsFound,
+} from './check-guide.js';
 import {guidePagesFound, isGuidePage} from './check-guide-pages.js';
 import {scriptFilesFound} from './check-script-files.js';
 import {checkProfiles} from './check-profiles.js';
@@ -40,6 +49,9 @@ const linkWithoutScript = note(
   'Der er et link til guiden, og det virker. Skal guiden stå på selve siden, så bed jeres webmaster lægge scriptet i skabelonen.',
 );
 const linkAsChosen = right('Linket åbner guidens egen side, som I har valgt.');
+
+/** What is as it should be where a link is meant. */
+const aboutStaying: readonly Finding[] = [plainLink, linkWithoutScript, linkToWindow, ...Object.values(linkStays)];
 
 /** Pages of the guide's own, by what only they have. */
 function ownPageIn(html: string, url: URL, answer: FileAnswer): string | undefined {
@@ -85,11 +97,7 @@ export async function checkPage(
     return [wrong(`Det er ${own}. Skriv adressen på den af jeres sider, hvor guiden eller linket til den står.`)];
   const policies = [...policiesIn(html), answer.policy ?? ''];
   const findings = await checkHtml({html, url, policies}, fetchFile, chosen);
-  return chosen.isLink
-    ? findings.map((each) =>
-        each === linkWithoutScript || each === plainLink || each === linkToWindow ? linkAsChosen : each,
-      )
-    : findings;
+  return chosen.isLink ? findings.map((each) => (aboutStaying.includes(each) ? linkAsChosen : each)) : findings;
 }
 
 interface Page {
@@ -112,6 +120,7 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
     ...guidesFound(html, guides, scripts),
     ...(misspelt.length && guides.length ? misspelt.map(scriptMisspelt) : scriptsFound(guides, scripts)),
     ...guides.flatMap((guide) => [...settingsFound(guide), ...guideFound(guide, scripts, url)]),
+    ...linksFound(guides, scripts),
     ...detailsFound(guides, details),
     ...blockedFound(page, guides, scripts),
     ...(await scriptFilesFound(scripts, url, fetchFile)),
@@ -148,9 +157,9 @@ function* guidesFound(
       'Koden står som tekst på siden, så borgerne kan se den. Sæt den ind som HTML, ikke i et almindeligt tekstfelt.',
     );
   }
-  const shown = guides.filter((guide) => !isPlainLink(guide)).length;
+  const shown = guides.filter(comes).length;
   if (shown > 1) yield note(`Guiden er på siden ${shown} gange. Er det ikke meningen, så fjern koden det ene sted.`);
-  if (shown) return;
+  if (!guides.every(isPlainLink)) return;
   if (guides.length) {
     yield scripts.length
       ? wrong(

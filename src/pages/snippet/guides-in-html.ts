@@ -8,6 +8,7 @@ import type {EmbedMethod} from './cms.js';
 import {inFormWords} from './field-words.js';
 import {wrong, type Finding} from './finding.js';
 import {contentOf, tagsIn, type Tag} from './html-tags.js';
+import {reasonToStay, type ReasonToStay} from './link-place.js';
 
 /** A guide in the HTML of a page, however it got there. */
 export interface GuideInHtml {
@@ -20,6 +21,8 @@ export interface GuideInHtml {
   readonly url?: URL;
   /** Whether a link opens a new window. No script replaces such a link. */
   readonly opensWindow?: boolean;
+  /** Why no script replaces a link where it stands. */
+  readonly staysFor?: ReasonToStay | undefined;
   /** What stands inside the tag. */
   readonly content: string;
   readonly style: string;
@@ -113,7 +116,8 @@ export function guidesIn(html: string, base: string): GuideInHtml[] {
     const guide = tag.isEnd || tag.start < end ? undefined : guideAt(tag, base);
     if (!guide) continue;
     const content = contentOf(html, tags, tag);
-    guides.push({...guide, content, style: tag.attributes.get('style') ?? ''});
+    const staysFor = guide.method === 'link' ? reasonToStay(html, tags, tag) : undefined;
+    guides.push({...guide, content, style: tag.attributes.get('style') ?? '', staysFor});
     end = tag.end + content.length;
   }
   return guides;

@@ -212,6 +212,36 @@ describe('An editor who tries their own page', () => {
     assert.deepEqual(await wrongs(link + script, {}, asLink), []);
     assert.deepEqual(await wrongs(link.replace('_blank', '') + script), []);
   });
+
+  it('is told that a link stays a link where the script leaves it alone, and why', async () => {
+    const link = code({method: 'link'});
+    const places: readonly (readonly [html: string, why: RegExp])[] = [
+      [`<p>Se ${link} her</p>`, /^Linket står midt i en sætning.*linje for sig selv/],
+      [`<div>${link}<strong>, eller ring</strong></div>`, /midt i en sætning/],
+      [`<nav>${link}</nav>`, /i en menu, en liste/],
+      [`<ul><li>Kontakt<li><p>${link}</p></ul>`, /i en menu, en liste/],
+      [`<div role="menubar">${link}</div>`, /i en menu, en liste/],
+      [`<p class="btn-group">${link}</p>`, /er en knap/],
+      [link.replace('</a>', '<img src="x.png" alt=""></a>'), /har et billede/],
+      [link.replace('<a ', '<a rel="nofollow" '), /nofollow/],
+    ];
+    for (const [html, why] of places) {
+      assert.match((await wrongs(script + html)).join(), why, html);
+      assert.ok(!(await told(script + html)).some(({kind}) => kind === 'right'));
+      assert.deepEqual(await wrongs(script + html, {}, asLink), []);
+      assert.deepEqual(await wrongs(script + tag + html), [], html);
+    }
+  });
+
+  it('is told nothing of a link that the script makes the guide of', async () => {
+    const link = code({method: 'link'});
+    for (const html of [
+      `<p>${link}</p>`,
+      `Se her:<p><strong>${link}</strong><br></p>Hilsen`,
+      `<ul><li>x</li></ul>${link}`,
+    ])
+      assert.deepEqual(await wrongs(script + html), [], html);
+  });
 });
 
 describe('An editor whose page does not give citizens the details', () => {
