@@ -10,7 +10,7 @@ import {guidesIn, isPlainLink, unusableSettings, urlIn, type GuideInHtml, type S
 import {tagsIn, textIn} from './html-tags.js';
 import type {ReasonToStay} from './link-place.js';
 import {frameHeightOnPhones} from './reserved-height.js';
-import type {AttributeValues} from './snippet-code.js';
+import {senderOf, type AttributeValues} from './snippet-code.js';
 import {danishWords} from './words.js';
 
 const typeName = 'organisation-type';
@@ -63,7 +63,12 @@ export function* settingsFound({settings, unknown, url}: GuideInHtml): Generator
 }
 
 /** What is wrong with how a guide is put in. */
-export function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[], page: URL): Generator<Finding> {
+export function* guideFound(
+  guide: GuideInHtml,
+  scripts: readonly ScriptInHtml[],
+  page: URL,
+  details: AttributeValues,
+): Generator<Finding> {
   const {method, settings, content, style, hasBorder} = guide;
   const isLetIn = scripts.some(({url}) => url.searchParams.get('div') === 'details');
   if (method === 'div' && !isLetIn && Object.keys(organisationSettings).some((name) => settings.has(name))) {
@@ -78,13 +83,15 @@ export function* guideFound(guide: GuideInHtml, scripts: readonly ScriptInHtml[]
       'Rammen har fået ordet sandbox, så guiden i den ikke kan køre: der står kun en lang tekst. Fjern ordet, eller kopiér koden igen.',
     );
   }
-  if (hasBorder) {
+  if (hasBorder && style) {
+    yield note('Rammen har en kant. Skriv border:0 først i dens style: style="border:0;…".');
+  } else if (hasBorder) {
     yield note(
       'Rammen har mistet sin style, så den får en kant, og højden følger ikke skærmens bredde. Kopiér koden igen. Fjerner systemet style, så bed jeres webmaster skrive det i hjemmesidens stylesheet: iframe[src*="/guide.html"] { border: 0; }',
     );
   }
   // The script gives a frame the height of its content.
-  if (method === 'iframe' && !scripts.length) yield* frameFound(guide);
+  if (method === 'iframe' && !scripts.length) yield* frameFound(guide, details);
   if (method !== 'element' && method !== 'div') return;
   if (!textIn(content)) {
     yield wrong(
@@ -117,18 +124,31 @@ function linkElsewhere(content: string, page: URL): URL | undefined {
 /** The height of a frame for which a page says nothing. */
 const defaultHeight = 150;
 
-function* frameFound({settings, height = '', style}: GuideInHtml): Generator<Finding> {
-  const inStyle = [...style.matchAll(/(?:^|[;\s-])height\s*:([^;]*)/g)].map(([, value = '']) => value);
-  // How high the window is, or what is around the frame, is not known.
-  if ([height, ...inStyle].some((each) => /%|v[hb]/.test(each.replace(/\d+vw/g, '')))) return;
-  const pixels = [height, ...inStyle.flatMap((each) => each.match(/\d+(?=px)/g) ?? [])].map((each) =>
-    parseInt(each, 10),
+/** The height that a declaration of a style gives a phone, in CSS pixels, as far as the style alone says it. */
+function pixelsIn(style: string, property: string): number | undefined {
+  const [, value = ''] = [...style.matchAll(new RegExp(`(?:^|[;\\s])${property}\\s*:([^;]*)`, 'gi'))].pop() ?? [];
+  const pixels = [...value.matchAll(/(\d+)(px|r?em)/gi)].map(
+    ([, number, unit]) => Number(number) * (unit === 'px' ? 1 : 16),
   );
-  const given = Math.max(...pixels.filter((each) => !isNaN(each)), 0) || defaultHeight;
-  const needed = frameHeightOnPhones(languageFrom(settings.get('lang') ?? ''), Object.fromEntries(settings));
+  return pixels.length ? Math.max(...pixels) : undefined;
+}
+
+function* frameFound({settings, height = '', style}: GuideInHtml, details: AttributeValues): Generator<Finding> {
+  const [, inStyle] = /(?:^|[;\s])height\s*:\s*([^;]*?)\s*(?:;|$)/i.exec(style) ?? [];
+  // How high the window is, or what is around the frame, is not known.
+  if ([inStyle ?? height, style].some((each) => /height[^;]*%|^[^;:]*%|\dv[hb]/.test(each))) return;
+  // A style wins over the attribute, also with "auto", which is the height of a frame that says nothing.
+  const chosen =
+    inStyle === undefined ? parseInt(height, 10) || defaultHeight : (pixelsIn(style, 'height') ?? defaultHeight);
+  const least = Math.max(chosen, pixelsIn(style, 'min-height') ?? 0);
+  const given = Math.min(least, pixelsIn(style, 'max-height') ?? least);
+  const chosenGuide = Object.fromEntries(settings);
+  const sender = senderOf({guide: chosenGuide, details});
+  const needed = frameHeightOnPhones(languageFrom(settings.get('lang') ?? ''), chosenGuide, sender);
   if (given < Number(needed)) {
+    const isInStyle = /height/i.test(style) ? ', fjern højden fra style, for den vinder over height' : '';
     yield wrong(
-      `Rammen er kun ${given} pixel høj, så en del af guiden er uden for den. Skriv height="${needed}" i koden, eller kopiér koden igen.`,
+      `Rammen er kun ${given} pixel høj, så en del af guiden er uden for den. Skriv height="${needed}" i koden${isInStyle}, eller kopiér koden igen.`,
     );
   }
 }

@@ -119,7 +119,7 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
   const found = [
     ...guidesFound(html, guides, scripts),
     ...(misspelt.length && guides.length ? misspelt.map(scriptMisspelt) : scriptsFound(guides, scripts)),
-    ...guides.flatMap((guide) => [...settingsFound(guide), ...guideFound(guide, scripts, url)]),
+    ...guides.flatMap((guide) => [...settingsFound(guide), ...guideFound(guide, scripts, url, details)]),
     ...linksFound(guides, scripts),
     ...detailsFound(guides, details),
     ...blockedFound(page, guides, scripts),

@@ -136,7 +136,7 @@ function onPage(choices: Choices): string {
 }
 
 /** The name that the profile puts above the guide; empty if only the name of the profile is known. */
-function senderOf({guide, details}: Choices): string | undefined {
+export function senderOf({guide, details}: Pick<Choices, 'guide' | 'details'>): string | undefined {
   if (!('profile' in guide)) return undefined;
   return Object.keys(details).length ? senderName(details) : '';
 }

@@ -159,8 +159,10 @@ describe('An editor who tries their own page', () => {
   it('is told that a frame has lost its style, and with it that it has no border', async () => {
     const frame = code({method: 'iframe'});
     const texts = async (body: string) => (await told(body)).map(({text}) => text).join();
-    for (const lost of [frame.replace(/ style="[^"]*"/, ''), frame.replace('border:0', 'width:100%')])
-      assert.match(await texts(lost), /mistet sin style.*kant/);
+    assert.match(await texts(frame.replace(/ style="[^"]*"/, '')), /mistet sin style.*kant/);
+    const withBorder = await texts(frame.replace('border:0', 'width:100%'));
+    assert.match(withBorder, /har en kant.*border:0/);
+    assert.doesNotMatch(withBorder, /mistet/);
     for (const kept of [frame, frame.replace(/ style="[^"]*"/, ' frameborder="0"')])
       assert.doesNotMatch(await texts(kept), /style/);
   });
@@ -490,6 +492,32 @@ describe('An editor whose frame is too low', () => {
     for (const low of ['height="300"', '', 'style="height:40em;min-height:300px"', 'height="300px"'])
       assert.match((await wrongs(frame(low))).join(), new RegExp(`Skriv height="${frameHeightOnPhones()}"`), low);
     assert.match((await wrongs(frame('height="300"'))).join(), /kun 300 pixel høj/);
+  });
+
+  it('is told that a height in its style wins over the one they write', async () => {
+    for (const low of ['height:400px', 'min-height:3000px;max-height:400px', 'height:400px; border:0']) {
+      const told = (await wrongs(frame(`height="3000" style="${low}"`))).join();
+      assert.match(told, /kun 400 pixel høj.*fjern højden fra style, for den vinder/, low);
+    }
+    assert.match((await wrongs(frame('height="3000" style="height:auto"'))).join(), /kun 150 pixel/);
+    assert.doesNotMatch((await wrongs(frame('height="300"'))).join(), /style/);
+    assert.deepEqual(await wrongs(frame('height="300" style="border:0;height:3000px"')), []);
+  });
+
+  it('is told the height of the code as given, with the name of the sender above the guide', async () => {
+    const named = {...details, organisation: 'Nordby Kommune'};
+    for (const [chosen, isNamed] of [
+      [details, false],
+      [named, true],
+    ] as const) {
+      const given = code({method: 'iframe', details: chosen}).replace(/ style="[^"]*"/, '');
+      const [, height = ''] = /height="(\d+)"/.exec(given) ?? [];
+      const profiles = {[fileUrls.profiles]: bytes(profilesWith('nordby', chosen))};
+      assert.deepEqual(await wrongs(given, profiles, {isLink: false, details: chosen}), []);
+      const low = given.replace(height, frameHeightOnPhones());
+      const told = (await wrongs(low, profiles)).join();
+      if (isNamed) assert.match(told, new RegExp(`Skriv height="${height}"`));
+    }
   });
 
   it('is told nothing of one that is high enough, follows its content, or is as high as what is around it', async () => {
