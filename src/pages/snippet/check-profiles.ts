@@ -1,6 +1,7 @@
 import {expected} from '../../settings/editor-messages.js';
 import {isRecord, profileIn} from '../../settings/profiles.js';
 import {guideSettings} from '../../settings/settings.js';
+import {futureFound} from './check-date.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
 import {labelOf} from './field-words.js';
 import {note, right, wrong, type Finding} from './finding.js';
@@ -127,7 +128,8 @@ export function checkProfiles(
   });
   if (!isRecord(profile)) return [...found, ...unusableNames(content, name)];
   if (guideSettings.profile.read(name) === undefined) found.push(unusableName(name));
-  found.push(...differences(profile, details));
+  const future = futureFound(values['details-checked']).map(({text}) => wrong(`I profilen "${name}": ${text}`));
+  found.push(...future, ...differences(profile, details));
   const count = Object.keys(values).length;
   const inPlace = `Profilen "${name}" ligger i ${url} med ${count} ${count === 1 ? 'oplysning' : 'oplysninger'}.`;
   return [found.some(({kind}) => kind === 'wrong') ? note(inPlace) : right(inPlace), ...found];

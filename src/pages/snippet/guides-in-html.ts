@@ -4,6 +4,7 @@ import {unusableValue, type SettingIssue} from '../../settings/editor-messages.j
 import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
 import {namesInUrl, unknownNamesIn} from '../../settings/names-in-url.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
+import {futureFound} from './check-date.js';
 import type {EmbedMethod} from './cms.js';
 import {inFormWords} from './field-words.js';
 import {wrong, type Finding} from './finding.js';
@@ -54,7 +55,7 @@ export function unusableSettings(settings: ReadonlyMap<string, string>): Finding
   const report = ({message}: SettingIssue) => void findings.push(wrong(inFormWords(message)));
   readSettings(guideSettings, raw, (name, text, setting) => report(unusableValue(name, text, setting)));
   readOrganisationSettings(raw, report);
-  return findings;
+  return [...findings, ...futureFound(raw['details-checked'])];
 }
 
 const known = ['lang', ...namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')];

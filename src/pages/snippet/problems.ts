@@ -10,13 +10,16 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Whether a value is a day to come, on which nobody can have checked the details. */
+export const isYetToCome = (name: string, value: string) => name === 'details-checked' && value > today();
+
 /** What is wrong with a value, and what to write instead; `undefined` if the guide can use it. */
 export function problemWith(
   {name, setting}: Pick<FormField, 'name' | 'setting'>,
   value: string,
   {problems}: SnippetWords,
 ): string | undefined {
-  if (name === 'details-checked' && value > today()) return problems.future;
+  if (isYetToCome(name, value)) return problems.future;
   if (setting.read(value) !== undefined) return undefined;
   switch (setting.kind) {
     case 'url':

@@ -506,17 +506,14 @@ describe('An editor whose frame is too low', () => {
 
   it('is told the height of the code as given, with the name of the sender above the guide', async () => {
     const named = {...details, organisation: 'Nordby Kommune'};
-    for (const [chosen, isNamed] of [
-      [details, false],
-      [named, true],
-    ] as const) {
+    for (const chosen of [details, named]) {
       const given = code({method: 'iframe', details: chosen}).replace(/ style="[^"]*"/, '');
       const [, height = ''] = /height="(\d+)"/.exec(given) ?? [];
       const profiles = {[fileUrls.profiles]: bytes(profilesWith('nordby', chosen))};
       assert.deepEqual(await wrongs(given, profiles, {isLink: false, details: chosen}), []);
-      const low = given.replace(height, frameHeightOnPhones());
-      const told = (await wrongs(low, profiles)).join();
-      if (isNamed) assert.match(told, new RegExp(`Skriv height="${height}"`));
+      const low = given.replace(height, '300');
+      const told = await wrongs(low, profiles, {isLink: false, details: chosen});
+      assert.match(told.join(), new RegExp(`Skriv height="${height}"`));
     }
   });
 
@@ -552,6 +549,17 @@ describe('An editor whose guide could be better', () => {
     assert.doesNotMatch(await texts({beside: 'da'}, 'iframe'), /viser intet/);
     for (const guide of [{beside: 'en'}, {beside: 'da', 'language-menu': ''}, {}])
       assert.doesNotMatch(await texts(guide), /viser intet/, JSON.stringify(guide));
+  });
+
+  it('is told of details that were checked on a day to come, in the code, a profile or pasted code', async () => {
+    const future = {...details, 'details-checked': '2999-01-01'};
+    const expected = /kontrolleret«: Datoen er ikke kommet endnu/;
+    assert.match((await wrongs(code({details: future}))).join(), expected);
+    const frame = code({method: 'iframe', details});
+    const profiles = bytes(profilesWith('nordby', future));
+    assert.match((await wrongs(frame, {[fileUrls.profiles]: profiles})).join(), expected);
+    const texts = readSnippet(code({details: future})).findings.map(({text}) => text);
+    assert.match(texts.join(), expected);
   });
 
   it('reads the same advice as at the fields of the form', async () => {
