@@ -1,6 +1,7 @@
 import {isGuideUrl, settingsInQuery} from '../../embed/guide-url.js';
+import {languageFrom, languages} from '../../locale/languages.js';
 import {readDivSettings} from '../../settings/div-settings.js';
-import {unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
+import {unknownLanguage, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
 import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
 import {namesInUrl, unknownNamesIn} from '../../settings/names-in-url.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
@@ -55,6 +56,7 @@ export function unusableSettings(settings: ReadonlyMap<string, string>): Finding
   const report = ({message}: SettingIssue) => void findings.push(wrong(inFormWords(message)));
   readSettings(guideSettings, raw, (name, text, setting) => report(unusableValue(name, text, setting)));
   readOrganisationSettings(raw, report);
+  if (raw['lang'] && !languageFrom(raw['lang'])) findings.push(wrong(unknownLanguage(raw['lang'], languages)));
   return [...findings, ...futureFound(raw['details-checked'])];
 }
 

@@ -562,6 +562,17 @@ describe('An editor whose guide could be better', () => {
     assert.match(texts.join(), expected);
   });
 
+  it('is told of a language that the guide does not have, on the page and in pasted code', async () => {
+    const frame = code({method: 'iframe'}).replace('guide.html', 'guide.html?lang=xx');
+    const div = code({method: 'div', scriptInTemplate: true}).replace('class="', 'class="mitid-guide--lang-xx ');
+    for (const body of [code().replace('<mitid-guide ', '<mitid-guide lang="xx" '), frame, div]) {
+      for (const texts of [await wrongs(body), readSnippet(body).findings.map(({text}) => text)])
+        assert.match(texts.join(), /ikke på sproget »xx«.*Skriv i lang et af disse: da, en,/, body);
+    }
+    for (const lang of ['', 'da-DK', 'EN'])
+      assert.deepEqual(await wrongs(code().replace('<mitid-guide ', `<mitid-guide lang="${lang}" `)), [], lang);
+  });
+
   it('reads the same advice as at the fields of the form', async () => {
     const texts = (await told(code({details: {'booking-category': 'Pas'}}))).map(({kind, text}) => `${kind} ${text}`);
     assert.match(texts.join(), /note »Link til tidsbestilling«: Skriv også linket/);
