@@ -114,8 +114,8 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
   // Whatever else seems wrong then is a piece of what the letters have cut up.
   const crooked = crookedLetters(html);
   if (crooked.length) return crooked;
+  // Each says that a page is not there or cannot be tried from here, so no link may be said to work.
   const pages = await guidePagesFound(guides, url, fetchFile);
-  const isLinkDead = pages.some(({kind}) => kind === 'wrong');
   const found = [
     ...guidesFound(html, guides, scripts),
     ...(misspelt.length && guides.length ? misspelt.map(scriptMisspelt) : scriptsFound(guides, scripts)),
@@ -126,10 +126,10 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
     ...(await scriptFilesFound(scripts, url, fetchFile)),
     ...pages,
     ...(await profilesFound(guides, scripts, page, fetchFile, details)),
-  ].filter((each) => !isLinkDead || (each !== linkWithoutScript && each !== plainLink));
+  ].filter((each) => !pages.length || (each !== linkWithoutScript && each !== plainLink));
   const isFine = guides.length > 0 && !found.some(({kind}) => kind === 'wrong');
   if (!isFine) return found;
-  if (isInDoubt(guides, scripts, url)) return found;
+  if (pages.length || isInDoubt(guides, scripts, url)) return found;
   return [isLink || guides.some(hasDetails) ? putInRight : withoutDetails, ...found];
 }
 

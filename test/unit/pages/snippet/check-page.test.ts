@@ -422,7 +422,11 @@ describe('An editor whose page leads to the page of the guide itself', () => {
 
   it('is told that one on another site cannot be tried', async () => {
     const elsewhere = code({method: 'link'}).replaceAll('https://www.nordby.dk', 'https://filer.nordby.dk');
-    assert.match((await told(elsewhere)).map(({text}) => text).join(), /ligger på https:\/\/filer.*kan ikke prøves/);
+    for (const chosen of [asLink, {isLink: false, details: {}}]) {
+      const findings = await told(elsewhere, {}, chosen);
+      assert.match(findings.map(({text}) => text).join(), /ligger på https:\/\/filer.*kan ikke prøves/);
+      assert.ok(findings.every(({kind, text}) => kind === 'note' && !/virker/.test(text)));
+    }
   });
 });
 
