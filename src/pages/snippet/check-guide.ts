@@ -83,6 +83,11 @@ export function* guideFound(
       'Rammen har fået ordet sandbox, så guiden i den ikke kan køre: der står kun en lang tekst. Fjern ordet, eller kopiér koden igen.',
     );
   }
+  if (guide.isNameless) {
+    yield wrong(
+      'Rammen mangler title, som en skærmlæser læser op. Skriv title="Sådan får du MitID" i koden, lige efter <iframe.',
+    );
+  }
   if (hasBorder && style) {
     yield note('Rammen har en kant. Skriv border:0 først i dens style: style="border:0;…".');
   } else if (hasBorder) {

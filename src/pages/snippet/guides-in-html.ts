@@ -34,6 +34,8 @@ export interface GuideInHtml {
   readonly hasBorder?: boolean;
   /** Whether a frame runs no script. */
   readonly isSandboxed?: boolean;
+  /** Whether a screen reader has nothing to call a frame. */
+  readonly isNameless?: boolean;
 }
 
 /** Whether it stays a link on a page with the script. */
@@ -104,6 +106,7 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
       height: attributes.get('height') ?? '',
       hasBorder,
       isSandboxed: isSandboxed ?? false,
+      isNameless: !['title', 'aria-label', 'aria-labelledby'].some((each) => attributes.get(each)?.trim()),
     };
   }
   const target = attributes.get('target') ?? '';

@@ -176,7 +176,8 @@ describe('An editor who tries their own page', () => {
   });
 
   it('is told that the profile is in place beside the page of a frame', async () => {
-    const frame = '<iframe src="/mitid/0/guide.html?profile=nordby" height="2000" frameborder="0"></iframe>';
+    const frame =
+      '<iframe title="MitID" src="/mitid/0/guide.html?profile=nordby" height="2000" frameborder="0"></iframe>';
     const findings = await told(frame, {[fileUrls.profiles]: bytes(profilesWith('nordby', details))});
     assert.deepEqual(
       findings.map(({kind}) => kind),
@@ -404,6 +405,13 @@ describe('An editor whose page leads to the page of the guide itself', () => {
     assert.deepEqual(await wrongs(frame('sandbox="allow-scripts allow-same-origin"')), []);
   });
 
+  it('is told that a frame has no name for a screen reader, and what to write', async () => {
+    const frame = code({method: 'iframe'});
+    for (const title of ['', 'title=""', 'title=" "'])
+      assert.match((await wrongs(frame.replace(/title="[^"]*"/, title))).join(), /mangler title.*title="Sådan får/);
+    assert.deepEqual(await wrongs(frame.replace('title=', 'aria-label=')), []);
+  });
+
   it('is told that the server forbids frames', async () => {
     const answered = (headers: object) => ({[fileUrls.guide]: {...guidePage, ...headers}});
     const forbidding = [
@@ -490,7 +498,7 @@ describe("An editor who tries one of the guide's own pages", () => {
 });
 
 describe('An editor whose frame is too low', () => {
-  const frame = (attributes: string) => `<iframe src="/mitid/0/guide.html" ${attributes}></iframe>`;
+  const frame = (attributes: string) => `<iframe title="MitID" src="/mitid/0/guide.html" ${attributes}></iframe>`;
 
   it('is told which height it needs', async () => {
     for (const low of ['height="300"', '', 'style="height:40em;min-height:300px"', 'height="300px"'])
