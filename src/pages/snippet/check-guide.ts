@@ -97,6 +97,12 @@ export function* guideFound(
   }
   // The script gives a frame the height of its content.
   if (method === 'iframe' && !scripts.length) yield* frameFound(guide, details);
+  if (guide.isNotClosed) {
+    yield wrong(
+      'Guidens kode er ikke lukket, så resten af siden er inde i den og forsvinder, når guiden kommer. Skriv </mitid-guide> lige efter linket til guiden, eller kopiér koden igen: en skråstreg til sidst i <mitid-guide … /> lukker den ikke.',
+    );
+    return;
+  }
   if (method !== 'element' && method !== 'div') return;
   if (!textIn(content)) {
     yield wrong(

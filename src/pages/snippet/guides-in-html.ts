@@ -28,6 +28,8 @@ export interface GuideInHtml {
   /** What stands inside the tag. */
   readonly content: string;
   readonly style: string;
+  /** Whether a guide's tag has no end tag, so that the rest of the page stands inside it. */
+  readonly isNotClosed?: boolean;
   /** The attribute of a frame. */
   readonly height?: string;
   /** Whether a frame has the border that browsers draw. */
@@ -123,7 +125,8 @@ export function guidesIn(html: string, base: string): GuideInHtml[] {
     if (!guide) continue;
     const content = contentOf(html, tags, tag);
     const staysFor = guide.method === 'link' ? reasonToStay(html, tags, tag) : undefined;
-    guides.push({...guide, content, style: tag.attributes.get('style') ?? '', staysFor});
+    const isNotClosed = guide.method === 'element' && tag.end + content.length === html.length;
+    guides.push({...guide, content, style: tag.attributes.get('style') ?? '', staysFor, isNotClosed});
     end = tag.end + content.length;
   }
   return guides;

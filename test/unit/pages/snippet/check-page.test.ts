@@ -137,6 +137,14 @@ describe('An editor who tries their own page', () => {
     });
   }
 
+  it('is told that the rest of the page is inside a tag that is not closed', async () => {
+    const open = script + tag.replace('</mitid-guide>', '');
+    const selfClosed = `${script}<mitid-guide style="min-height:1px" />`;
+    for (const body of [open, selfClosed, selfClosed.replace(' />', '/>')])
+      assert.match((await wrongs(`${body}<p>Kontakt os</p>`)).join(), /ikke lukket.*Skriv <\/mitid-guide>/, body);
+    assert.deepEqual(await wrongs(script + tag.replace('px">', 'px" />')), []);
+  });
+
   it('is asked to look, where the page has only the script, which may be there for another script', async () => {
     const findings = await told(script);
     assert.deepEqual(
