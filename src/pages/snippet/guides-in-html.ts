@@ -159,10 +159,18 @@ export const misspeltScriptsIn = (html: string, base: string): URL[] =>
     .map(({url}) => url)
     .filter((url) => !isScriptOfGuide(url) && /mit-?id|mitd|mtid|guide?\b/i.test(url.pathname.split('/').pop() ?? ''));
 
-/** The content security policies that the page itself has in a `<meta>`. */
-export const policiesIn = (html: string): string[] =>
-  tagsIn(html).flatMap(({name, attributes}) =>
-    name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
-      ? (attributes.get('content') ?? [])
-      : [],
-  );
+/** What may stand in the head of a page. Any other tag ends it. */
+const inHead = /^(?:html|head|meta|title|link|script|style|base|noscript|template)$/;
+
+/** The content security policies that the page itself has in a `<meta>` of its head. Browsers ignore others. */
+export function policiesIn(html: string): string[] {
+  const tags = tagsIn(html);
+  const end = tags.findIndex(({name, isEnd}) => !inHead.test(name) || (isEnd && name === 'head'));
+  return tags
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap(({name, attributes}) =>
+      name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
+        ? (attributes.get('content') ?? [])
+        : [],
+    );
+}

@@ -339,6 +339,8 @@ describe('An editor whose page does not give citizens the details', () => {
 describe('An editor whose page has a content security policy', () => {
   const withDetails = code({details});
   const meta = (policy: string) => `<meta http-equiv=content-security-policy content="${policy}">`;
+  const under = (policy: string, body: string, files = {}) =>
+    wrongs('', {[page]: bytes(`<html><head>${meta(policy)}</head><body>${body}</body></html>`), ...files});
 
   it('is told that it blocks the script, as the page or the server says it', async () => {
     for (const policy of [
@@ -348,7 +350,7 @@ describe('An editor whose page has a content security policy', () => {
       `script-src 'strict-dynamic'`,
     ]) {
       assert.match(
-        (await wrongs(meta(policy) + withDetails)).join(),
+        (await under(policy, withDetails)).join(),
         /CSP\) spærrer for .*mitid-guide\.js \((?:script|default)-src/,
       );
       const page1 = {...bytes(withDetails), policy};
@@ -366,16 +368,22 @@ describe('An editor whose page has a content security policy', () => {
       `img-src 'none'`,
       '',
     ])
-      assert.deepEqual(await wrongs(meta(policy) + withDetails), [], policy);
+      assert.deepEqual(await under(policy, withDetails), [], policy);
+  });
+
+  it('is told nothing of one in the body, which browsers ignore', async () => {
+    assert.deepEqual(await wrongs(meta(`script-src 'none'`) + withDetails), []);
+    const afterHead = `<head><title>x</title></head>${meta(`script-src 'none'`)}${withDetails}`;
+    assert.deepEqual(await wrongs('', {[page]: bytes(afterHead)}), []);
   });
 
   it('is told that it blocks a frame, or the profile', async () => {
     const profiles = {[fileUrls.profiles]: bytes(profilesWith('nordby', details))};
     const frame = code({method: 'iframe', details});
-    assert.match((await wrongs(meta(`frame-src 'none'`) + frame, profiles)).join(), /guide\.html.* \(frame-src\)/);
+    assert.match((await under(`frame-src 'none'`, frame, profiles)).join(), /guide\.html.* \(frame-src\)/);
     const div = code({method: 'div', scriptInTemplate: true, details, system: 'umbraco-tinymce'});
-    assert.match((await wrongs(meta(`connect-src 'none'`) + div, profiles)).join(), /profiles\.json \(connect-src\)/);
-    assert.deepEqual(await wrongs(meta(`frame-src 'self'; connect-src 'self'`) + frame + div, profiles), []);
+    assert.match((await under(`connect-src 'none'`, div, profiles)).join(), /profiles\.json \(connect-src\)/);
+    assert.deepEqual(await under(`frame-src 'self'; connect-src 'self'`, frame + div, profiles), []);
   });
 });
 
