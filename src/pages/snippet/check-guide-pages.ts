@@ -1,12 +1,8 @@
 import {blockingDirective} from './content-policy.js';
-import {decodeFile} from './decode-file.js';
-import type {FetchFile, FileAnswer} from './fetched-file.js';
+import {isGuidePage, type FetchFile, type FileAnswer} from './fetched-file.js';
 import {note, wrong, type Finding} from './finding.js';
 import {guidesIn, type GuideInHtml} from './guides-in-html.js';
-
-/** Whether a file is the guide's own page, and not, for example, a page that says politely that there is none. */
-export const isGuidePage = (answer: FileAnswer): boolean =>
-  answer !== 'no-answer' && 'bytes' in answer && /<mitid-guide/.test(decodeFile(answer.bytes).text);
+import {versionMissing} from './version-folder.js';
 
 /** Whether the server of the guide's page lets a page of its own site show it in a frame. */
 const isFramable = (answer: FileAnswer, page: URL, guide: URL): boolean =>
@@ -18,6 +14,7 @@ const isFramable = (answer: FileAnswer, page: URL, guide: URL): boolean =>
 export async function guidePagesFound(
   guides: readonly GuideInHtml[],
   page: URL,
+  own: string,
   fetchFile: FetchFile,
 ): Promise<Finding[]> {
   const shown = guides.flatMap((guide) => [guide, ...guidesIn(guide.content, page.href)]);
@@ -35,7 +32,10 @@ export async function guidePagesFound(
         ),
       ];
     const answer = await fetchFile(address);
-    if (!isGuidePage(answer)) return [wrong(`Guidens egen side findes ikke: der er ingen guide på ${address}.`)];
+    if (!isGuidePage(answer)) {
+      const isMissing = wrong(`Guidens egen side findes ikke: der er ingen guide på ${address}.`);
+      return [(await versionMissing(new URL(address), own, fetchFile)) ?? isMissing];
+    }
     if (framed.has(url.pathname) && !isFramable(answer, page, url))
       return [
         wrong(

@@ -10,14 +10,14 @@ import {
   linksFound,
   settingsFound,
 } from './check-guide.js';
-import {guidePagesFound, isGuidePage} from './check-guide-pages.js';
+import {guidePagesFound} from './check-guide-pages.js';
 import {scriptFilesFound} from './check-script-files.js';
 import {checkProfiles} from './check-profiles.js';
 import {blockingDirective, type Loaded, type PolicyUse} from './content-policy.js';
 import {crookedLetters} from './crooked-code.js';
 import {decodeFile} from './decode-file.js';
 import {isOfOneVersion} from './file-urls.js';
-import type {FetchFile, FileAnswer} from './fetched-file.js';
+import {isGuidePage, type FetchFile, type FileAnswer} from './fetched-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {
   guidesIn,
@@ -30,6 +30,7 @@ import {
 } from './guides-in-html.js';
 import {tagsIn, textIn} from './html-tags.js';
 import type {AttributeValues} from './snippet-code.js';
+import {versionMissing} from './version-folder.js';
 
 const howToDebug =
   'Skriv i stedet ordet debug i sidens kode: lige efter <mitid-guide, eller som ?debug eller &debug sidst i rammens webadresse.';
@@ -96,7 +97,7 @@ export async function checkPage(
   if (own !== undefined)
     return [wrong(`Det er ${own}. Skriv adressen på den af jeres sider, hvor guiden eller linket til den står.`)];
   const policies = [...policiesIn(html), answer.policy ?? ''];
-  const findings = await checkHtml({html, url, policies}, fetchFile, chosen);
+  const findings = await checkHtml({html, url, policies, own: ownUrl}, fetchFile, chosen);
   return chosen.isLink ? findings.map((each) => (aboutStaying.includes(each) ? linkAsChosen : each)) : findings;
 }
 
@@ -104,10 +105,12 @@ interface Page {
   readonly html: string;
   readonly url: URL;
   readonly policies: readonly string[];
+  /** The URL of this page, beside the guide's files. */
+  readonly own: string;
 }
 
 async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: ChosenGuide): Promise<Finding[]> {
-  const {html, url} = page;
+  const {html, url, own} = page;
   const guides = guidesIn(html, url.href);
   const scripts = scriptsIn(html, url.href);
   const misspelt = scripts.length ? [] : misspeltScriptsIn(html, url.href);
@@ -115,7 +118,7 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
   const crooked = crookedLetters(html);
   if (crooked.length) return crooked;
   // Each says that a page is not there or cannot be tried from here, so no link may be said to work.
-  const pages = await guidePagesFound(guides, url, fetchFile);
+  const pages = await guidePagesFound(guides, url, own, fetchFile);
   const found = [
     ...guidesFound(html, guides, scripts),
     ...(misspelt.length && guides.length ? misspelt.map(scriptMisspelt) : scriptsFound(guides, scripts)),
@@ -123,7 +126,7 @@ async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: Ch
     ...linksFound(guides, scripts),
     ...detailsFound(guides, details),
     ...blockedFound(page, guides, scripts),
-    ...(await scriptFilesFound(scripts, url, fetchFile)),
+    ...(await scriptFilesFound(scripts, url, own, fetchFile)),
     ...pages,
     ...(await profilesFound(guides, scripts, page, fetchFile, details)),
   ].filter((each) => !pages.length || (each !== linkWithoutScript && each !== plainLink));
@@ -251,7 +254,10 @@ async function profilesFound(
     if (name === undefined || !file) return [];
     if (file.origin !== page.url.origin)
       return [note(`Profilen ligger på ${file.origin} og kan ikke prøves herfra. Se i guiden, om den er med.`)];
-    return checkProfiles(await fetchFile(file.href), {name, details}, file.href);
+    const answer = await fetchFile(file.href);
+    // The file is not missing, but is looked for in a wrong folder, which another finding says.
+    if (answer !== 'no-answer' && 'status' in answer && (await versionMissing(file, page.own, fetchFile))) return [];
+    return checkProfiles(answer, {name, details}, file.href);
   });
   return (await Promise.all(found)).flat();
 }

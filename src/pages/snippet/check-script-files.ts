@@ -2,6 +2,7 @@ import {decodeFile} from './decode-file.js';
 import type {FetchFile} from './fetched-file.js';
 import {note, wrong, type Finding} from './finding.js';
 import type {ScriptInHtml} from './guides-in-html.js';
+import {versionMissing} from './version-folder.js';
 
 const algorithms: Readonly<Record<string, string>> = {sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512'};
 
@@ -20,6 +21,7 @@ async function matches(bytes: Uint8Array, integrity: string): Promise<boolean> {
 export async function scriptFilesFound(
   scripts: readonly ScriptInHtml[],
   page: URL,
+  own: string,
   fetchFile: FetchFile,
 ): Promise<Finding[]> {
   const found = scripts.map(async ({url, integrity}): Promise<Finding[]> => {
@@ -32,7 +34,7 @@ export async function scriptFilesFound(
     }
     const answer = await fetchFile(url.href);
     if (answer === 'no-answer' || !('bytes' in answer) || /^\s*</.test(decodeFile(answer.bytes).text))
-      return [wrong(`Scriptet findes ikke: der er ingen ${url.href}.`)];
+      return [(await versionMissing(url, own, fetchFile)) ?? wrong(`Scriptet findes ikke: der er ingen ${url.href}.`)];
     if (integrity && !(await matches(answer.bytes, integrity))) {
       return [
         wrong(

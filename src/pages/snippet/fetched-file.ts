@@ -1,3 +1,5 @@
+import {decodeFile} from './decode-file.js';
+
 import type {ProfilesAnswer} from './check-profiles.js';
 
 /** What the server answered, with the page's content security policy if it sends one. */
@@ -12,3 +14,7 @@ interface FileContent {
 
 /** Fetches a file of the own site. */
 export type FetchFile = (url: string) => Promise<FileAnswer>;
+
+/** Whether a file is the guide's own page, and not, for example, a page that says politely that there is none. */
+export const isGuidePage = (answer: FileAnswer): boolean =>
+  answer !== 'no-answer' && 'bytes' in answer && /<mitid-guide/.test(decodeFile(answer.bytes).text);

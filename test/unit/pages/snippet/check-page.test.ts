@@ -401,6 +401,18 @@ describe('An editor whose page leads to the page of the guide itself', () => {
     });
   }
 
+  it('is told that the folder of the version is missing in the URL, and not that the profile is', async () => {
+    for (const method of ['iframe', 'link'] as const) {
+      const body = code({method, details}).replaceAll('/mitid/0/', '/mitid/');
+      assert.deepEqual(await wrongs(body), ['Der mangler /0/ i adressen: https://www.nordby.dk/mitid/0/guide.html']);
+    }
+    const element = code({guide: {profile: 'nordby'}}).replaceAll('/mitid/0/', '/mitid/');
+    assert.deepEqual(await wrongs(element), [
+      'Der mangler /0/ i adressen: https://www.nordby.dk/mitid/0/mitid-guide.js',
+      'Der mangler /0/ i adressen: https://www.nordby.dk/mitid/0/guide.html',
+    ]);
+  });
+
   it('is not told at the same time that the link works', async () => {
     const link = code({method: 'link'});
     assert.match((await told(link)).map(({text}) => text).join(), /det virker/);
