@@ -23,7 +23,7 @@ export function problemWith(
   if (setting.read(value) !== undefined) return undefined;
   switch (setting.kind) {
     case 'url':
-      return /^http:/i.test(value) ? problems.notSecure : problems.other(setting);
+      return problemWithUrl(value, problems) ?? problems.other(setting);
     case 'phone':
       return problemWithPhone(value, problems) ?? problems.other(setting);
     case 'text':
@@ -39,6 +39,21 @@ export function problemWith(
     default:
       return problems.other(setting);
   }
+}
+
+/** What is wrong with a web address that the guide cannot use; `undefined` if it does not look like one. */
+function problemWithUrl(value: string, problems: SnippetWords['problems']): string | undefined {
+  if (value.split(/https?:\/\//i).length > 2) return problems.twoUrls;
+  if (/^http:/i.test(value)) return problems.notSecure;
+  if (/^https:.*\s/i.test(value)) return problems.spaceInUrl;
+  if (/^[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$)/.test(value)) {
+    const whole = `https://${value}`;
+    return url.read(whole) === undefined ? undefined : problems.notWhole(whole);
+  }
+  if (!/^https:.*@/i.test(value) || !URL.canParse(value)) return undefined;
+  const withoutLogin = new URL(value);
+  withoutLogin.username = withoutLogin.password = '';
+  return problems.login(withoutLogin.href);
 }
 
 /** What is wrong with a phone number that the guide cannot use; `undefined` if it does not look like one. */
@@ -63,5 +78,5 @@ export function problemWithFolder(written: string, words: SnippetWords): string 
   if (folderFrom(written) !== undefined) return undefined;
   // A URL that could be used is that of the example.
   if (!written || url.read(written) !== undefined) return problems.noFolder(new URL(exampleFolder).host);
-  return /^http:/i.test(written) ? problems.notSecure : problems.noUrl;
+  return problemWithUrl(written, problems) ?? problems.noUrl;
 }

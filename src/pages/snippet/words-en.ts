@@ -106,6 +106,10 @@ export const englishWords: SnippetWords = {
       `Write the web address of the folder. Until then the code says ${example}, and does not work.`,
     noUrl: 'That is not a whole web address. Write it as it will be in the browser: begin with "https://".',
     notSecure: 'The address is not secure. Write a web address that begins with "https://".',
+    twoUrls: 'That looks like two web addresses. Write one.',
+    spaceInUrl: 'There is a space in the web address. Copy it again from the address bar of the browser.',
+    notWhole: (url) => `That is not a whole web address: the beginning is missing. Write ${url}`,
+    login: (url) => `There is a user name or a password in the web address, before @. Write ${url}`,
     twoNumbers: 'That looks like two phone numbers. Write one.',
     onlyNumber:
       'Write only the number itself, with digits, spaces and hyphens. Nothing else, such as an extension, can be part of it.',

@@ -40,6 +40,12 @@ export interface SnippetWords {
     readonly noFolder: (example: string) => string;
     readonly noUrl: string;
     readonly notSecure: string;
+    readonly twoUrls: string;
+    readonly spaceInUrl: string;
+    /** Given the web address with its beginning. */
+    readonly notWhole: (url: string) => string;
+    /** Given the web address without the user name and password in it. */
+    readonly login: (url: string) => string;
     readonly twoNumbers: string;
     /** A phone number with something else beside it. */
     readonly onlyNumber: string;

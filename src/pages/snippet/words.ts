@@ -91,6 +91,10 @@ export const danishWords: SnippetWords = {
     noFolder: (example) => `Skriv mappens webadresse. Indtil da står der ${example} i koden, og så virker den ikke.`,
     noUrl: 'Det er ikke en hel webadresse. Skriv den, som den skal stå i browseren: begynd med "https://".',
     notSecure: 'Adressen er ikke sikker. Skriv en webadresse, der begynder med "https://".',
+    twoUrls: 'Det ligner to webadresser. Skriv én.',
+    spaceInUrl: 'Der er et mellemrum i webadressen. Kopiér den igen fra browserens adresselinje.',
+    notWhole: (url) => `Det er ikke en hel webadresse: begyndelsen mangler. Skriv ${url}`,
+    login: (url) => `Der står et brugernavn eller en adgangskode i webadressen, før @. Skriv ${url}`,
     twoNumbers: 'Det ligner to telefonnumre. Skriv ét.',
     onlyNumber:
       'Skriv kun selve nummeret, med cifre, mellemrum og bindestreger. Andet, fx et lokalnummer, kan ikke være med.',

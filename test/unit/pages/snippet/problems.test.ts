@@ -34,6 +34,29 @@ describe('An editor who writes a phone number', () => {
   });
 });
 
+describe('An editor who writes a web address', () => {
+  const problem = (value: string) => problemWith(formField('booking-url'), value, danishWords) ?? '';
+
+  it('is told what is wrong with one that begins as it should', () => {
+    assert.match(problem('https://www.nordby.dk/bestil tid'), /et mellemrum/);
+    for (const two of ['https://www.nordby.dk https://www.andenby.dk', 'https://nordby.dk, http://andenby.dk'])
+      assert.match(problem(two), /to webadresser. Skriv én/);
+    for (const login of ['https://bruger:kode@www.nordby.dk/tid', 'https://bruger@www.nordby.dk/tid'])
+      assert.match(problem(login), /brugernavn.*Skriv https:\/\/www\.nordby\.dk\/tid$/);
+  });
+
+  it('is offered the same with its beginning', () => {
+    for (const written of ['www.nordby.dk', 'nordby.dk/tid?a=1'])
+      assert.ok(problem(written).endsWith(`Skriv https://${written}`), written);
+  });
+
+  it('is told how one begins, where there is none', () => {
+    for (const written of ['tidsbestilling', 'bruger@nordby.dk', 'https://', 'mailto:x@nordby.dk'])
+      assert.match(problem(written), /begynder med "https:/, written);
+    assert.match(problem('http://www.nordby.dk'), /ikke sikker/);
+  });
+});
+
 describe('An editor who says where the folder will be', () => {
   const problem = (value: string) => problemWithFolder(value, danishWords) ?? '';
 
@@ -59,6 +82,7 @@ describe('An editor who says where the folder will be', () => {
 
   it('is told of a URL that is not whole, or not safe', () => {
     assert.match(problem('http://www.nordby.dk/mitid'), /ikke sikker/);
+    assert.match(problem('https://www.nordby.dk/min mappe/'), /mellemrum/);
     for (const value of ['www.nordby.dk/mitid', 'mitid-guide', 'https://'])
       assert.match(problem(value), /hel webadresse/);
   });
