@@ -40,6 +40,9 @@ const minContrast = 4.5;
 /** In CSS pixels. In a narrower guide, long words break in the middle. */
 const minWidth = 240;
 
+/** In milliseconds: how long the rest of the guide may be on its way before the panel tells of it. */
+const patience = 3000;
+
 const slots = ['citizen-service', 'home-visit', 'bank', 'library', 'footer'];
 
 /** Whether a person has reviewed the translation. */
@@ -64,6 +67,9 @@ export class DebugPanel implements ReactiveController {
   /** Chromium tells this way what was blocked before the panel opened. */
   readonly #reports: ReportingObserver | undefined;
   #hasAskedAgain = false;
+  /** Runs while the rest of the guide is on its way. */
+  #wait: ReturnType<typeof setTimeout> | undefined;
+  #isLate = false;
   #width: number | undefined;
 
   constructor(host: LitElement, script: ScriptFacts) {
@@ -85,6 +91,7 @@ export class DebugPanel implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#stopWaiting();
     this.#sizes.disconnect();
     this.#reports?.disconnect();
     removeEventListener('securitypolicyviolation', this.#onViolation);
@@ -93,8 +100,12 @@ export class DebugPanel implements ReactiveController {
   }
 
   panel(facts: GuideFacts) {
-    const {entry, localize, profile, hasProfile, issues} = facts;
-    if (profile !== undefined && !hasProfile && issues.length) this.#askAgain();
+    const {entry, localize, profile, hasProfile, issues, isWhole} = facts;
+    const isMissing = issues.some(({where}) => where === 'profile');
+    const isSettled = isWhole && (profile === undefined || hasProfile || isMissing);
+    if (isMissing) this.#askAgain();
+    if (isWhole) this.#stopWaiting();
+    else this.#wait ??= setTimeout(this.#onLate, patience);
     const problems = [...this.#problems(facts)];
     return html`<div class="debug" part="debug" role="group" aria-label=${messages.panelTitle} lang="da" dir="ltr">
       <p><strong>${messages.panelTitle}</strong> ${messages.panelHint}</p>
@@ -107,10 +118,10 @@ export class DebugPanel implements ReactiveController {
           language: localize.language,
           proofreading: proofreadingOf(localize.language),
           profile,
-          hasProfile,
+          profileIs: hasProfile ? 'found' : isSettled ? 'missing' : 'loading',
         })}
       </p>
-      ${problems.length ? problemList(problems) : html`<p>${messages.panelAllWell}</p>`}
+      ${problems.length ? problemList(problems) : html`<p>${isSettled ? messages.panelAllWell : messages.panelWaits}</p>`}
     </div>`;
   }
 
@@ -168,7 +179,7 @@ export class DebugPanel implements ReactiveController {
     const contrast = textContrast(this.#host.renderRoot.querySelector('.guide') ?? this.#host);
     if (contrast && contrast < minContrast) yield messages.lowContrast(contrast, minContrast);
     if (entry.reviewBy && today > entry.reviewBy) yield messages.reviewOverdue(entry.reviewBy);
-    if (!isWhole) yield messages.restNotLoaded;
+    if (!isWhole && this.#isLate) yield messages.restNotLoaded;
     for (const [url, directive] of this.#blocked) yield messages.blockedByPolicy(url, directive);
   }
 
@@ -202,6 +213,17 @@ export class DebugPanel implements ReactiveController {
     if (this.#host.hasAttribute('lang')) return tag;
     return /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0] ?? '?';
   }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#wait);
+    this.#wait = undefined;
+    this.#isLate = false;
+  }
+
+  readonly #onLate = (): void => {
+    this.#isLate = true;
+    this.#update();
+  };
 
   readonly #update = (): void => this.#host.requestUpdate();
 

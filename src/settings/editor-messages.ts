@@ -267,6 +267,8 @@ export const panelHint = '(fjern ordet debug, før borgerne ser siden)';
 
 export const panelAllWell = 'Ingen fejl fundet.';
 
+export const panelWaits = 'Ser efter fejl …';
+
 /** What the debug panel says about its guide. */
 export interface PanelFacts {
   readonly version: string;
@@ -278,7 +280,7 @@ export interface PanelFacts {
   readonly proofreading: 'original' | 'reviewed' | 'unreviewed';
   /** What `profile` names. Shown only once found: a URL may name it. */
   readonly profile: string | undefined;
-  readonly hasProfile: boolean;
+  readonly profileIs: 'found' | 'missing' | 'loading';
 }
 
 const proofreadings: Readonly<Record<PanelFacts['proofreading'], string>> = {
@@ -287,6 +289,8 @@ const proofreadings: Readonly<Record<PanelFacts['proofreading'], string>> = {
   unreviewed: ' (oversættelsen er endnu ikke gennemlæst af et menneske, der taler sproget)',
 };
 
+const notFound = {missing: 'ikke fundet', loading: 'hentes …'};
+
 /** Ends with the ids in brackets, for an editor to quote when reporting an error. */
 export const panelFacts = (facts: PanelFacts): string =>
   [
@@ -294,6 +298,6 @@ export const panelFacts = (facts: PanelFacts): string =>
       facts.reviewBy ? ` og skal kontrolleres igen senest ${longDate(facts.reviewBy)}` : ''
     }.`,
     `Sprog: ${languageInDanish(facts.language)}${proofreadings[facts.proofreading]}.`,
-    `Profil: ${facts.profile === undefined ? 'ingen' : facts.hasProfile ? facts.profile : 'ikke fundet'}.`,
+    `Profil: ${facts.profile === undefined ? 'ingen' : facts.profileIs === 'found' ? facts.profile : notFound[facts.profileIs]}.`,
     `(Version ${facts.version}, udgave ${facts.edition})`,
   ].join(' ');

@@ -12,6 +12,7 @@ import {
   mountGuide,
   guideText,
   waitForText,
+  respondWith,
   serveProfiles,
   waitUntil,
   setAttributes,
@@ -302,11 +303,37 @@ describe('The panel lists', () => {
     const {load} = entryOf(current);
     replaceLoad(current, () => Promise.reject(new Error('offline')));
     const guide = await mountWithPanel({});
+    assert.notInclude(guideText(guide), nothingWrong);
+    await waitForText(guide, 'mappen chunks');
     assert.lengthOf(issuesIn(guide), 1);
-    assert.include(issuesIn(guide)[0] ?? '', 'chunks');
     replaceLoad(current, load);
     await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
     assert.deepEqual(issuesIn(guide), []);
+  });
+
+  it('nothing while the rest of the guide is on its way, and does not say either that all is well', async () => {
+    const {load} = entryOf(current);
+    let arrive: () => void = () => undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    replaceLoad(current, () => arrival.then(load));
+    const guide = fixtureSync<MitidGuideElement>(html`<mitid-guide debug></mitid-guide>`);
+    await waitUntil(guide, () => findAll(guide, '[part=debug]').length > 0);
+    assert.deepEqual(issuesIn(guide), []);
+    assert.notInclude(guideText(guide), nothingWrong);
+    void guide.updateComplete;
+    arrive();
+    await waitForText(guide, nothingWrong);
+  });
+
+  it('no "all is well" beside a profile that is not found yet', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    respondWith(() => new Promise<Response>((resolve) => (answer = resolve)));
+    const guide = await mountWithPanel({profile: 'nordby'});
+    await waitForText(guide, 'Profil: hentes');
+    assert.notInclude(guideText(guide), nothingWrong);
+    answer(new Response('', {status: 404}));
+    await waitForText(guide, 'Profil: ikke fundet');
+    assert.lengthOf(issuesIn(guide), 1);
   });
 
   it("each file of the guide that the page's policy has blocked, even before the panel appeared, and no other file", async () => {

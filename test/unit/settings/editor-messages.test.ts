@@ -97,7 +97,7 @@ describe('The facts in the debug panel', () => {
     language: 'de',
     proofreading: 'unreviewed',
     profile: 'nordby',
-    hasProfile: true,
+    profileIs: 'found',
   } as const;
 
   it('are the year, the day of the next check, the language, the profile, the version and the edition', () => {
@@ -105,9 +105,10 @@ describe('The facts in the debug panel', () => {
   });
 
   it('name no profile that has not been found, since its name may be from a URL', () => {
-    const text = messages.panelFacts({...facts, profile: 'ring-90909090', hasProfile: false});
+    const text = messages.panelFacts({...facts, profile: 'ring-90909090', profileIs: 'missing'});
     assertNames(text, 'Profil: ikke fundet.');
     assert.doesNotMatch(text, /90909090/);
+    assertNames(messages.panelFacts({...facts, profileIs: 'loading'}), 'Profil: hentes');
   });
 
   it('leave out a check and a profile that are not set, and say nothing of proofreading in Danish', () => {
