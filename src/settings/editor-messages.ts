@@ -105,8 +105,8 @@ export function profileUnreachable(url: string, failure: FetchFailure): SettingI
   const [reason, remedy] =
     failure.kind === 'invalid'
       ? [
-          'filen er ikke gyldig JSON',
-          'rette den linje, som knappen »Er profilen på plads?« på guidens side til redaktører viser',
+          'filen er ikke JSON i UTF-8',
+          'rette det, som knappen »Er profilen på plads?« på guidens side til redaktører viser',
         ]
       : reasonOf(failure);
   const message = `Profilen kunne ikke hentes fra ${url}: ${reason}. Borgerne ser ikke jeres oplysninger. Bed jeres webmaster ${remedy}.`;

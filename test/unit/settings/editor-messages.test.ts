@@ -76,10 +76,10 @@ describe('A message to the editor', () => {
     assertNames(messages.detailsLeftOut(['phone', 'email']), 'phone, email', 'mitid-guide.js?div=details');
   });
 
-  it('sends whoever has a broken profiles.json to where its line is told, and quotes no parser', () => {
+  it('says what a profiles.json is not, and where the fault is told, and promises no line: UTF-16 and HTML have none', () => {
     const {message} = messages.profileUnreachable('url', {kind: 'invalid', error: 'SyntaxError: Expected'});
-    assertNames(message, 'Er profilen på plads?');
-    assert.doesNotMatch(message, /Expected/);
+    assertNames(message, 'ikke JSON i UTF-8', 'Er profilen på plads?');
+    assert.doesNotMatch(message, /Expected|linje/);
   });
 
   it('concerns the attribute profile where a profile is missing or its file does not load', () => {

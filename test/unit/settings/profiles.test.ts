@@ -151,8 +151,8 @@ describe('A profile in profiles.json', () => {
   }
 
   for (const [what, why, url] of [
-    ['broken', /ikke gyldig JSON/, () => serve('{"nordby": {')],
-    ['a page of HTML', /ikke gyldig JSON/, () => server.serve({content: '<!doctype html><title>Ups</title>'})],
+    ['broken', /ikke JSON i UTF-8/, () => serve('{"nordby": {')],
+    ['a page of HTML', /ikke JSON i UTF-8/, () => server.serve({content: '<!doctype html><title>Ups</title>'})],
     ['missing', /svarede 404/, () => `${server.origin}/ikke/profiles.json`],
     ['on no server', /intet svar/, () => 'http://127.0.0.1:9/profiles.json'],
   ] as const) {
