@@ -20,14 +20,17 @@ export function withoutWords(settings: ReadonlyMap<string, string>, schema: Sche
   return new Map([...settings].map(([name, value]) => [name, read(name, value) === undefined ? unusable : value]));
 }
 
-/** The settings in the query of a URL, as written: the language, and what the schema allows in a URL. */
+/**
+ * The settings in the query of a URL, as written: the language, and what the schema allows in a URL. A name may have
+ * capitals, as phones write them. Of a name written twice, the first counts.
+ */
 export function settingsInQuery(search: string, schema: Schema): Map<string, string> {
-  const query = new URLSearchParams(search);
+  const query = new Map([...new URLSearchParams(search)].reverse().map(([name, value]) => [name.toLowerCase(), value]));
   const settings = new Map<string, string>();
   for (const name of ['lang', ...namesAllowedIn(schema, 'url')]) {
     const value = query.get(name);
     // In a URL, people write a flag as a number too.
-    if (value !== null) settings.set(name, value === '1' && settingNamed(schema, name)?.kind === 'flag' ? '' : value);
+    if (value !== undefined) settings.set(name, value === '1' && settingNamed(schema, name)?.kind === 'flag' ? '' : value);
   }
   return settings;
 }

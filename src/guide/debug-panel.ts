@@ -3,6 +3,7 @@ import type {EditionEntry} from '../content/editions.js';
 import {reviewed} from '../locale/generated/reviewed.js';
 import {sourceLanguage, type Language} from '../locale/language-names.js';
 import type {LocalizeController} from '../locale/localize-controller.js';
+import {closestName} from '../settings/closest-name.js';
 import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
 import * as messages from '../settings/editor-messages.js';
 import {isGlobalAttribute} from '../settings/global-attributes.js';
@@ -159,8 +160,11 @@ export class DebugPanel implements ReactiveController {
         yield messages.unknownAttribute(name, known.attributes);
       }
     }
-    const inUrl = known && this.#isOwnPage() ? unknownNamesIn(location.search, known.inUrl).length : 0;
-    if (known && inUrl) yield messages.unknownInUrl(inUrl, known.inUrl);
+    const inUrl = known && this.#isOwnPage() ? unknownNamesIn(location.search, known.inUrl) : [];
+    if (known && inUrl.length) {
+      const meant = inUrl.flatMap((name) => closestName(name, known.inUrl) ?? []);
+      yield messages.unknownInUrl(inUrl.length, meant, known.inUrl);
+    }
     for (const name of [...this.#host.children].flatMap(({slot}) => slot || [])) {
       if (!slots.includes(name)) yield messages.unknownSlot(name, slots);
     }

@@ -206,13 +206,16 @@ export const detailsLeftOut = (names: readonly string[]): string =>
 export const linkNotAlone = (text: string): string =>
   `Linket »${text}« bliver ikke til guiden, fordi der står andet i samme afsnit. Sæt linket i et afsnit for sig selv.`;
 
+const didYouMean = (meant: readonly string[]) =>
+  meant.length ? `Mente I ${oneOf(meant)}?` : 'Er det stavet rigtigt?';
+
 export const unknownAttribute = (attribute: string, known: readonly string[]): string =>
   `Guiden kender ikke »${attribute}«. Er det stavet rigtigt? Den kender: ${known.join(', ')}.`;
 
-/** Names in the URL of the guide's own page. It does not repeat them: anyone can write a URL. */
-export const unknownInUrl = (count: number, known: readonly string[]): string =>
+/** Names in the URL of the guide's own page. It names what they are close to, never them: anyone can write a URL. */
+export const unknownInUrl = (count: number, meant: readonly string[], known: readonly string[]): string =>
   `Sidens webadresse har ${count === 1 ? 'et navn' : `${count} navne`}, som guiden ikke kender. ` +
-  `Er alt stavet rigtigt, med små bogstaver? Den kender: ${known.join(', ')}.`;
+  `${didYouMean(meant)} Den kender: ${known.join(', ')}.`;
 
 export const unknownSlot = (slot: string, known: readonly string[]): string =>
   `Guiden har ingen plads, der hedder »${slot}« (slot). Den har: ${known.join(', ')}.`;

@@ -6,8 +6,8 @@ export const namesInUrl = (schema: Schema): string[] => ['embed', 'lang', ...nam
 /** Names that newsletters and advertisements add to every link. */
 const ofOthers = /^utm_|clid$/;
 
-/** The names in the query of the guide's own page that mean nothing to the guide, each once. */
+/** The names in the query of the guide's own page that mean nothing to the guide, each once. Capitals do not matter. */
 export function unknownNamesIn(search: string, known: readonly string[]): string[] {
   const names = new Set(new URLSearchParams(search).keys());
-  return [...names].filter((name) => !known.includes(name) && !ofOthers.test(name));
+  return [...names].filter((name) => !known.includes(name.toLowerCase()) && !ofOthers.test(name));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {settingsFromQuery} from '../../../src/embed/guide-url.js';
 import {namesInUrl, unknownNamesIn} from '../../../src/settings/names-in-url.js';
 import {unknownInUrl} from '../../../src/settings/editor-messages.js';
 import {guideSettings} from '../../../src/settings/settings.js';
@@ -12,8 +13,13 @@ describe("The names in the URL of the guide's own page", () => {
     assert.deepEqual(unknown(''), []);
   });
 
-  it('are unknown where they are misspelt, in capitals or of an attribute, each once', () => {
-    assert.deepEqual(unknown('?debug&profil=nordby&Profile=nordby&phone=1&phone=2'), ['profil', 'Profile', 'phone']);
+  it('are unknown where they are misspelt or of an attribute, each once, and known in capitals', () => {
+    assert.deepEqual(unknown('?Debug&profil=nordby&Profile=nordby&phone=1&phone=2'), ['profil', 'phone']);
+  });
+
+  it('set the guide in capitals, too, and the first of two counts', () => {
+    const settings = settingsFromQuery('?Debug&LANG=en&Profile=nordby&profile=vesterby', guideSettings);
+    assert.deepEqual(Object.fromEntries(settings), {debug: '', lang: 'en', profile: 'nordby'});
   });
 
   it('are not those that a newsletter or an advertisement adds to every link', () => {
@@ -21,9 +27,9 @@ describe("The names in the URL of the guide's own page", () => {
   });
 
   it('are counted to the editor, and not repeated', () => {
-    const message = unknownInUrl(unknown('?profil=nordby').length, namesInUrl(guideSettings));
-    assert.match(message, /et navn, som guiden ikke kender.*Den kender: embed, lang, .*profile/);
+    const message = unknownInUrl(unknown('?profil=nordby').length, ['profile'], namesInUrl(guideSettings));
+    assert.match(message, /et navn, som guiden ikke kender.*Mente I profile\? Den kender: embed, lang, .*profile/);
     assert.doesNotMatch(message, /profil[,.= ]/);
-    assert.match(unknownInUrl(2, ['lang']), /2 navne/);
+    assert.match(unknownInUrl(2, [], ['lang']), /2 navne.*Er det stavet rigtigt\?/);
   });
 });
