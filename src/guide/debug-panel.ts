@@ -155,9 +155,10 @@ export class DebugPanel implements ReactiveController {
     if ('booking-category' in organisation && !('booking-url' in organisation)) yield messages.categoryWithoutUrl;
     const leftOut = this.#leftOut(known?.attributes);
     if (leftOut.length) yield messages.detailsLeftOut(leftOut);
-    for (const name of this.#host.getAttributeNames()) {
-      if (known && !known.attributes.includes(name) && !isGlobalAttribute(name)) {
-        yield messages.unknownAttribute(name, known.attributes);
+    const attributes = known ? [...known.attributes, 'lang'] : [];
+    for (const name of known ? this.#host.getAttributeNames() : []) {
+      if (!attributes.includes(name) && !isGlobalAttribute(name)) {
+        yield messages.unknownAttribute(name, closestName(name, attributes), attributes);
       }
     }
     const inUrl = known && this.#isOwnPage() ? unknownNamesIn(location.search, known.inUrl) : [];

@@ -209,8 +209,8 @@ export const linkNotAlone = (text: string): string =>
 const didYouMean = (meant: readonly string[]) =>
   meant.length ? `Mente I ${oneOf(meant)}?` : 'Er det stavet rigtigt?';
 
-export const unknownAttribute = (attribute: string, known: readonly string[]): string =>
-  `Guiden kender ikke »${attribute}«. Er det stavet rigtigt? Den kender: ${known.join(', ')}.`;
+export const unknownAttribute = (attribute: string, meant: string | undefined, known: readonly string[]): string =>
+  `Guiden kender ikke »${attribute}«. ${didYouMean(meant ? [meant] : [])} Den kender: ${known.join(', ')}.`;
 
 /** Names in the URL of the guide's own page. It names what they are close to, never them: anyone can write a URL. */
 export const unknownInUrl = (count: number, meant: readonly string[], known: readonly string[]): string =>

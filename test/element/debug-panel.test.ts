@@ -194,6 +194,15 @@ describe('The panel lists', () => {
     }
   });
 
+  it('beside a misspelt attribute the one that the editor meant', async () => {
+    const issues = issuesIn(await mountWithPanel({fone: '12 34 56 78', openinghours: '10-15', lange: 'en', xyz: '1'}));
+    const meant = ['phone', 'opening-hours', 'lang'];
+    for (const [index, name] of meant.entries()) assert.include(issues[index] ?? '', `Mente I ${name}?`);
+    assert.lengthOf(issues, 4);
+    assert.notInclude(issues[3] ?? '', 'Mente');
+    for (const each of issues) assert.match(each, /Den kender: .*\blang\b/);
+  });
+
   it('a phone number that is dear to call, or abroad, though visitors see it', async () => {
     const numbers = {phone: '90 12 34 56', 'home-visit-phone': '+44 20 7946 0018', 'link-support': '+298 12 34 56'};
     const guide = await mountWithPanel({'home-visit': 'yes', ...numbers});
