@@ -38,6 +38,12 @@ export interface GuideFacts {
 /** Of text to its ground, for WCAG level AA. */
 const minContrast = 4.5;
 
+/** In the name of an attribute: the end of a value of several words, or all of one without a space before it. */
+const quotes = /[“”„»«‘’‚′″]/;
+
+/** A value of one word, whose first and last letters are quotation marks, or the first word of a value. */
+const crookedValue = /^[“”„‘’‚′″]\S*$/;
+
 /** In CSS pixels. In a narrower guide, long words break in the middle. */
 const minWidth = 240;
 
@@ -147,7 +153,11 @@ export class DebugPanel implements ReactiveController {
     organisation = {},
   }: GuideFacts): Generator<string> {
     const {version, otherVersions} = this.#script;
-    yield* issues.map(({message}) => message);
+    const isCrooked = this.#hasCrookedQuotes();
+    if (isCrooked) yield messages.crookedQuotes;
+    for (const {where, message} of issues) {
+      if (!isCrooked || !quotes.test(this.#host.getAttribute(where) ?? '')) yield message;
+    }
     for (const [name, value] of Object.entries(organisation)) {
       const unusual = typeof value === 'string' && unusualNumber(value);
       if (unusual) yield messages.unusualNumber[unusual](name, value);
@@ -156,7 +166,8 @@ export class DebugPanel implements ReactiveController {
     const leftOut = this.#leftOut(known?.attributes);
     if (leftOut.length) yield messages.detailsLeftOut(leftOut);
     const attributes = known ? [...known.attributes, 'lang'] : [];
-    for (const name of known ? this.#host.getAttributeNames() : []) {
+    // Of code with crooked quotes, each word is an attribute.
+    for (const name of known && !isCrooked ? this.#host.getAttributeNames() : []) {
       if (!attributes.includes(name) && !isGlobalAttribute(name)) {
         yield messages.unknownAttribute(name, closestName(name, attributes), attributes);
       }
@@ -186,6 +197,10 @@ export class DebugPanel implements ReactiveController {
     if (entry.reviewBy && today > entry.reviewBy) yield messages.reviewOverdue(entry.reviewBy);
     if (!isWhole && this.#isLate) yield messages.restNotLoaded;
     for (const [url, directive] of this.#blocked) yield messages.blockedByPolicy(url, directive);
+  }
+
+  #hasCrookedQuotes(): boolean {
+    return [...this.#host.attributes].some(({name, value}) => quotes.test(name) || crookedValue.test(value));
   }
 
   /** Whether this is the guide's own page. On another page, the names in the URL belong to that page. */

@@ -209,6 +209,9 @@ export const linkNotAlone = (text: string): string =>
 const didYouMean = (meant: readonly string[]) =>
   meant.length ? `Mente I ${oneOf(meant)}?` : 'Er det stavet rigtigt?';
 
+export const crookedQuotes =
+  'Anførselstegnene i koden er skæve, som i et brev. De skal være lige: ". Kopiér koden igen, og sæt den ind som HTML.';
+
 export const unknownAttribute = (attribute: string, meant: string | undefined, known: readonly string[]): string =>
   `Guiden kender ikke »${attribute}«. ${didYouMean(meant ? [meant] : [])} Den kender: ${known.join(', ')}.`;
 

@@ -203,6 +203,28 @@ describe('The panel lists', () => {
     for (const each of issues) assert.match(each, /Den kender: .*\blang\b/);
   });
 
+  it('crooked quotation marks once, and none of what follows from them', async () => {
+    for (const tag of [
+      '<mitid-guide debug profile=”nordby” phone=”12 34 56 78”></mitid-guide>',
+      '<mitid-guide debug profile=”nordby”></mitid-guide>',
+      '<mitid-guide debug phone=»12 34 56 78«></mitid-guide>',
+    ]) {
+      const wrapper = fixtureSync<HTMLElement>(html`<div></div>`);
+      wrapper.innerHTML = tag;
+      const guide = wrapper.querySelector('mitid-guide');
+      if (!guide) throw new Error('no guide');
+      await waitForText(guide, 'Anførselstegnene i koden er skæve');
+      await settled(guide);
+      assert.lengthOf(issuesIn(guide), 1);
+    }
+  });
+
+  it('no quotation marks that belong to a text', async () => {
+    const guide = await mountWithPanel({organisation: '”Nordby” Kommune', 'booking-category': '»MitID«', phone: 'x'});
+    assert.notInclude(issuesIn(guide).join(), 'skæve');
+    assert.lengthOf(issuesIn(guide), 2);
+  });
+
   it('a phone number that is dear to call, or abroad, though visitors see it', async () => {
     const numbers = {phone: '90 12 34 56', 'home-visit-phone': '+44 20 7946 0018', 'link-support': '+298 12 34 56'};
     const guide = await mountWithPanel({'home-visit': 'yes', ...numbers});
