@@ -180,6 +180,7 @@ export class DebugPanel implements ReactiveController {
     for (const name of [...this.#host.children].flatMap(({slot}) => slot || [])) {
       if (!slots.includes(name)) yield messages.unknownSlot(name, slots);
     }
+    if (!entry.isCustom && this.#leadsElsewhere()) yield messages.fallbackElsewhere;
     const {language, requestedLanguage, unknownLanguage} = localize;
     if (unknownLanguage !== undefined) yield messages.unknownLanguage(this.#quoted(unknownLanguage), languages);
     if (requestedLanguage !== language) yield messages.languageNotLoaded(requestedLanguage, language);
@@ -197,6 +198,12 @@ export class DebugPanel implements ReactiveController {
     if (entry.reviewBy && today > entry.reviewBy) yield messages.reviewOverdue(entry.reviewBy);
     if (!isWhole && this.#isLate) yield messages.restNotLoaded;
     for (const [url, directive] of this.#blocked) yield messages.blockedByPolicy(url, directive);
+  }
+
+  /** Whether the one link of the fallback leads away. Of several, such as those of the whole guide as text, all may. */
+  #leadsElsewhere(): boolean {
+    const [link, ...others] = this.#host.querySelectorAll<HTMLAnchorElement>('a:not([slot], [slot] *)');
+    return !!link && !others.length && !link.pathname.endsWith('/guide.html');
   }
 
   #hasCrookedQuotes(): boolean {

@@ -209,6 +209,9 @@ export const linkNotAlone = (text: string): string =>
 const didYouMean = (meant: readonly string[]) =>
   meant.length ? `Mente I ${oneOf(meant)}?` : 'Er det stavet rigtigt?';
 
+export const fallbackElsewhere =
+  'Linket inde i koden fører ikke til guide.html. Borgerne har kun det, når guiden ikke kan vises. Kopiér koden igen.';
+
 export const crookedQuotes =
   'Anførselstegnene i koden er skæve, som i et brev. De skal være lige: ". Kopiér koden igen, og sæt den ind som HTML.';
 

@@ -225,6 +225,18 @@ describe('The panel lists', () => {
     assert.lengthOf(issuesIn(guide), 2);
   });
 
+  it('a fallback whose one link leads elsewhere, and no other link', async () => {
+    const wrong = await mountWithPanel({}, '<p><a href="https://www.nordby.dk/mitid">Sådan får du MitID</a></p>');
+    assert.lengthOf(issuesIn(wrong), 1);
+    assert.include(issuesIn(wrong)[0] ?? '', 'fører ikke til guide.html');
+    for (const right of [
+      '<p><a href="https://www.nordby.dk/mitid-guide/guide.html?lang=da">Sådan får du MitID</a></p>',
+      '<p slot="bank"><a href="https://www.nordby.dk/bank">Banken</a></p>',
+      '<p><a href="https://www.mitid.dk/">MitID</a> <a href="https://www.borger.dk/">Borger.dk</a></p>',
+    ])
+      assert.deepEqual(issuesIn(await mountWithPanel({}, right)), []);
+  });
+
   it('a phone number that is dear to call, or abroad, though visitors see it', async () => {
     const numbers = {phone: '90 12 34 56', 'home-visit-phone': '+44 20 7946 0018', 'link-support': '+298 12 34 56'};
     const guide = await mountWithPanel({'home-visit': 'yes', ...numbers});
