@@ -95,6 +95,7 @@ const deferred = [
   ),
   'beside/beside',
   'beside/beside-text',
+  'debug-code',
   'debug-panel',
   'deferred',
   'desk/desk',

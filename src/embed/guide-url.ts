@@ -30,7 +30,8 @@ export function settingsInQuery(search: string, schema: Schema): Map<string, str
   for (const name of ['lang', ...namesAllowedIn(schema, 'url')]) {
     const value = query.get(name);
     // In a URL, people write a flag as a number too.
-    if (value !== undefined) settings.set(name, value === '1' && settingNamed(schema, name)?.kind === 'flag' ? '' : value);
+    if (value !== undefined)
+      settings.set(name, value === '1' && settingNamed(schema, name)?.kind === 'flag' ? '' : value);
   }
   return settings;
 }

@@ -3,13 +3,10 @@ import type {EditionEntry} from '../content/editions.js';
 import {reviewed} from '../locale/generated/reviewed.js';
 import {sourceLanguage, type Language} from '../locale/language-names.js';
 import type {LocalizeController} from '../locale/localize-controller.js';
-import {closestName} from '../settings/closest-name.js';
-import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
 import * as messages from '../settings/editor-messages.js';
-import {isGlobalAttribute} from '../settings/global-attributes.js';
-import {unknownNamesIn} from '../settings/names-in-url.js';
 import {unusualNumber} from '../settings/phone-numbers.js';
 import type {KnownNames} from './controllers/deferred-settings.js';
+import type {problemsInCode} from './debug-code.js';
 import {textContrast} from './ground.js';
 
 /** What the panel needs to know about the script. `otherVersions` grows while the page is open. */
@@ -38,19 +35,11 @@ export interface GuideFacts {
 /** Of text to its ground, for WCAG level AA. */
 const minContrast = 4.5;
 
-/** In the name of an attribute: the end of a value of several words, or all of one without a space before it. */
-const quotes = /[“”„»«‘’‚′″]/;
-
-/** A value of one word, whose first and last letters are quotation marks, or the first word of a value. */
-const crookedValue = /^[“”„‘’‚′″]\S*$/;
-
 /** In CSS pixels. In a narrower guide, long words break in the middle. */
 const minWidth = 240;
 
 /** In milliseconds: how long the rest of the guide may be on its way before the panel tells of it. */
 const patience = 3000;
-
-const slots = ['citizen-service', 'home-visit', 'bank', 'library', 'footer'];
 
 /** Whether a person has reviewed the translation. */
 function proofreadingOf(language: Language): messages.PanelFacts['proofreading'] {
@@ -73,6 +62,9 @@ export class DebugPanel implements ReactiveController {
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   /** Chromium tells this way what was blocked before the panel opened. */
   readonly #reports: ReportingObserver | undefined;
+  #inCode: typeof problemsInCode | undefined;
+  /** Whether the chunk with `problemsInCode` is loaded, or has failed to load. Until then there is no panel. */
+  #isReady = false;
   #hasAskedAgain = false;
   /** Runs while the rest of the guide is on its way. */
   #wait: ReturnType<typeof setTimeout> | undefined;
@@ -86,6 +78,16 @@ export class DebugPanel implements ReactiveController {
       this.#reports = new ReportingObserver(this.#onReports, {types: ['csp-violation'], buffered: true});
     }
     host.addController(this);
+    // If the chunk fails to load, the panel says that the rest is not loaded; the browser logs the error.
+    void import('./debug-code.js')
+      .then(
+        (code) => void (this.#inCode = code.problemsInCode),
+        () => undefined,
+      )
+      .then(() => {
+        this.#isReady = true;
+        this.#update();
+      });
   }
 
   hostConnected(): void {
@@ -107,13 +109,15 @@ export class DebugPanel implements ReactiveController {
   }
 
   panel(facts: GuideFacts) {
-    const {entry, localize, profile, hasProfile, issues, isWhole} = facts;
+    if (!this.#isReady) return undefined;
+    const {entry, localize, profile, hasProfile, issues} = facts;
+    const isWhole = facts.isWhole && !!this.#inCode;
     const isMissing = issues.some(({where}) => where === 'profile');
     const isSettled = isWhole && (profile === undefined || hasProfile || isMissing);
     if (isMissing) this.#askAgain();
     if (isWhole) this.#stopWaiting();
     else this.#wait ??= setTimeout(this.#onLate, patience);
-    const problems = [...this.#problems(facts)];
+    const problems = [...this.#problems({...facts, isWhole})];
     return html`<div class="debug" part="debug" role="group" aria-label=${messages.panelTitle} lang="da" dir="ltr">
       <p><strong>${messages.panelTitle}</strong> ${messages.panelHint}</p>
       <p>
@@ -152,35 +156,15 @@ export class DebugPanel implements ReactiveController {
     isWhole,
     organisation = {},
   }: GuideFacts): Generator<string> {
-    const {version, otherVersions} = this.#script;
-    const isCrooked = this.#hasCrookedQuotes();
-    if (isCrooked) yield messages.crookedQuotes;
-    for (const {where, message} of issues) {
-      if (!isCrooked || !quotes.test(this.#host.getAttribute(where) ?? '')) yield message;
-    }
+    const {version, otherVersions, profilesUrl} = this.#script;
+    if (known && this.#inCode)
+      yield* this.#inCode(this.#host, {issues, known, isCustom: !!entry.isCustom, profilesUrl});
+    else yield* issues.map(({message}) => message);
     for (const [name, value] of Object.entries(organisation)) {
       const unusual = typeof value === 'string' && unusualNumber(value);
       if (unusual) yield messages.unusualNumber[unusual](name, value);
     }
     if ('booking-category' in organisation && !('booking-url' in organisation)) yield messages.categoryWithoutUrl;
-    const leftOut = this.#leftOut(known?.attributes);
-    if (leftOut.length) yield messages.detailsLeftOut(leftOut);
-    const attributes = known ? [...known.attributes, 'lang'] : [];
-    // Of code with crooked quotes, each word is an attribute.
-    for (const name of known && !isCrooked ? this.#host.getAttributeNames() : []) {
-      if (!attributes.includes(name) && !isGlobalAttribute(name)) {
-        yield messages.unknownAttribute(name, closestName(name, attributes), attributes);
-      }
-    }
-    const inUrl = known && this.#isOwnPage() ? unknownNamesIn(location.search, known.inUrl) : [];
-    if (known && inUrl.length) {
-      const meant = inUrl.flatMap((name) => closestName(name, known.inUrl) ?? []);
-      yield messages.unknownInUrl(inUrl.length, meant, known.inUrl);
-    }
-    for (const name of [...this.#host.children].flatMap(({slot}) => slot || [])) {
-      if (!slots.includes(name)) yield messages.unknownSlot(name, slots);
-    }
-    if (!entry.isCustom && this.#leadsElsewhere()) yield messages.fallbackElsewhere;
     const {language, requestedLanguage, unknownLanguage} = localize;
     if (unknownLanguage !== undefined) yield messages.unknownLanguage(this.#quoted(unknownLanguage), languages);
     if (requestedLanguage !== language) yield messages.languageNotLoaded(requestedLanguage, language);
@@ -198,34 +182,6 @@ export class DebugPanel implements ReactiveController {
     if (entry.reviewBy && today > entry.reviewBy) yield messages.reviewOverdue(entry.reviewBy);
     if (!isWhole && this.#isLate) yield messages.restNotLoaded;
     for (const [url, directive] of this.#blocked) yield messages.blockedByPolicy(url, directive);
-  }
-
-  /** Whether the one link of the fallback leads away. Of several, such as those of the whole guide as text, all may. */
-  #leadsElsewhere(): boolean {
-    const [link, ...others] = this.#host.querySelectorAll<HTMLAnchorElement>('a:not([slot], [slot] *)');
-    return !!link && !others.length && !link.pathname.endsWith('/guide.html');
-  }
-
-  #hasCrookedQuotes(): boolean {
-    return [...this.#host.attributes].some(({name, value}) => quotes.test(name) || crookedValue.test(value));
-  }
-
-  /** Whether this is the guide's own page. On another page, the names in the URL belong to that page. */
-  #isOwnPage(): boolean {
-    return new URL('guide.html', new URL(this.#script.profilesUrl, location.href)).pathname === location.pathname;
-  }
-
-  /** What the `div` around the guide has, and the guide did not get, because the page's webmaster has not allowed it. */
-  #leftOut(knownAttributes: readonly string[] = []): string[] {
-    const {parentElement, children} = this.#host;
-    if (!parentElement?.classList.contains(guideClass)) return [];
-    const {settings} = readDivSettings(parentElement, knownAttributes);
-    const slotsTaken = [...children].flatMap((child) => child.getAttribute(slotTaken) ?? []);
-    return [
-      ...[...settings.keys()].filter((name) => !this.#host.hasAttribute(name)),
-      // Whoever may write a `div` chooses the name of the slot, too.
-      ...slotsTaken.map((slot) => (slots.includes(slot) ? `slot="${slot}"` : 'slot')),
-    ];
   }
 
   #heightWithoutPanel(): number {

@@ -206,8 +206,7 @@ export const detailsLeftOut = (names: readonly string[]): string =>
 export const linkNotAlone = (text: string): string =>
   `Linket »${text}« bliver ikke til guiden, fordi der står andet i samme afsnit. Sæt linket i et afsnit for sig selv.`;
 
-const didYouMean = (meant: readonly string[]) =>
-  meant.length ? `Mente I ${oneOf(meant)}?` : 'Er det stavet rigtigt?';
+const didYouMean = (meant: readonly string[]) => (meant.length ? `Mente I ${oneOf(meant)}?` : 'Er det stavet rigtigt?');
 
 export const fallbackElsewhere =
   'Linket inde i koden fører ikke til guide.html. Borgerne har kun det, når guiden ikke kan vises. Kopiér koden igen.';
@@ -215,7 +214,7 @@ export const fallbackElsewhere =
 export const crookedQuotes =
   'Anførselstegnene i koden er skæve, som i et brev. De skal være lige: ". Kopiér koden igen, og sæt den ind som HTML.';
 
-export const unknownAttribute = (attribute: string, meant: string | undefined, known: readonly string[]): string =>
+export const unknownAttribute = (attribute: string, known: readonly string[], meant?: string): string =>
   `Guiden kender ikke »${attribute}«. ${didYouMean(meant ? [meant] : [])} Den kender: ${known.join(', ')}.`;
 
 /** Names in the URL of the guide's own page. It names what they are close to, never them: anyone can write a URL. */

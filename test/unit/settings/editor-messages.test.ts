@@ -45,7 +45,7 @@ describe('A message to the editor', () => {
   it('names what is unknown, and everything that is known', () => {
     for (const message of [
       messages.unknownClass('x', 'ab', ['ab', 'cd']),
-      messages.unknownAttribute('x', undefined, ['ab', 'cd']),
+      messages.unknownAttribute('x', ['ab', 'cd']),
       messages.unknownSlot('x', ['ab', 'cd']),
       messages.unknownLanguage('x', ['ab', 'cd']),
     ])
