@@ -134,7 +134,7 @@ export const englishWords: SnippetWords = {
     foreign: 'That is a number in another country. Is it right?',
   },
   taken: (labels) =>
-    `Left out, because of what you chose above: ${listOf(labels.map((label) => `“${label}”`))}. What you have written is still here if you choose again.`,
+    `Left out, because of what you chose above: ${listOf(labels.map((label) => `“${label}”`))}. It is still here if you choose again.`,
   ownPage:
     'The guide gets a page of its own. It always has a choice of languages, and follows the browser’s Back button.',
   besideItself:
@@ -163,7 +163,7 @@ export const englishWords: SnippetWords = {
       os2web: 'OS2web',
       ddb: 'DDB CMS / dpl-cms (libraries)',
       drupal: 'Drupal',
-      'umbraco-tinymce': 'Umbraco 10-15',
+      'umbraco-tinymce': 'Umbraco 10 to 15.2',
       'umbraco-tiptap': 'Umbraco 15.3 or later',
       typo3: 'TYPO3',
       wordpress: 'WordPress, as administrator or editor',

@@ -118,7 +118,7 @@ export const danishWords: SnippetWords = {
     foreign: 'Det er et udenlandsk nummer. Er det rigtigt?',
   },
   taken: (labels) =>
-    `Ikke med, som I har valgt ovenfor: ${listOf(labels.map((label) => `»${label}«`))}. Det, I har skrevet, er her stadig, hvis I vælger om.`,
+    `Ikke med, som I har valgt ovenfor: ${listOf(labels.map((label) => `»${label}«`))}. Det er her stadig, hvis I vælger om.`,
   ownPage:
     'Guiden får sin egen side. Den har altid et valg af sprog og følger browserens tilbageknap, så det skal I ikke vælge her.',
   besideItself:
@@ -147,7 +147,7 @@ export const danishWords: SnippetWords = {
       os2web: 'OS2web',
       ddb: 'DDB CMS / dpl-cms (biblioteker)',
       drupal: 'Drupal',
-      'umbraco-tinymce': 'Umbraco 10-15',
+      'umbraco-tinymce': 'Umbraco 10 til 15.2',
       'umbraco-tiptap': 'Umbraco 15.3 eller nyere',
       typo3: 'TYPO3',
       wordpress: 'WordPress, som administrator eller redaktør',

@@ -90,10 +90,10 @@ export const services = {
     example: 'https://www.nordby.dk/hjemmebesoeg',
   },
   'it-help': {
-    da: {label: 'Hvornår får man it-hjælp?', hint: 'Tiderne, hvor I hjælper med telefon og tablet.'},
-    en: {label: 'When do you give IT help?', hint: 'The times when you help with phones and tablets.'},
+    da: {label: 'Hvornår får man it-hjælp?', hint: 'Tiderne, hvor I hjælper med MitID.'},
+    en: {label: 'When do you give IT help?', hint: 'The times when you help with MitID.'},
     section: 'details',
-    description: 'When the library helps with phones and tablets, up to 300 characters. Default: not mentioned.',
+    description: 'When the library helps with MitID, up to 300 characters. Default: not mentioned.',
     example: 'Tirsdag 14-16',
   },
   // The form asks for one number, `phone`, which a bank's guide shows in both places.
