@@ -3,6 +3,7 @@ import {journeys} from '../../tree/journeys.js';
 import {contentIn} from './current-content.js';
 import {formFields, type FormField} from './fields.js';
 import {isShown, labelOf, valuesOf, writtenIn} from './form.js';
+import {isBesideItself} from './methods.js';
 import {element, say} from './page-elements.js';
 import {words} from './page-language.js';
 import {addsToCards, follow, onWidth, showAddition, showTop} from './preview.js';
@@ -40,6 +41,11 @@ export async function followField(name: string): Promise<void> {
   followed = name;
   const field = formFields.find((each) => each.name === name);
   const {section, example} = field?.description ?? {};
+  // On a page of its own, the guide has the choice of languages that this form does not show.
+  if (name === 'beside' && isShown('language-menu') && isBesideItself()) {
+    await followChoice();
+    return;
+  }
   if (field && addsToCards(name) && valuesOf([field])[name] !== undefined) {
     if (await showAddition(name)) sayWhere(words.follow.there(labelOf(field)));
     return;

@@ -56,7 +56,7 @@ function sayTaken(taken: readonly FormField[], way: Way): void {
 }
 
 /** Whether the language beside the guide is the only one that the guide will ever be in. */
-const isBesideItself = () =>
+export const isBesideItself = (): boolean =>
   valueOf('beside') !== '' &&
   valueOf('beside') === valueOf('lang') &&
   !(isShown('language-menu') && isChecked('language-menu'));

@@ -206,8 +206,18 @@ describe('The form of the snippet page', () => {
       {},
       said,
     );
+    assert.equal(await text(page, '#follow'), '');
     await page.click('#language-menu');
     await page.waitForFunction((id) => !document.querySelector(id)?.textContent, {}, said);
+  });
+
+  it('speaks of a choice, too, where it says what the choices have taken away', async () => {
+    const page = await open();
+    await page.select('#system', 'wordpress');
+    await page.click('[name=version][value=fixed]');
+    await page.click('[name=method][value=link]');
+    await page.waitForFunction(() => document.querySelector('#taken-site')?.textContent);
+    assert.doesNotMatch(await text(page, '#taken-site'), /skrevet/);
   });
 
   it('has the same colour in its field and in the picker', async () => {
