@@ -19,7 +19,7 @@ export const copyable = (
 <span role="status" class="copied"></span></p>
 </div>`;
 
-/** What to copy, in the order in which to use it. The button for what goes onto the page stays in view above. */
+/** What to copy, in the order in which to use it. The button for what goes onto the page stays in view. */
 export const codeHtml = ({copy, copyCode, pieces: titles}: SnippetWords, profileTools: string) => `
 <p class="act main-act"><button type="button" class="main" id="copy-main" data-copies="code-page">${escapeHtml(copyCode)}</button>
 <span role="status" class="copied"></span></p>

@@ -51,7 +51,7 @@ export const previewHtml = ({view, screen, previewTitle}: SnippetWords) => `
   )
   .join('')}</p>
 </div>
-<p class="note" id="way"></p>
-<div class="stage"><iframe id="preview" title="${escapeHtml(previewTitle)}" srcdoc="${escapeHtml(framedPage())}"></iframe></div>
-<div class="where"><p class="note" id="follow"></p>
-<p class="note" id="nowhere" role="status"></p></div>`;
+<div class="where"><p class="note" id="way"></p>
+<p class="note" id="follow"></p>
+<p class="note" id="nowhere" role="status"></p></div>
+<div class="stage"><iframe id="preview" title="${escapeHtml(previewTitle)}" srcdoc="${escapeHtml(framedPage())}"></iframe></div>`;

@@ -41,6 +41,7 @@ export function showResults(chosen: Choices, found: Pieces, version: string): vo
   const {urls, guide: settings} = chosen;
   const main = mainPiece(chosen);
   element('copy-main', HTMLButtonElement).dataset['copies'] = `code-${main}`;
+  placeMainButton(found.profile !== undefined);
   say('copy-main', main === 'url' ? words.copyUrl : words.copyCode);
   for (const piece of pieces) {
     fill(`code-${piece}`, found[piece], whatToDo(piece, chosen));
@@ -50,6 +51,13 @@ export function showResults(chosen: Choices, found: Pieces, version: string): vo
   }
   const facts = {version, site: new URL(urls.guide).host, answersInHistory: 'answers-in-history' in settings};
   for (const [id, text] of Object.entries(organisationTexts)) fill(`text-${id}`, text(facts), '');
+}
+
+/** The profile is to be done first, and so stands before the button. A button that is moved loses a click that has begun. */
+function placeMainButton(isLast: boolean): void {
+  const act = document.querySelector('.main-act');
+  const scrolls = document.querySelector('.scrolls');
+  if (act && (scrolls?.nextElementSibling === act) !== isLast) scrolls?.[isLast ? 'after' : 'before'](act);
 }
 
 let refused: readonly RefusedField[] = [];

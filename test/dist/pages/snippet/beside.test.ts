@@ -74,7 +74,9 @@ describe('The page that makes the snippet', () => {
           const {top, bottom, left, right} =
             document.querySelector('#copy-main')?.getBoundingClientRect() ?? new DOMRect();
           const isWhole = top >= 0 && left >= 0 && right <= innerWidth && bottom <= innerHeight;
-          return {isWhole, isScrolled: scrolls.scrollTop > 0, covers: bottom > scrolls.getBoundingClientRect().top};
+          const under = scrolls.getBoundingClientRect();
+          const covers = bottom > under.top && top < under.bottom;
+          return {isWhole, isScrolled: scrolls.scrollTop > 0, covers};
         });
         assert.deepEqual(overlaps, {isWhole: true, isScrolled: true, covers: false}, String(width));
       }

@@ -24,6 +24,10 @@ describe('The code beside the form', () => {
     await page.waitForSelector('#code-profile-piece:not([hidden])');
     assert.match(await textOf(page, '#code-url-what'), /Sæt webadressen ind/);
     assert.ok((await topOf(page, '#code-profile-what')) < (await topOf(page, '#code-url-what')));
+    assert.ok((await topOf(page, '#code-profile-title')) < (await topOf(page, '#copy-main')));
+    await write(page, '#phone', '');
+    await page.waitForSelector('#code-profile-piece[hidden]');
+    assert.ok((await topOf(page, '#copy-main')) < (await topOf(page, '#code-url-title')));
   });
 
   it('names on the button what it copies', async () => {
@@ -55,7 +59,31 @@ describe('The code beside the form', () => {
     );
     assert.deepEqual(isInView, [true, true, true]);
     const [stage = 0] = await page.$$eval('.stage', (each) => each.map(({clientHeight}) => clientHeight));
-    assert.ok(stage >= 160, `the guide is ${stage}px high`);
+    assert.ok(stage >= 190, `the guide is ${stage}px high`);
+  });
+
+  it('fades out at the lower edge where there is more below, and nothing at the end', async () => {
+    const page = await open('sharepoint', {width: 1280, height: 720});
+    await write(page, '#phone', '12 34 56 78');
+    await page.waitForSelector('#code-profile-piece:not([hidden])');
+    const hidden = await page.$eval('.scrolls', (scrolls) => {
+      const fade = getComputedStyle(scrolls, '::after');
+      scrolls.scrollTop = scrolls.scrollHeight;
+      const last = [...scrolls.querySelectorAll('.piece:not([hidden])')].at(-1)?.getBoundingClientRect().bottom ?? 0;
+      const isStuck = fade.position === 'sticky' && fade.bottom === '0px' && fade.backgroundImage.includes('gradient');
+      return {isStuck, covered: last > scrolls.getBoundingClientRect().bottom - parseFloat(fade.height)};
+    });
+    assert.deepEqual(hidden, {isStuck: true, covered: false});
+  });
+
+  it('leaves no empty band under the guide', async () => {
+    const page = await open('sharepoint', {width: 1280, height: 720});
+    const below = await page.$eval(
+      '#preview-panel',
+      (panel) =>
+        panel.getBoundingClientRect().bottom - (panel.querySelector('.stage')?.getBoundingClientRect().bottom ?? 0),
+    );
+    assert.ok(below <= 20, `${below}px are empty`);
   });
 
   it('shows the guide and several lines of the code without scrolling, on a low screen, too', async () => {
