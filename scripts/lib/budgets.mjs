@@ -15,7 +15,7 @@ export const budgets = {
    * Everything in one file, all languages and editions. Seven translations of the plans are a third of it, the picture
    * with the library that lays it out a fifth.
    */
-  'mitid-guide.iife.js': 99 * 1024,
+  'mitid-guide.iife.js': 100 * 1024,
   /** One language. Cyrillic letters take two bytes each. */
   'chunks/<language>': 5.8 * 1024,
   /**
@@ -39,7 +39,7 @@ export const budgets = {
   /** The script of the stand-alone page: the entry, and the answers in the URL. */
   'guide.js': 15.5 * 1024,
   /** The same page opened from a folder on disk, where modules do not load: everything in one file. */
-  'guide.iife.js': 100 * 1024,
+  'guide.iife.js': 101 * 1024,
   /** Every statement with its sources, for fact-checkers. */
   'fact-check.html': 6 * 1024,
   /** The page with the whole guide as text. */
@@ -47,7 +47,7 @@ export const budgets = {
   /** The same text for a CMS, in one language. */
   'text/<outline>': 6 * 1024,
   /** The page for editors: no visitor loads it. */
-  'snippet.js': 85 * 1024,
+  'snippet.js': 88 * 1024,
   'snippet.html': 8 * 1024,
   'snippet.en.html': 8 * 1024,
   /** Every other file. */
