@@ -103,8 +103,8 @@ describe('An editor who tries their own page', () => {
     ],
     [
       'has a link with a misspelt name in its URL',
-      code({method: 'link'}).replace('?embed', '?embed&amp;Profile=nordby'),
-      /»Profile«/,
+      code({method: 'link'}).replace('?embed', '?embed&amp;profil=nordby'),
+      /»profil«/,
     ],
     [
       'has an unknown attribute, and is of a bank',
