@@ -263,7 +263,7 @@ export const reviewOverdue = (reviewBy: string): string =>
   `Indholdet skulle være kontrolleret senest ${longDate(reviewBy)}. Bed jeres webmaster hente en nyere version af guiden.`;
 
 export const restNotLoaded =
-  'Resten af guiden er ikke hentet. Bed jeres webmaster tjekke, at mappen chunks ligger ved siden af scriptet, hvis det bliver ved.';
+  'Resten af guiden er ikke hentet. Bed jeres webmaster tjekke, at mappen chunks ligger ved siden af scriptet.';
 
 export const blockedByPolicy = (url: string, directive: string): string =>
   `Sidens sikkerhedsregler (CSP) spærrer for ${url} (${directive}). Bed jeres webmaster tillade webadressen.`;
