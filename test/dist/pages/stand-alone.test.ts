@@ -449,7 +449,7 @@ describe('The stand-alone page of the guide', () => {
     });
 
     it('debug, which says to an editor that names in the URL are misspelt, without repeating them', async () => {
-      const {page} = await visitShown('?debug&profil=nordby&Profile=nordby&ring-90909090');
+      const {page} = await visitShown('?debug&profil=nordby&telefon=1&ring-90909090');
       const item = await page.waitForSelector('mitid-guide >>> [part=debug] li');
       const text = (await item?.evaluate((each) => each.textContent)) ?? '';
       assert.match(text, /3 navne, som guiden ikke kender.*Den kender: .*profile/);

@@ -88,7 +88,7 @@ describe('The preview beside the form', () => {
   ] as const) {
     it(`goes on a phone to what a choice adds below the card: ${what}`, async () => {
       const {page, frame} = await open();
-      if (name === 'beside') await page.select(`#${name}`, 'da');
+      if (name === 'beside') await page.select(`#${name}`, 'en');
       else await page.$eval(`#${name}`, (field) => (field as HTMLElement).click());
       await follows(page, 'er markeret i guiden');
       const isShown = async () =>
