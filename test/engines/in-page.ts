@@ -17,9 +17,14 @@ export interface Seen {
 /** Errors, warnings, violations of the page's policy, and files that failed to load, in order. */
 export const problems: string[] = [];
 
+/** In a frame, WebKit says so at times of sizes that it tells of in the next frame. Nothing is lost by it. */
+const isLate = (message: string): boolean =>
+  message.startsWith('ResizeObserver loop') && !/Chrome|Firefox/.test(navigator.userAgent);
+
 addEventListener(
   'error',
   ({message, target}) => {
+    if (message && isLate(message)) return;
     const file = target instanceof Element ? (target.getAttribute('src') ?? target.getAttribute('href')) : undefined;
     problems.push(file === undefined ? message : `not loaded: ${file ?? ''}`);
   },

@@ -24,7 +24,10 @@ async function assertGuides(tab: Tab): Promise<void> {
   assert.deepEqual(await tab.evaluate(() => visitor.allProblems()), []);
 }
 
-/** Waits until the frame is exactly as high as its content, and returns both heights. */
+/**
+ * Waits until the frame is exactly as high as its content, and stays so: once it is, the way out of a low frame goes, and
+ * both change. Returns both heights.
+ */
 const heights = (tab: Tab): Promise<{frame: number; content: number}> =>
   tab.evaluate(async () => {
     const measure = () => {
@@ -35,7 +38,12 @@ const heights = (tab: Tab): Promise<{frame: number; content: number}> =>
         content: Math.ceil(body?.getBoundingClientRect().height ?? 0),
       };
     };
-    await visitor.until(() => measure().frame === measure().content);
+    let looks = 0;
+    await visitor.until(() => {
+      const {frame, content} = measure();
+      looks = frame === content ? looks + 1 : 0;
+      return looks === 20;
+    });
     return measure();
   });
 
