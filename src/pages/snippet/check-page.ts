@@ -44,7 +44,7 @@ export interface ChosenGuide {
 }
 
 const plainLink = note(
-  'Der er et almindeligt link til guiden. Det virker som link, også hvis scriptet kommer i skabelonen: det bliver kun til guiden med ?embed efter guide.html.',
+  'Der er et link til guiden, og det virker: det åbner guiden på sin egen side. I skal ikke gøre mere.',
 );
 const linkWithoutScript = note(
   'Der er et link til guiden, og det virker. Skal guiden stå på selve siden, så bed jeres webmaster lægge scriptet i skabelonen.',
@@ -184,6 +184,13 @@ const scriptAlone = note(
   'Scriptet er på siden, men guiden står ikke i sidens kode. Åbn siden, og se efter. Er guiden der, sætter et script den ind, og så kan den ikke prøves herfra. Er den der ikke, har systemet fjernet den: vælg en anden måde.',
 );
 
+const withoutType = wrong(
+  'Scriptet mangler type="module" og kan ikke køre. Skriv type="module" lige efter <script, eller kopiér koden igen.',
+);
+const stopped = wrong(
+  'Et cookieværktøj har vist standset scriptet: det har type="text/plain". Bed jeres webmaster undtage mitid-guide.js i værktøjet, for guiden sætter ingen cookies, og skrive type="module" igen.',
+);
+
 function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptInHtml[]): Generator<Finding> {
   if (!scripts.length && guides.some(isInPage)) {
     yield wrong(
@@ -196,8 +203,8 @@ function* scriptsFound(guides: readonly GuideInHtml[], scripts: readonly ScriptI
   if (new Set(scripts.map(({url}) => url.href)).size > 1) {
     yield wrong('Scriptet er på siden mere end én gang. Lad det kun stå ét sted, helst i skabelonen.');
   }
-  for (const {url, isModule, isSingleFile, integrity} of scripts) {
-    if (!isSingleFile && !isModule) yield wrong('Scriptet mangler type="module" og kan ikke køre.');
+  for (const {url, isModule, isStopped, isSingleFile, integrity} of scripts) {
+    if (!isSingleFile && !isModule) yield isStopped ? stopped : withoutType;
     if (isSingleFile && isModule)
       yield wrong('mitid-guide.iife.js må ikke have type="module": så finder den ikke profilerne.');
     if (isSingleFile && !integrity && isOfOneVersion(url)) {

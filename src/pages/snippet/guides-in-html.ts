@@ -48,6 +48,8 @@ export const isPlainLink = ({method, url}: GuideInHtml): boolean =>
 export interface ScriptInHtml {
   readonly url: URL;
   readonly isModule: boolean;
+  /** Whether it has the type that cookie tools give a script until somebody consents. */
+  readonly isStopped: boolean;
   readonly isSingleFile: boolean;
   readonly integrity: string;
   readonly nonce: string;
@@ -148,6 +150,7 @@ export const scriptsIn = (html: string, base: string): ScriptInHtml[] =>
     .map(({url, attributes}) => ({
       url,
       isModule: attributes.get('type')?.toLowerCase() === 'module',
+      isStopped: attributes.get('type')?.toLowerCase() === 'text/plain',
       isSingleFile: url.pathname.endsWith('.iife.js'),
       integrity: attributes.get('integrity') ?? '',
       nonce: attributes.get('nonce') ?? '',

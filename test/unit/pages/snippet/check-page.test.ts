@@ -77,7 +77,16 @@ describe('An editor who tries their own page', () => {
     ['has a guide without the script', tag, /Scriptet mangler/],
     ['has a div without the script', code({method: 'div', scriptInTemplate: false}), /Scriptet mangler/],
     ['has two versions of the script', `${script}${script.replace('/0/', '/0.1.0/')}${tag}`, /mere end én gang/],
-    ['has the script without its type', script.replace(' type="module"', '') + tag, /mangler type="module"/],
+    [
+      'has the script without its type',
+      script.replace(' type="module"', '') + tag,
+      /mangler type="module".*Skriv type="module"/,
+    ],
+    [
+      'has a script that a cookie tool has stopped',
+      script.replace('module', 'text/plain') + tag,
+      /cookieværktøj.*webmaster undtage/,
+    ],
     [
       'has the single file as a module',
       script.replace('guide.js', 'guide.iife.js') + tag,
@@ -180,6 +189,7 @@ describe('An editor who tries their own page', () => {
       const kinds = (findings: Awaited<ReturnType<typeof told>>) => findings.map(({kind}) => kind);
       assert.deepEqual(kinds(await told(link, {}, asLink)), ['right', 'right']);
       assert.deepEqual(kinds(await told(link)), ['note', 'note']);
+      assert.doesNotMatch((await told(link)).map(({text}) => text).join(), /\?embed/);
     }
   });
 
