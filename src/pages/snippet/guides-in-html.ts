@@ -2,6 +2,7 @@ import {isGuideUrl, settingsInQuery} from '../../embed/guide-url.js';
 import {languageFrom, languages} from '../../locale/languages.js';
 import {readDivSettings} from '../../settings/div-settings.js';
 import {unknownLanguage, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
+import {isGlobalAttribute} from '../../settings/global-attributes.js';
 import {readOrganisationSettings, readSettings} from '../../settings/read-settings.js';
 import {namesInUrl, unknownNamesIn} from '../../settings/names-in-url.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
@@ -68,10 +69,6 @@ export function unusableSettings(settings: ReadonlyMap<string, string>): Finding
 
 const known = ['lang', ...namesAllowedIn({...guideSettings, ...organisationSettings}, 'attribute')];
 
-/** Attributes that every element may have, and that say nothing about the guide. */
-const globalAttributes =
-  /^(?:id|class|style|lang|dir|slot|hidden|title|role|part|exportparts|tabindex|translate|inert|nonce|on.*|(?:aria|data|item).*)$/;
-
 /** The URL in an attribute of a tag, on a page of that URL. */
 export const urlIn = (tag: Tag, name: string, base: string): URL | undefined => {
   const written = tag.attributes.get(name);
@@ -84,7 +81,7 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
     return {
       method: 'element',
       settings: new Map([...attributes].filter(([each]) => known.includes(each))),
-      unknown: [...attributes.keys()].filter((each) => !known.includes(each) && !globalAttributes.test(each)),
+      unknown: [...attributes.keys()].filter((each) => !known.includes(each) && !isGlobalAttribute(each)),
     };
   }
   const classList = (attributes.get('class') ?? '').split(/\s+/);
