@@ -1,9 +1,9 @@
 import {expected} from '../../settings/editor-messages.js';
 import {isRecord, profileIn} from '../../settings/profiles.js';
-import {guideSettings} from '../../settings/settings.js';
+import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import {futureFound} from './check-date.js';
 import {decodeFile, type DecodedFile} from './decode-file.js';
-import {labelOf} from './field-words.js';
+import {labelOf, labelsOf} from './field-words.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {jsonFault, repeatedNames, type JsonFault, type JsonMistake} from './json-fault.js';
 
@@ -82,6 +82,13 @@ export function liesInside(content: unknown, name: string): string {
   return outer ? `"${name}" ligger inde i profilen "${outer}", hvor guiden ikke ser den.` : '';
 }
 
+/** Whether the details of one profile stand in the file without its name. */
+const isWithoutName = (content: unknown) =>
+  isRecord(content) &&
+  Object.entries(content).some(
+    ([each, value]) => !isRecord(value) && namesAllowedIn(organisationSettings, 'profile').includes(each),
+  );
+
 /**
  * Whether the profile of that name is in place, and what is wrong if it is not. `helpToMerge` ends what is said of a file
  * that somebody has put together wrongly.
@@ -114,6 +121,14 @@ export function checkProfiles(
   const inside = liesInside(content, name);
   if (!isRecord(profile) && inside) {
     return [...asText, wrongMerge(`${inside} Flyt den ud, så den står på samme niveau som de andre profiler.`)];
+  }
+  if (!isRecord(profile) && isWithoutName(content)) {
+    return [
+      ...asText,
+      wrong(
+        `I filen står oplysningerne uden profilens navn. Skriv {"${name}": før filens første { og } efter filens sidste }.`,
+      ),
+    ];
   }
   const nested = nestedIn(profile);
   if (nested.length) {
@@ -149,11 +164,21 @@ const unusableNames = (content: unknown, name: string): Finding[] =>
 /** Where the file says something else than the form. */
 function differences(profile: Readonly<Record<string, unknown>>, details: ExpectedProfile['details']): Finding[] {
   const inFile = new Map(Object.entries(profile));
-  return Object.entries(details).flatMap(([name, value]) => {
-    const found = inFile.get(name);
-    const isSame = typeof found === 'boolean' ? found === (value !== 'false') : found === value;
-    if (isSame) return [];
-    const there = found === undefined ? 'filen har den ikke' : `i filen står ${JSON.stringify(found)}`;
-    return [note(`»${labelOf(name)}« er anderledes her på siden: ${there}. Skal den med, så læg filen op igen.`)];
+  const names = Object.keys(details).filter((name) => {
+    const [value, found] = [details[name], inFile.get(name)];
+    return typeof found === 'boolean' ? found !== (value !== 'false') : found !== value;
   });
+  const missing = names.filter((name) => !inFile.has(name));
+  const other = names.filter((name) => inFile.has(name));
+  const upload = 'Skal det, der står her på siden, med, så læg filen op igen.';
+  return [
+    ...(missing.length ? [note(`Filen har ikke det, I har skrevet i ${labelsOf(missing)}. ${upload}`)] : []),
+    ...(other.length === 1
+      ? other.map((name) =>
+          note(`I filen står ${JSON.stringify(inFile.get(name))} i »${labelOf(name)}«, og her noget andet. ${upload}`),
+        )
+      : other.length
+        ? [note(`I filen står der noget andet end her i ${labelsOf(other)}. ${upload}`)]
+        : []),
+  ];
 }

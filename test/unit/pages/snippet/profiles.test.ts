@@ -94,6 +94,15 @@ describe('An editor who asks whether the profile is in place', () => {
     assert.doesNotMatch(texts.join(), /Filen har "skagen"\. Er det jeres/);
   });
 
+  it('is told that the name of the profile is missing around its details, and what to write', () => {
+    const found = wrongs(utf8(JSON.stringify({'organisation-type': 'kommune', ...details})));
+    assert.equal(found.length, 1);
+    assert.match(
+      found.join(),
+      /uden profilens navn\. Skriv \{"nordby": før filens første \{ og \} efter filens sidste \}\.$/,
+    );
+  });
+
   it('is told that the file is in Latin-1 or UTF-16, or that its letters are broken', () => {
     const latin1 = Uint8Array.from(file, (letter) => letter.charCodeAt(0));
     assert.match(wrongs({bytes: latin1}).join(), /Latin-1/);
@@ -120,7 +129,12 @@ describe('An editor who asks whether the profile is in place', () => {
       notes.map(({kind}) => kind),
       ['note', 'note'],
     );
-    assert.match(notes.map(({text}) => text).join(), /»Telefon« .*12 34 56 78.*»E-mail« .*har den ikke/);
+    assert.match(notes[0]?.text ?? '', /^Filen har ikke det, I har skrevet i »E-mail«\./);
+    assert.match(notes[1]?.text ?? '', /^I filen står "12 34 56 78" i »Telefon«/);
+    const others = {organisation: 'Sydby', phone: '87 65 43 21', 'opening-hours': 'Altid'};
+    const [, note, ...more] = check(utf8(file), {...nordby, details: others});
+    assert.match(note?.text ?? '', /noget andet end her i »[^«]*«, »[^«]*« og »[^«]*«\./);
+    assert.deepEqual(more, []);
   });
 });
 
