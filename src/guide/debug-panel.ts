@@ -161,8 +161,10 @@ export class DebugPanel implements ReactiveController {
       yield* this.#inCode(this.#host, {issues, known, isCustom: !!entry.isCustom, profilesUrl});
     else yield* issues.map(({message}) => message);
     for (const [name, value] of Object.entries(organisation)) {
-      const unusual = typeof value === 'string' && unusualNumber(value);
+      if (typeof value !== 'string') continue;
+      const unusual = unusualNumber(value);
       if (unusual) yield messages.unusualNumber[unusual](name, value);
+      if (name === 'details-checked' && value > today) yield messages.dayToCome(name, value);
     }
     if ('booking-category' in organisation && !('booking-url' in organisation)) yield messages.categoryWithoutUrl;
     const {language, requestedLanguage, unknownLanguage} = localize;

@@ -242,6 +242,9 @@ export const scriptVersions = (versions: readonly string[]): string =>
   `Scriptet er indlæst ${versions.length} gange på siden (${versions.join(', ')}). Den første version bruges. ` +
   'Bed jeres webmaster fjerne de andre.';
 
+export const dayToCome = (where: string, day: string): string =>
+  `${where}="${day}" er ikke kommet endnu. Skriv den dag, I sidst har kontrolleret oplysningerne.`;
+
 export const categoryWithoutUrl =
   'Der står i booking-category, hvad man skal vælge i tidsbestillingen, men ikke hvor. Skriv også linket i booking-url.';
 

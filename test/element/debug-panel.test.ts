@@ -237,6 +237,12 @@ describe('The panel lists', () => {
       assert.deepEqual(issuesIn(await mountWithPanel({}, right)), []);
   });
 
+  it('details that were checked on a day to come', async () => {
+    const guide = await mountWithPanel({phone: '12 34 56 78', 'details-checked': '2999-01-01'});
+    await waitUntil(guide, () => issuesIn(guide).length === 1);
+    assert.match(issuesIn(guide)[0] ?? '', /^details-checked="2999-01-01" er ikke kommet endnu\. Skriv den dag/);
+  });
+
   it('a phone number that is dear to call, or abroad, though visitors see it', async () => {
     const numbers = {phone: '90 12 34 56', 'home-visit-phone': '+44 20 7946 0018', 'link-support': '+298 12 34 56'};
     const guide = await mountWithPanel({'home-visit': 'yes', ...numbers});
