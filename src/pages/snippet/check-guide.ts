@@ -1,3 +1,5 @@
+import {closestName} from '../../settings/closest-name.js';
+import {guideClass} from '../../settings/div-settings.js';
 import {besideItself, unknownAttribute} from '../../settings/editor-messages.js';
 import {namesInUrl} from '../../settings/names-in-url.js';
 import {isForType} from '../../settings/read-settings.js';
@@ -38,21 +40,47 @@ export const linkStays: Readonly<Record<ReasonToStay, Finding>> = {
   ),
 };
 
+/** The script replaces links to its own site only: anybody may write a link to another. */
+const isElsewhere = ({method, url}: GuideInHtml, scripts: readonly ScriptInHtml[]) =>
+  method === 'link' && scripts.length > 0 && !scripts.some((script) => script.url.origin === url?.origin);
+
 /** Whether the guide stands on the page itself once the script runs. */
-export const comes = (guide: GuideInHtml): boolean => !isPlainLink(guide) && guide.staysFor === undefined;
+export const comes = (guide: GuideInHtml, scripts: readonly ScriptInHtml[]): boolean =>
+  !isPlainLink(guide) && guide.staysFor === undefined && !isElsewhere(guide, scripts);
 
 /** Why links stay links, if no other code brings the guide: a menu may repeat the URL of a page. */
 export function linksFound(guides: readonly GuideInHtml[], scripts: readonly ScriptInHtml[]): Finding[] {
-  if (!scripts.length || guides.some(comes)) return [];
+  if (!scripts.length || guides.some((guide) => comes(guide, scripts))) return [];
+  const elsewhere = guides.find((guide) => !isPlainLink(guide) && isElsewhere(guide, scripts));
+  if (elsewhere) {
+    const [link, script] = [elsewhere.url?.origin, scripts[0]?.url.origin];
+    return [
+      wrong(
+        `Linket fører til ${link}, og scriptet er hentet fra ${script}. Derfor bliver linket ved at være et link. Brug det samme sted i begge.`,
+      ),
+    ];
+  }
   const reasons = guides.flatMap((guide) => (isPlainLink(guide) ? [] : (guide.staysFor ?? [])));
   return [...new Set(reasons)].map((each) => linkStays[each]);
+}
+
+/** The name that an unknown one is close to. A class has the name between a prefix and a value. */
+function meantBy(unknown: string, known: readonly string[]): string | undefined {
+  const prefix = `${guideClass}--`;
+  if (!unknown.startsWith(prefix)) return closestName(unknown, known);
+  const parts = unknown.slice(prefix.length).split('-');
+  for (let count = parts.length; count > 0; count -= 1) {
+    const meant = closestName(parts.slice(0, count).join('-'), known);
+    if (meant !== undefined) return [`${prefix}${meant}`, ...parts.slice(count)].join('-');
+  }
+  return undefined;
 }
 
 /** What is wrong with the settings of a guide that has kept all its letters. */
 export function* settingsFound({settings, unknown, url}: GuideInHtml): Generator<Finding> {
   yield* unusableSettings(settings);
   const known = url ? namesInUrl(guideSettings) : attributes.filter((name) => isForType(name, settings.get(typeName)));
-  for (const name of unknown) yield wrong(unknownAttribute(name, known));
+  for (const name of unknown) yield wrong(unknownAttribute(name, known, meantBy(name, known)));
   const lang = settings.get('lang');
   if (!url && lang && settings.get('beside') === lang && !settings.has('language-menu')) yield note(besideItself(lang));
   const details = Object.fromEntries(settings);
@@ -111,6 +139,11 @@ export function* guideFound(
         : 'Der står intet inde i guiden, og jeres oplysninger mangler i koden. Systemet kan have fjernet det hele. Kopiér koden igen her på siden, og sæt den ind som HTML.',
     );
   }
+  if (textIn(content) && !tagsIn(content).some(({name}) => name === 'a')) {
+    yield note(
+      'Der er intet link inde i guiden, så borgere uden scriptet kommer ikke videre. Kopiér koden igen, så er linket til guiden med.',
+    );
+  }
   const elsewhere = linkElsewhere(content, page);
   if (elsewhere) {
     yield note(
@@ -154,7 +187,8 @@ function* frameFound({settings, height = '', style}: GuideInHtml, details: Attri
   const least = Math.max(chosen, pixelsIn(style, 'min-height') ?? 0);
   const given = Math.min(least, pixelsIn(style, 'max-height') ?? least);
   const chosenGuide = Object.fromEntries(settings);
-  const sender = senderOf({guide: chosenGuide, details});
+  // Of a profile whose details are not known, the guide may be shown without a name above it.
+  const sender = senderOf({guide: chosenGuide, details}) || undefined;
   const needed = frameHeightOnPhones(languageFrom(settings.get('lang') ?? ''), chosenGuide, sender);
   if (given < Number(needed)) {
     const isInStyle = /height/i.test(style) ? ', fjern højden fra style, for den vinder over height' : '';

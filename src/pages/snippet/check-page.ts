@@ -54,8 +54,17 @@ const linkAsChosen = right('Linket åbner guidens egen side, som I har valgt.');
 /** What is as it should be where a link is meant. */
 const aboutStaying: readonly Finding[] = [plainLink, linkWithoutScript, linkToWindow, ...Object.values(linkStays)];
 
-/** Pages of the guide's own, by what only they have. */
-function ownPageIn(html: string, url: URL, answer: FileAnswer): string | undefined {
+/** Files of the guide's own that are no pages, by the end of their path. */
+const ownFiles: readonly (readonly [path: RegExp, name: string])[] = [
+  [/\/mitid-guide(?:\.iife)?\.js$/, 'guidens script'],
+  [/\/profiles\.json$/, 'filen med jeres profiler'],
+  [/\/(?:outline\.html|guide\.json)$/, 'guidens tekst, som et system kan hente'],
+];
+
+/** Files of the guide's own: pages by what only they have. */
+function ownFileAt(html: string, url: URL, answer: FileAnswer): string | undefined {
+  const [, file] = ownFiles.find(([path]) => path.test(url.pathname)) ?? [];
+  if (file !== undefined) return file;
   if (isGuideUrl(url.href) && isGuidePage(answer)) return 'guidens egen side';
   const tags = tagsIn(html);
   const has = (name: string, attribute: string, value: RegExp) =>
@@ -93,7 +102,7 @@ export async function checkPage(
     return [wrong(`Der kom intet svar fra ${url.href}, eller siden sender videre til et andet sted.`)];
   if ('status' in answer) return [wrong(`Serveren svarede ${answer.status} på ${url.href}. Er siden udgivet?`)];
   const html = decodeFile(answer.bytes).text;
-  const own = ownPageIn(html, url, answer);
+  const own = ownFileAt(html, url, answer);
   if (own !== undefined)
     return [wrong(`Det er ${own}. Skriv adressen på den af jeres sider, hvor guiden eller linket til den står.`)];
   const policies = [...policiesIn(html), answer.policy ?? ''];
@@ -160,7 +169,7 @@ function* guidesFound(
       'Koden står som tekst på siden, så borgerne kan se den. Sæt den ind som HTML, ikke i et almindeligt tekstfelt.',
     );
   }
-  const shown = guides.filter(comes).length;
+  const shown = guides.filter((guide) => comes(guide, scripts)).length;
   if (shown > 1) yield note(`Guiden er på siden ${shown} gange. Er det ikke meningen, så fjern koden det ene sted.`);
   if (!guides.every(isPlainLink)) return;
   if (guides.length) {

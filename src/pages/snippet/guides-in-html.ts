@@ -8,10 +8,13 @@ import {namesInUrl, unknownNamesIn} from '../../settings/names-in-url.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../settings/settings.js';
 import {futureFound} from './check-date.js';
 import type {EmbedMethod} from './cms.js';
-import {inFormWords} from './field-words.js';
+import {inFormWords, labelOf} from './field-words.js';
+import {formFields} from './fields.js';
 import {wrong, type Finding} from './finding.js';
 import {contentOf, tagsIn, type Tag} from './html-tags.js';
 import {reasonToStay, type ReasonToStay} from './link-place.js';
+import {problemWith} from './problems.js';
+import {danishWords} from './words.js';
 
 /** A guide in the HTML of a page, however it got there. */
 export interface GuideInHtml {
@@ -56,11 +59,20 @@ export interface ScriptInHtml {
   readonly nonce: string;
 }
 
+/** What the form says at its field about a value that it refuses; `undefined` if it says no more than other messages do. */
+function problemInForm(name: string, value = ''): string | undefined {
+  const field = formFields.find((each) => each.name === name);
+  const problem = field && problemWith(field, value, danishWords);
+  if (!problem || problem === danishWords.problems.other(field.setting)) return undefined;
+  return `»${labelOf(name)}«: "${value.length > 40 ? `${value.slice(0, 40)} …` : value}" kan ikke bruges. ${problem}`;
+}
+
 /** By their labels, the values that the guide cannot use, and those that another type of organisation would have to say. */
 export function unusableSettings(settings: ReadonlyMap<string, string>): Finding[] {
   const findings: Finding[] = [];
   const raw = Object.fromEntries(settings);
-  const report = ({message}: SettingIssue) => void findings.push(wrong(inFormWords(message)));
+  const report = ({where, message}: SettingIssue) =>
+    void findings.push(wrong(problemInForm(where, raw[where]) ?? inFormWords(message)));
   readSettings(guideSettings, raw, (name, text, setting) => report(unusableValue(name, text, setting)));
   readOrganisationSettings(raw, report);
   if (raw['lang'] && !languageFrom(raw['lang'])) findings.push(wrong(unknownLanguage(raw['lang'], languages)));

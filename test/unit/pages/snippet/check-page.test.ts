@@ -169,8 +169,11 @@ describe('An editor who tries their own page', () => {
     for (const href of ['https://www.mitid.dk/', '/mitid/0/snippet.html', '/nyheder'])
       assert.match(await texts(leadingTo(href)), /fører til https:.* og ikke til guidens egen side/, href);
     const outline = code({outline: '<h3>Trin 1</h3><p><a href="https://www.mitid.dk/">MitID</a></p>'});
-    for (const body of [leadingTo('/mitid/0/guide.html'), outline, script + tag.replace(/<a.*<.a>/, 'Guide')])
+    const withoutLink = script + tag.replace(/<a.*<.a>/, 'Guide');
+    for (const body of [leadingTo('/mitid/0/guide.html'), outline, withoutLink])
       assert.doesNotMatch(await texts(body), /fører til/);
+    assert.match(await texts(withoutLink), /intet link inde i guiden/);
+    for (const body of [code(), outline]) assert.doesNotMatch(await texts(body), /intet link/);
   });
 
   it('is told that a frame has lost its style, and with it that it has no border', async () => {
@@ -252,6 +255,13 @@ describe('An editor who tries their own page', () => {
       assert.deepEqual(await wrongs(script + html, {}, asLink), []);
       assert.deepEqual(await wrongs(script + tag + html), [], html);
     }
+  });
+
+  it('is told that a link to another site than that of the script stays a link', async () => {
+    const elsewhere = code({method: 'link'}).replaceAll('www.nordby.dk', 'nordby.dk');
+    const told = (await wrongs(`${script}<p>${elsewhere}</p>`)).join();
+    assert.match(told, /^Linket fører til https:\/\/nordby\.dk, og scriptet er hentet fra https:\/\/www\.nordby\.dk\./);
+    assert.deepEqual(await wrongs(`${script}<p>${elsewhere}</p>${tag}`), []);
   });
 
   it('is told nothing of a link that the script makes the guide of', async () => {
@@ -526,6 +536,21 @@ describe("An editor who tries one of the guide's own pages", () => {
     }
   });
 
+  it('is told of a file that is no page, too', async () => {
+    for (const [file, name] of [
+      ['mitid-guide.js', 'guidens script'],
+      ['mitid-guide.iife.js', 'guidens script'],
+      ['profiles.json', 'filen med jeres profiler'],
+      ['text/current/da/outline.html', 'guidens tekst'],
+    ] as const) {
+      const found = await checkPage(`/mitid/0/${file}`, own, () => Promise.resolve(bytes('x')), asLink);
+      assert.deepEqual(
+        found.map(({kind, text}) => `${kind} ${text.slice(0, 7 + name.length)}`),
+        [`wrong Det er ${name}`],
+      );
+    }
+  });
+
   it('is asked for the page that leads to it', async () => {
     const findings = await checkPage(fileUrls.guide, own, () => Promise.resolve(guidePage), asLink);
     assert.deepEqual(
@@ -567,6 +592,11 @@ describe('An editor whose frame is too low', () => {
     }
   });
 
+  it('is told nothing of the code as given for a profile without a name, while the form is empty', async () => {
+    const given = code({method: 'iframe', details}).replace(/ style="[^"]*"/, '');
+    assert.deepEqual(await wrongs(given, {[fileUrls.profiles]: bytes(profilesWith('nordby', details))}), []);
+  });
+
   it('is told nothing of one that is high enough, follows its content, or is as high as what is around it', async () => {
     for (const high of [`height="${frameHeightOnPhones()}"`, 'height="100%"', 'style="min-height:3000px"'])
       assert.deepEqual(await wrongs(frame(high)), [], high);
@@ -584,7 +614,29 @@ describe('An editor whose script has a mistake in its URL', () => {
   }
 });
 
+describe('An editor who has misspelt a name', () => {
+  it('is told what they may have meant, in an attribute or a class', async () => {
+    const element = code().replace('<mitid-guide ', '<mitid-guide acent="#0b5a5c" ');
+    assert.match((await wrongs(element)).join(), /»acent«\. Mente I accent\?/);
+    const div = code({method: 'div', scriptInTemplate: true});
+    for (const [written, meant] of [
+      ['profle-nordby', 'profile-nordby'],
+      ['language-nenu', 'language-menu'],
+    ]) {
+      const told = (await wrongs(div.replace('class="', `class="mitid-guide--${written} `))).join();
+      assert.match(told, new RegExp(`Mente I mitid-guide--${meant}\\?`));
+    }
+  });
+});
+
 describe('An editor whose guide could be better', () => {
+  it('reads of a value what the form says of it', async () => {
+    const told = async (phone: string) => (await wrongs(code({details: {phone}}))).join();
+    assert.match(await told('12 34'), /^»Telefon«: "12 34" kan ikke bruges\. Nummeret har 4 cifre/);
+    assert.match(await told('1234567'.repeat(20)), /^»Telefon«: "1{1}[\d]{39} …" kan ikke bruges\. Det ligner to/);
+    assert.match(await told('ring'), /^»Telefon«: "ring" kan ikke bruges\. Skriv et telefonnummer/);
+  });
+
   it('is told that the details were checked long ago, and not that they were of late', async () => {
     const checkedIn = async (year: number) =>
       (await told(code({details: {...details, 'details-checked': `${year}-01-01`}}))).map(({text}) => text).join();
