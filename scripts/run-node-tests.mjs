@@ -28,6 +28,8 @@ const reporters = ['spec', './scripts/lib/count-reporter.mjs'].flatMap((reporter
 const minutes = !process.env['TEST_ALL'] ? 20 : folder === 'checkers' ? 300 : 60;
 const timeout = `--test-timeout=${minutes * 60_000}`;
 
-const args = ['--import', 'tsx', '--test', timeout, ...reporters, ...files];
+// To start a process for each file takes as long as most unit tests do. The others start browsers and servers.
+const tests = folder === 'unit' ? ['./scripts/lib/import-tests.mjs', ...files] : ['--test', timeout, ...files];
+const args = ['--import', 'tsx', ...reporters, ...tests];
 const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: 'inherit'});
 process.exitCode = status ?? 1;

@@ -107,7 +107,7 @@ const slotted = (text: string) => {
 };
 
 describe('A text that would run a script if a page took it for HTML or a URL', () => {
-  const tried = (list: readonly string[]) => list.filter((_, index) => index % amount(1, 20) === 0);
+  const tried = (list: readonly string[]) => list.filter((_, index) => index % amount(1, 40) === 0);
 
   /** What the guide draws for details that are valid. */
   async function usualShapes(): Promise<Set<string>> {
@@ -171,7 +171,7 @@ describe('A text that would run a script if a page took it for HTML or a URL', (
 });
 
 describe('Whatever a page sets as the answers,', () => {
-  const values = amount(3000, 200);
+  const values = amount(3000, 100);
 
   it(`the guide stays usable (${values} values)`, async function () {
     this.timeout(600_000);
@@ -200,7 +200,7 @@ describe('Whatever a page sets as the answers,', () => {
 });
 
 describe('Whatever a frame posts to the page around it,', () => {
-  const messages = amount(20_000, 2000);
+  const messages = amount(20_000, 500);
 
   it(`its height stays between the limits, and nothing is thrown (${messages} messages)`, () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
