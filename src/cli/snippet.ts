@@ -54,8 +54,13 @@ export const snippet: Command = async (options, _, surroundings) => {
     outline: undefined,
   });
   const output = pieces.flatMap((piece) => (found[piece] === undefined ? [] : `${titles[piece]}\n\n${found[piece]}\n`));
-  const remark = remarkOn(page, pinned);
-  return {output: output.join('\n'), ...(remark && {errors: `Bemærk: ${remark}\n`}), exitCode: 0};
+  const remarks = [
+    remarkOn(page, pinned),
+    options.method === undefined && method === 'link' && methods.length > 1
+      ? `Koden er kun et link: det kan stå i alle systemer. Andre måder: --method ${methods.filter((each) => each !== method).join(' eller ')}.`
+      : undefined,
+  ].flatMap((remark) => (remark === undefined ? [] : `Bemærk: ${remark}\n`));
+  return {output: output.join('\n'), ...(remarks.length && {errors: remarks.join('')}), exitCode: 0};
 };
 
 /** What whoever named that folder may not have meant. */

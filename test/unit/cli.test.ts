@@ -224,6 +224,10 @@ describe('The command line', () => {
     const without = await run(`snippet --folder ${folder}`);
     assert.equal(without.exitCode, 0);
     assert.match(without.errors ?? '', /^Bemærk: .*\/0\/ til sidst/);
+    const isOnlyLink = /Koden er kun et link.*--method element eller iframe/;
+    assert.match(without.errors ?? '', isOnlyLink);
+    for (const args of ['--method link', '--cms sharepoint', '--cms os2web'])
+      assert.doesNotMatch((await run(`snippet --folder ${folder}0/ ${args}`)).errors ?? '', isOnlyLink, args);
   });
 
   describe('asked for the code to the folder of one version,', () => {
