@@ -11,6 +11,7 @@ import {
   describePosition,
   findOne,
   openAll,
+  positions,
   positionsOn,
   readBody,
   settled,
@@ -86,15 +87,13 @@ for (const language of Object.keys(languageNames) as Language[]) {
       await waitForLanguage(guide, language);
       await settled(guide);
       openAll(guide);
-      for (const journey of current.journeys) {
-        for (const position of positionsOn(journey)) {
-          guide.answers = Object.fromEntries(position.passed.map(({box, answer}) => [box, answer]));
-          await guide.updateComplete;
-          assert.isAtMost(document.documentElement.scrollWidth, 320, describePosition(position));
-          for (const {text, element} of visibleTexts(guide)) {
-            const {left, right} = element.getBoundingClientRect();
-            assert.isTrue(left >= 0 && right <= 320, `"${text}" at ${describePosition(position)}`);
-          }
+      for (const position of positions(current)) {
+        guide.answers = Object.fromEntries(position.passed.map(({box, answer}) => [box, answer]));
+        await guide.updateComplete;
+        assert.isAtMost(document.documentElement.scrollWidth, 320, describePosition(position));
+        for (const {text, element} of visibleTexts(guide)) {
+          const {left, right} = element.getBoundingClientRect();
+          assert.isTrue(left >= 0 && right <= 320, `"${text}" at ${describePosition(position)}`);
         }
       }
     });

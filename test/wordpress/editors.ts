@@ -165,6 +165,7 @@ export const places = {
       // The frame is there before the editor in it takes what is pasted, which would be lost without a word.
       await page.waitForFunction('tinymce.get("content")?.initialized');
       await frame?.click();
+      await page.waitForFunction('tinymce.get("content").hasFocus()');
       await paste(page, code);
       await page.waitForFunction('tinymce.get("content").getContent()');
     });
