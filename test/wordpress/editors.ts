@@ -161,10 +161,11 @@ export const places = {
   async 'classic editor, visual'(page: Page, site: WordPress, code: string) {
     return publishClassic(page, site, async () => {
       await clickOn(page, '#content-tmce');
-      const frame = await page.waitForSelector('#content_ifr', {visible: true});
+      await page.waitForSelector('#content_ifr', {visible: true});
       // The frame is there before the editor in it takes what is pasted, which would be lost without a word.
       await page.waitForFunction('tinymce.get("content")?.initialized');
-      await frame?.click();
+      // Not by a click: the toolbars above it jump.
+      await page.evaluate('tinymce.get("content").focus()');
       await page.waitForFunction('tinymce.get("content").hasFocus()');
       await paste(page, code);
       await page.waitForFunction('tinymce.get("content").getContent()');

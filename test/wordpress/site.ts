@@ -108,7 +108,9 @@ async function startTls(folder: string, port: number) {
   execFileSync('openssl', [...args, '-keyout', key, '-out', cert], {stdio: 'ignore'});
   const server = createServer({key: readFileSync(key), cert: readFileSync(cert)}, (incoming, outgoing) => {
     const {method, url: path, headers} = incoming;
-    const forwarded = request({host: '127.0.0.1', port, method, path, headers}, (answer) => {
+    // PHP closes each connection: one kept for the next request would be closed under it.
+    const to = {host: '127.0.0.1', port, method, path, headers, agent: false};
+    const forwarded = request(to, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     });
