@@ -1,4 +1,4 @@
-import {closestName} from '../settings/closest-name.js';
+import {closestClassName, closestName} from '../settings/closest-name.js';
 import {guideClass, readDivSettings, slotTaken} from '../settings/div-settings.js';
 import * as messages from '../settings/editor-messages.js';
 import {isGlobalAttribute} from '../settings/global-attributes.js';
@@ -40,6 +40,8 @@ export function* problemsInCode(host: Element, {issues, known, isCustom, profile
       yield messages.unknownAttribute(name, attributes, closestName(name, attributes));
     }
   }
+  const meantByClasses = classesMeant(host, attributes);
+  if (meantByClasses) yield messages.unknownClasses(meantByClasses);
   const inUrl = isOwnPage(profilesUrl) ? unknownNamesIn(location.search, known.inUrl) : [];
   if (inUrl.length) {
     const meant = inUrl.flatMap((name) => closestName(name, known.inUrl) ?? []);
@@ -66,6 +68,16 @@ function leftOut(host: Element, known: readonly string[]): string[] {
     // Whoever may write a `div` chooses the name of the slot, too.
     ...slotsTaken.map((slot) => (slots.includes(slot) ? `slot="${slot}"` : 'slot')),
   ];
+}
+
+/**
+ * The settings that unknown classes of the `div` around the guide are close to, if it has any such class. Not the classes
+ * themselves: whoever may write a `div` chooses them.
+ */
+function classesMeant({parentElement}: Element, known: readonly string[]): string[] | undefined {
+  if (!parentElement?.classList.contains(guideClass)) return undefined;
+  const {unknownClasses} = readDivSettings(parentElement, known);
+  return unknownClasses.length ? unknownClasses.flatMap((each) => closestClassName(each, known) ?? []) : undefined;
 }
 
 /** Whether the one link of the fallback leads away. Of several, such as those of the whole guide as text, all may. */

@@ -1,3 +1,5 @@
+import {guideClass} from './div-settings.js';
+
 /** In letters to change, add or remove. A name that differs more is another name, not a misspelling. */
 const maxDistance = 2;
 
@@ -9,6 +11,13 @@ export function closestName(misspelt: string, names: readonly string[]): string 
     .filter(({distance}) => distance <= limit)
     .sort((one, other) => one.distance - other.distance);
   return closest?.name;
+}
+
+/** The setting that a class such as `mitid-guide--profle-nordby` is closest to: its name stands before a value. */
+export function closestClassName(className: string, names: readonly string[]): string | undefined {
+  const parts = className.slice(`${guideClass}--`.length).split('-');
+  const starts = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  return starts.flatMap((start) => closestName(start, names) ?? [])[0];
 }
 
 /** How many letters to change, add or remove (Levenshtein). */

@@ -206,6 +206,18 @@ describe('An editor who pastes a guide into a page', () => {
       assert.match(await textOn(page), /Spørg i receptionen\./);
     });
 
+    it('and is told in the debug panel which setting a misspelt class may mean, and not what else it says', async () => {
+      const {page} = await host.visit({
+        head: scripts.module,
+        body: '<div class="mitid-guide mitid-guide--debug mitid-guide--profle-nordby"></div>',
+      });
+      await waitForQuestion(page);
+      const panel = await page.waitForSelector('mitid-guide >>> [part=debug] li');
+      const message = (await panel?.evaluate(({textContent}) => textContent)) ?? '';
+      assert.match(message, /en klasse.*ikke kender\. Mente I profile\?/);
+      assert.doesNotMatch(message, /nordby/);
+    });
+
     for (const [build, script] of Object.entries(scripts)) {
       it(`and is told in the console and in the debug panel which details wait for the webmaster: ${build}`, async () => {
         const {page, warnings} = await host.visit({
