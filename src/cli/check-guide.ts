@@ -28,7 +28,9 @@ export function checkGuideFile(file: DecodedFile, fileName: string): Finding[] {
   const faults = [
     ...letterFindings(file),
     ...repeatedNames(text).map(({name, line}) =>
-      wrong(`"${name}" står mere end én gang samme sted, igen i linje ${line}. Kun den sidste gælder. Slet den anden.`),
+      wrong(
+        `"${name}" står mere end én gang samme sted, igen i linje ${line}. Kun den sidste gælder. Slet den, der ikke skal gælde.`,
+      ),
     ),
     ...(issues.length ? editionFaults(fileName, issues).map(({message}) => wrong(message)) : []),
   ];

@@ -196,6 +196,12 @@ export const brokenLetters = (profile: string, where: string, value: string): Se
 export const unknownClass = (className: string, modifier: string, known: readonly string[]): string =>
   `Guiden kender ikke klassen »${className}«. Efter "${modifier}" skal der stå et af disse ord: ${known.join(', ')}.`;
 
+const didYouMean = (meant: readonly string[]) => (meant.length ? `Mente I ${oneOf(meant)}?` : 'Er det stavet rigtigt?');
+
+/** Classes with the guide's prefix on a `div`. It names the settings that they are close to. */
+export const unknownClasses = (meant: readonly string[]): string =>
+  `Koden har en klasse, der begynder med mitid-guide--, men som guiden ikke kender. ${didYouMean(meant)} Kopiér koden igen.`;
+
 /** Details or slots on a `div` of a page whose webmaster has not allowed them there. */
 export const detailsLeftOut = (names: readonly string[]): string =>
   `Guiden viser ikke oplysninger fra en <div>, før jeres webmaster har tilladt det. Derfor mangler: ${names.join(', ')}. ` +
@@ -206,8 +212,6 @@ export const detailsLeftOut = (names: readonly string[]): string =>
 export const linkNotAlone = (text: string): string =>
   `Linket »${text}« bliver ikke til guiden, fordi der står andet i samme afsnit. Sæt linket i et afsnit for sig selv.`;
 
-const didYouMean = (meant: readonly string[]) => (meant.length ? `Mente I ${oneOf(meant)}?` : 'Er det stavet rigtigt?');
-
 export const fallbackElsewhere =
   'Linket inde i koden fører ikke til guide.html. Borgerne har kun det, når guiden ikke kan vises. Kopiér koden igen.';
 
@@ -215,7 +219,7 @@ export const crookedQuotes =
   'Anførselstegnene i koden er skæve, som i et brev. De skal være lige: ". Kopiér koden igen, og sæt den ind som HTML.';
 
 export const unknownAttribute = (attribute: string, known: readonly string[], meant?: string): string =>
-  `Guiden kender ikke »${attribute}«. ${didYouMean(meant ? [meant] : [])} Den kender: ${known.join(', ')}.`;
+  `Guiden kender ikke »${attribute}«. ${meant ? didYouMean([meant]) : `${didYouMean([])} Den kender: ${known.join(', ')}.`}`;
 
 /** Names in the URL of the guide's own page. It names what they are close to, never them: anyone can write a URL. */
 export const unknownInUrl = (count: number, meant: readonly string[], known: readonly string[]): string =>

@@ -10,14 +10,22 @@ const isFramable = (answer: FileAnswer, page: URL, guide: URL): boolean =>
   !('bytes' in answer) ||
   (!/deny/i.test(answer.frameOptions ?? '') && !blockingDirective(answer.policy ?? '', 'ancestor', {url: page}, guide));
 
+/** What the URLs of a page's guides depend on. */
+export interface PageUrls {
+  readonly url: URL;
+  /** What the URLs in its HTML are relative to. */
+  readonly base: string;
+  /** The URL of this page, beside the guide's files. */
+  readonly own: string;
+}
+
 /** Looks at the guide's own page that frames and links show, those inside a guide's tag too. */
 export async function guidePagesFound(
   guides: readonly GuideInHtml[],
-  page: URL,
-  own: string,
+  {url: page, base, own}: PageUrls,
   fetchFile: FetchFile,
 ): Promise<Finding[]> {
-  const shown = guides.flatMap((guide) => [guide, ...guidesIn(guide.content, page.href)]);
+  const shown = guides.flatMap((guide) => [guide, ...guidesIn(guide.content, base)]);
   const urls = new Map(shown.flatMap(({url}) => (url ? [[url.href.replace(/[?#].*/, ''), url]] : [])));
   const framed = new Set(shown.flatMap(({method, url}) => (method === 'iframe' && url ? [url.pathname] : [])));
   const found = [...urls].map(async ([address, url]): Promise<Finding[]> => {

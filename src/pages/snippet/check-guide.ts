@@ -1,4 +1,4 @@
-import {closestName} from '../../settings/closest-name.js';
+import {closestClassName, closestName} from '../../settings/closest-name.js';
 import {guideClass} from '../../settings/div-settings.js';
 import {besideItself, unknownAttribute} from '../../settings/editor-messages.js';
 import {namesInUrl} from '../../settings/names-in-url.js';
@@ -64,23 +64,19 @@ export function linksFound(guides: readonly GuideInHtml[], scripts: readonly Scr
   return [...new Set(reasons)].map((each) => linkStays[each]);
 }
 
-/** The name that an unknown one is close to. A class has the name between a prefix and a value. */
+/** The name that an unknown attribute, name in a URL or class is close to; of a class without its value. */
 function meantBy(unknown: string, known: readonly string[]): string | undefined {
-  const prefix = `${guideClass}--`;
-  if (!unknown.startsWith(prefix)) return closestName(unknown, known);
-  const parts = unknown.slice(prefix.length).split('-');
-  for (let count = parts.length; count > 0; count -= 1) {
-    const meant = closestName(parts.slice(0, count).join('-'), known);
-    if (meant !== undefined) return [`${prefix}${meant}`, ...parts.slice(count)].join('-');
-  }
-  return undefined;
+  if (!unknown.startsWith(`${guideClass}--`)) return closestName(unknown, known);
+  const meant = closestClassName(unknown, known);
+  return meant && `${guideClass}--${meant}`;
 }
 
 /** What is wrong with the settings of a guide that has kept all its letters. */
-export function* settingsFound({settings, unknown, url}: GuideInHtml): Generator<Finding> {
+export function* settingsFound({settings, unknown, withoutData = [], url}: GuideInHtml): Generator<Finding> {
   yield* unusableSettings(settings);
   const known = url ? namesInUrl(guideSettings) : attributes.filter((name) => isForType(name, settings.get(typeName)));
   for (const name of unknown) yield wrong(unknownAttribute(name, known, meantBy(name, known)));
+  for (const name of withoutData) yield wrong(`På en <div> skal der stå data-${name} i stedet for ${name}.`);
   const lang = settings.get('lang');
   if (!url && lang && settings.get('beside') === lang && !settings.has('language-menu')) yield note(besideItself(lang));
   const details = Object.fromEntries(settings);
@@ -94,12 +90,17 @@ export function* settingsFound({settings, unknown, url}: GuideInHtml): Generator
 export function* guideFound(
   guide: GuideInHtml,
   scripts: readonly ScriptInHtml[],
-  page: URL,
+  base: string,
   details: AttributeValues,
 ): Generator<Finding> {
   const {method, settings, content, style, hasBorder} = guide;
   const isLetIn = scripts.some(({url}) => url.searchParams.get('div') === 'details');
-  if (method === 'div' && !isLetIn && Object.keys(organisationSettings).some((name) => settings.has(name))) {
+  if (
+    method === 'div' &&
+    scripts.length &&
+    !isLetIn &&
+    Object.keys(organisationSettings).some((name) => settings.has(name))
+  ) {
     yield wrong(
       'Guiden viser ikke oplysningerne i koden, før scriptets adresse slutter med ?div=details. Bed jeres webmaster rette den.',
     );
@@ -125,6 +126,13 @@ export function* guideFound(
   }
   // The script gives a frame the height of its content.
   if (method === 'iframe' && !scripts.length) yield* frameFound(guide, details);
+  if (guide.isNotClosed && method !== 'element') {
+    const name = method === 'iframe' ? 'iframe' : 'div';
+    yield wrong(
+      `Guidens kode er ikke lukket, så resten af siden forsvinder. Skriv </${name}> til sidst i den, eller kopiér koden igen.`,
+    );
+    return;
+  }
   if (guide.isNotClosed) {
     yield wrong(
       'Guidens kode er ikke lukket, så resten af siden er inde i den og forsvinder, når guiden kommer. Skriv </mitid-guide> lige efter linket til guiden, eller kopiér koden igen: en skråstreg til sidst i <mitid-guide … /> lukker den ikke.',
@@ -144,7 +152,7 @@ export function* guideFound(
       'Der er intet link inde i guiden, så borgere uden scriptet kommer ikke videre. Kopiér koden igen, så er linket til guiden med.',
     );
   }
-  const elsewhere = linkElsewhere(content, page);
+  const elsewhere = linkElsewhere(content, base);
   if (elsewhere) {
     yield note(
       `Linket inde i guiden fører til ${elsewhere.href} og ikke til guidens egen side (guide.html). Dér kommer borgere uden scriptet hen. Er det ikke meningen, så kopiér koden igen.`,
@@ -158,11 +166,11 @@ export function* guideFound(
 }
 
 /** Where the fallback leads that is only a link, if that is not the guide. The whole guide as text has headings. */
-function linkElsewhere(content: string, page: URL): URL | undefined {
+function linkElsewhere(content: string, base: string): URL | undefined {
   const tags = tagsIn(content);
-  const [link] = tags.flatMap((tag) => (tag.name === 'a' && !tag.isEnd ? (urlIn(tag, 'href', page.href) ?? []) : []));
+  const [link] = tags.flatMap((tag) => (tag.name === 'a' && !tag.isEnd ? (urlIn(tag, 'href', base) ?? []) : []));
   const isWholeGuide = tags.some(({name}) => /^h\d$/.test(name));
-  return isWholeGuide || guidesIn(content, page.href).length ? undefined : link;
+  return isWholeGuide || guidesIn(content, base).length ? undefined : link;
 }
 
 /** The height of a frame for which a page says nothing. */

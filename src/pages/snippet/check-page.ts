@@ -10,18 +10,20 @@ import {
   linksFound,
   settingsFound,
 } from './check-guide.js';
-import {guidePagesFound} from './check-guide-pages.js';
+import {guidePagesFound, type PageUrls} from './check-guide-pages.js';
 import {scriptFilesFound} from './check-script-files.js';
 import {checkProfiles} from './check-profiles.js';
-import {blockingDirective, type Loaded, type PolicyUse} from './content-policy.js';
+import {blockingDirective, blocksTemplates, type Loaded, type PolicyUse} from './content-policy.js';
 import {crookedLetters} from './crooked-code.js';
 import {decodeFile} from './decode-file.js';
 import {isOfOneVersion} from './file-urls.js';
 import {isGuidePage, type FetchFile, type FileAnswer} from './fetched-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {
+  baseIn,
   guidesIn,
   isPlainLink,
+  misspeltLinkIn,
   misspeltScriptsIn,
   policiesIn,
   scriptsIn,
@@ -62,7 +64,8 @@ const ownFiles: readonly (readonly [path: RegExp, name: string])[] = [
 ];
 
 /** Files of the guide's own: pages by what only they have. */
-function ownFileAt(html: string, url: URL, answer: FileAnswer): string | undefined {
+function ownFileAt(html: string, url: URL, own: string, answer: FileAnswer): string | undefined {
+  if (url.href === new URL('.', own).href) return 'mappen med guidens filer';
   const [, file] = ownFiles.find(([path]) => path.test(url.pathname)) ?? [];
   if (file !== undefined) return file;
   if (isGuideUrl(url.href) && isGuidePage(answer)) return 'guidens egen side';
@@ -102,36 +105,33 @@ export async function checkPage(
     return [wrong(`Der kom intet svar fra ${url.href}, eller siden sender videre til et andet sted.`)];
   if ('status' in answer) return [wrong(`Serveren svarede ${answer.status} på ${url.href}. Er siden udgivet?`)];
   const html = decodeFile(answer.bytes).text;
-  const own = ownFileAt(html, url, answer);
+  const own = ownFileAt(html, url, ownUrl, answer);
   if (own !== undefined)
     return [wrong(`Det er ${own}. Skriv adressen på den af jeres sider, hvor guiden eller linket til den står.`)];
   const policies = [...policiesIn(html), answer.policy ?? ''];
-  const findings = await checkHtml({html, url, policies, own: ownUrl}, fetchFile, chosen);
+  const findings = await checkHtml({html, url, base: baseIn(html, url.href), policies, own: ownUrl}, fetchFile, chosen);
   return chosen.isLink ? findings.map((each) => (aboutStaying.includes(each) ? linkAsChosen : each)) : findings;
 }
 
-interface Page {
+interface Page extends PageUrls {
   readonly html: string;
-  readonly url: URL;
   readonly policies: readonly string[];
-  /** The URL of this page, beside the guide's files. */
-  readonly own: string;
 }
 
 async function checkHtml(page: Page, fetchFile: FetchFile, {isLink, details}: ChosenGuide): Promise<Finding[]> {
-  const {html, url, own} = page;
-  const guides = guidesIn(html, url.href);
-  const scripts = scriptsIn(html, url.href);
-  const misspelt = scripts.length ? [] : misspeltScriptsIn(html, url.href);
+  const {html, url, base, own} = page;
+  const guides = guidesIn(html, base);
+  const scripts = scriptsIn(html, base);
+  const misspelt = scripts.length ? [] : misspeltScriptsIn(html, base);
   // Whatever else seems wrong then is a piece of what the letters have cut up.
   const crooked = crookedLetters(html);
   if (crooked.length) return crooked;
   // Each says that a page is not there or cannot be tried from here, so no link may be said to work.
-  const pages = await guidePagesFound(guides, url, own, fetchFile);
+  const pages = await guidePagesFound(guides, page, fetchFile);
   const found = [
-    ...guidesFound(html, guides, scripts),
+    ...guidesFound(html, guides, scripts, misspeltLinkIn(html, base, own)),
     ...(misspelt.length && guides.length ? misspelt.map(scriptMisspelt) : scriptsFound(guides, scripts)),
-    ...guides.flatMap((guide) => [...settingsFound(guide), ...guideFound(guide, scripts, url, details)]),
+    ...guides.flatMap((guide) => [...settingsFound(guide), ...guideFound(guide, scripts, base, details)]),
     ...linksFound(guides, scripts),
     ...detailsFound(guides, details),
     ...blockedFound(page, guides, scripts),
@@ -163,6 +163,7 @@ function* guidesFound(
   html: string,
   guides: readonly GuideInHtml[],
   scripts: readonly ScriptInHtml[],
+  misspelt: URL | undefined,
 ): Generator<Finding> {
   if (/<\/?mitid-guide|<div[^>]*class=.?mitid-guide|<script[^>]*mitid-guide/.test(textIn(html))) {
     yield wrong(
@@ -178,6 +179,12 @@ function* guidesFound(
           'Der er kun et link til guiden: systemet har vist fjernet resten af koden. Vælg en anden måde, eller skriv ?embed efter guide.html i linket, så bliver det til guiden.',
         )
       : plainLink;
+    return;
+  }
+  if (misspelt) {
+    yield wrong(
+      `Linket til guiden er vist stavet forkert: ${misspelt.href}. Det skal gå til guide.html i samme mappe.`,
+    );
     return;
   }
   yield scripts.length
@@ -236,6 +243,13 @@ function profilesUrl(guide: GuideInHtml, scripts: readonly ScriptInHtml[]): URL 
   return guide.settings.has('profile') && beside ? new URL('profiles.json', beside) : undefined;
 }
 
+const templatesBlocked = wrong(
+  'Sidens sikkerhedsregler (CSP) spærrer for guidens skabeloner (trusted-types), så guiden kommer ikke. Bed jeres webmaster skrive trusted-types mitid-guide i dem.',
+);
+
+/** What a policy has to let in: of a script with chunks, the folder of both. */
+const toLetIn = ({href}: URL) => href.replace(/(?:mitid-guide\.js|chunks\/[^/]*)$/, '');
+
 /** What the page's content security policy keeps the browser from loading. */
 function* blockedFound(
   {url: page, policies}: Page,
@@ -243,17 +257,27 @@ function* blockedFound(
   scripts: readonly ScriptInHtml[],
 ): Generator<Finding> {
   const loads: (Loaded & {readonly use: PolicyUse})[] = scripts.map((each) => ({...each, use: 'script'}));
+  for (const {url, isSingleFile} of scripts) {
+    // A policy that trusts the script by its nonce or checksum trusts with 'strict-dynamic' what it loads.
+    if (!isSingleFile && !policies.some((each) => each.includes("'strict-dynamic'")))
+      loads.push({url: new URL('chunks/guide.js', url), use: 'script'});
+  }
   for (const guide of guides) {
     if (guide.method === 'iframe' && guide.url) loads.push({url: guide.url, use: 'frame'});
     const profiles = profilesUrl(guide, scripts);
     if (profiles && scripts.length && !isPlainLink(guide) && guide.method !== 'iframe')
       loads.push({url: profiles, use: 'connect'});
   }
+  const blocked = new Map<string, string>();
   for (const {use, ...loaded} of loads) {
     for (const policy of policies) {
       const directive = blockingDirective(policy, use, loaded, page);
-      if (directive) yield wrong(blockedByPolicy(loaded.url.href, directive));
+      if (directive) blocked.set(toLetIn(loaded.url), directive);
     }
+  }
+  for (const [url, directive] of blocked) yield wrong(blockedByPolicy(url, directive));
+  if (scripts.length && guides.some((guide) => comes(guide, scripts) && guide.method !== 'iframe')) {
+    if (policies.some(blocksTemplates)) yield templatesBlocked;
   }
 }
 

@@ -34,6 +34,7 @@ const remedies: Readonly<Record<JsonMistake, string>> = {
   'entry-after-end':
     'Her står noget efter filens sidste }. En ny profil skal stå før den, med komma efter profilen før.',
   'pasted-inside': 'Her begynder et nyt { midt i en profil. Hele filen er vist sat ind inde i en profil.',
+  comment: 'Her står en kommentar (// eller /*). Den må ikke være i filen: slet den.',
   other: 'Her står noget, der ikke hører til i filen.',
 };
 
@@ -64,7 +65,7 @@ export function textFindings(file: DecodedFile, remedy: (fault: JsonFault) => st
       : repeatedNames(text).map(({name, line, isProfile}) =>
           wrong(
             `${isProfile ? `Profilen "${name}" står i filen` : `"${name}" står i samme profil`} mere end én gang, igen i linje ${line}. ` +
-              'Kun den sidste gælder. Slet den anden.',
+              'Kun den sidste gælder. Slet den, der ikke skal gælde.',
           ),
         )),
   ];
@@ -83,7 +84,7 @@ export function liesInside(content: unknown, name: string): string {
 }
 
 /** Whether the details of one profile stand in the file without its name. */
-const isWithoutName = (content: unknown) =>
+export const isWithoutName = (content: unknown): content is Readonly<Record<string, unknown>> =>
   isRecord(content) &&
   Object.entries(content).some(
     ([each, value]) => !isRecord(value) && namesAllowedIn(organisationSettings, 'profile').includes(each),
@@ -114,7 +115,7 @@ export function checkProfiles(
   const asText = textFindings(file, ({mistake}) =>
     mergeAvoids.includes(mistake) && helpToMerge ? ` ${helpToMerge}` : '',
   );
-  if (jsonFault(file.text)) return asText;
+  if (jsonFault(file.text) || file.letters === 'utf-16') return asText;
   const content: unknown = JSON.parse(file.text);
   const found: Finding[] = [...asText];
   const profile = isRecord(content) ? new Map(Object.entries(content)).get(name) : undefined;
@@ -146,6 +147,9 @@ export function checkProfiles(
   const future = futureFound(values['details-checked']).map(({text}) => wrong(`I profilen "${name}": ${text}`));
   found.push(...future, ...differences(profile, details));
   const count = Object.keys(values).length;
+  if (!Object.keys(profile).length) {
+    found.push(wrong(`Profilen "${name}" er tom. Hent profiles.json igen her på siden, og læg den op.`));
+  }
   const inPlace = `Profilen "${name}" ligger i ${url} med ${count} ${count === 1 ? 'oplysning' : 'oplysninger'}.`;
   return [found.some(({kind}) => kind === 'wrong') ? note(inPlace) : right(inPlace), ...found];
 }

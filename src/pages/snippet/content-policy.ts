@@ -17,15 +17,30 @@ export interface Loaded {
   readonly integrity?: string;
 }
 
-/** The directive by which a policy, as a header or a `<meta>` has it, blocks what the page wants to load, if one does. */
-export function blockingDirective(policy: string, use: PolicyUse, loaded: Loaded, page: URL): string | undefined {
-  // A header that is sent several times arrives as one, with commas.
-  for (const each of policy.split(',')) {
-    const sources = new Map<string, readonly string[]>();
+/** The directives of each policy, with their values. A header that is sent several times arrives as one, with commas. */
+const policiesIn = (policy: string) =>
+  policy.split(',').map((each) => {
+    const directivesIn = new Map<string, readonly string[]>();
     for (const written of each.split(';')) {
       const [name = '', ...values] = written.trim().split(/\s+/);
-      if (!sources.has(name.toLowerCase())) sources.set(name.toLowerCase(), values);
+      if (!directivesIn.has(name.toLowerCase())) directivesIn.set(name.toLowerCase(), values);
     }
+    return directivesIn;
+  });
+
+/** The name of the Trusted Types policy by which the guide makes its templates. */
+const templates = ['mitid-guide', '*'];
+
+/** Whether a policy lets no script make the guide's templates. */
+export const blocksTemplates = (policy: string): boolean =>
+  policiesIn(policy).some((each) => {
+    const names = each.get('trusted-types');
+    return !!names && !names.some((name) => templates.includes(name));
+  });
+
+/** The directive by which a policy, as a header or a `<meta>` has it, blocks what the page wants to load, if one does. */
+export function blockingDirective(policy: string, use: PolicyUse, loaded: Loaded, page: URL): string | undefined {
+  for (const sources of policiesIn(policy)) {
     const directive = directives[use].find((name) => sources.has(name));
     if (directive !== undefined && !allows(sources.get(directive) ?? [], loaded, page)) return directive;
   }

@@ -23,6 +23,8 @@ export interface GuideInHtml {
   readonly settings: ReadonlyMap<string, string>;
   /** Names that the guide does not know: attributes, classes with its prefix, or names in the query of a URL. */
   readonly unknown: readonly string[];
+  /** Attributes of a `div` that are settings only with `data-` before them. */
+  readonly withoutData?: readonly string[];
   /** The URL of `guide.html`, of a frame or a link. */
   readonly url?: URL;
   /** Whether a link opens a new window. No script replaces such a link. */
@@ -32,7 +34,7 @@ export interface GuideInHtml {
   /** What stands inside the tag. */
   readonly content: string;
   readonly style: string;
-  /** Whether a guide's tag has no end tag, so that the rest of the page stands inside it. */
+  /** Whether the tag of a guide or frame has no end tag, so that the rest of the page stands inside it. */
   readonly isNotClosed?: boolean;
   /** The attribute of a frame. */
   readonly height?: string;
@@ -100,7 +102,8 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   if (name === 'div' && classList.includes('mitid-guide')) {
     const div = {classList, getAttribute: (each: string) => attributes.get(each) ?? null};
     const {settings, unknownClasses} = readDivSettings(div, known);
-    return {method: 'div', settings, unknown: unknownClasses};
+    const withoutData = [...attributes.keys()].filter((each) => known.includes(each) && !isGlobalAttribute(each));
+    return {method: 'div', settings, unknown: unknownClasses, withoutData};
   }
   const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
   if (!url || !isGuideUrl(url.href)) return undefined;
@@ -126,6 +129,12 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
   return {method: 'link', settings, unknown, url, opensWindow: target !== '' && target !== '_self'};
 }
 
+/** What the URLs in the HTML of a page at that URL are relative to. */
+export function baseIn(html: string, page: string): string {
+  const base = tagsIn(html).find(({name, attributes}) => name === 'base' && attributes.has('href'));
+  return (base && urlIn(base, 'href', page)?.href) ?? page;
+}
+
 /** The guides in the HTML, without the links inside them, which are their fallback. */
 export function guidesIn(html: string, base: string): GuideInHtml[] {
   const tags = tagsIn(html);
@@ -136,7 +145,7 @@ export function guidesIn(html: string, base: string): GuideInHtml[] {
     if (!guide) continue;
     const content = contentOf(html, tags, tag);
     const staysFor = guide.method === 'link' ? reasonToStay(html, tags, tag) : undefined;
-    const isNotClosed = guide.method === 'element' && tag.end + content.length === html.length;
+    const isNotClosed = guide.method !== 'link' && tag.end + content.length === html.length;
     guides.push({...guide, content, style: tag.attributes.get('style') ?? '', staysFor, isNotClosed});
     end = tag.end + content.length;
   }
@@ -170,6 +179,16 @@ export const misspeltScriptsIn = (html: string, base: string): URL[] =>
   scriptTags(html, base)
     .map(({url}) => url)
     .filter((url) => !isScriptOfGuide(url) && /mit-?id|mitd|mtid|guide?\b/i.test(url.pathname.split('/').pop() ?? ''));
+
+/** A link or frame that leads into the folder of the guide's files, to none of its pages. */
+export const misspeltLinkIn = (html: string, base: string, own: string): URL | undefined =>
+  tagsIn(html)
+    .flatMap(
+      (tag) =>
+        (tag.name === 'a' ? urlIn(tag, 'href', base) : tag.name === 'iframe' ? urlIn(tag, 'src', base) : undefined) ??
+        [],
+    )
+    .find(({href}) => href.startsWith(new URL('.', own).href) && !isGuideUrl(href));
 
 /** What may stand in the head of a page. Any other tag ends it. */
 const inHead = /^(?:html|head|meta|title|link|script|style|base|noscript|template)$/;

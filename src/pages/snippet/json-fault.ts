@@ -12,6 +12,7 @@ export type JsonMistake =
   | 'file-after-file'
   | 'entry-after-end'
   | 'pasted-inside'
+  | 'comment'
   | 'other';
 
 /** The first mistake in a text that is not JSON. Lines begin with 1. */
@@ -100,6 +101,7 @@ function firstFault(text: string): JsonFault {
   const notAString = (found: string | undefined): JsonFault => {
     if (found === undefined) return here('not-closed');
     if (/^[“”„»«]/.test(found)) return here('quotes-curly');
+    if (/^\/[/*]/.test(text.slice(tokens[position]?.index))) return here('comment');
     return here(found === '"' ? 'text-not-closed' : found === '{' ? 'pasted-inside' : 'quotes-missing');
   };
 

@@ -1,7 +1,8 @@
 import {isRecord} from '../../settings/profiles.js';
 import {decodeFile} from './decode-file.js';
-import {liesInside, textFindings} from './check-profiles.js';
+import {isWithoutName, liesInside, textFindings} from './check-profiles.js';
 import {jsonFault} from './json-fault.js';
+import {labelsOf} from './field-words.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {profilesWith} from './profile-json.js';
 
@@ -25,7 +26,9 @@ export function mergeProfiles(
   const decoded = decodeFile(new TextEncoder().encode(current));
   const findings = textFindings(decoded, () => ' Ret det i feltet, og tryk på »Flet« igen.');
   if (jsonFault(decoded.text)) return {findings};
-  const content: unknown = JSON.parse(decoded.text);
+  const written: unknown = JSON.parse(decoded.text);
+  const isNameless = isWithoutName(written) && !isRecord(new Map(Object.entries(written)).get(name));
+  const content = isNameless ? named(name, written) : written;
   if (!isRecord(content))
     return {findings: [wrong('Det er ikke en fil med profiler: den skal begynde med { og slutte med }.')]};
   const others = Object.keys(content).filter((each) => each !== name && !each.startsWith('$'));
@@ -40,15 +43,26 @@ export function mergeProfiles(
     file,
     findings: [
       ...findings,
+      ...(isNameless ? [note('Filen havde oplysningerne uden profilens navn. De er nu i profilen.')] : []),
       right(before === undefined ? `Profilen "${name}" er føjet til.${kept}` : `Profilen "${name}" er rettet.${kept}`),
       ...(left.length
         ? [
             note(
-              `Det her stod i profilen "${name}" i forvejen og er beholdt: ${left.join(', ')}. Slet det, der ikke gælder mere.`,
+              `Det her stod i profilen "${name}" i forvejen og er beholdt: ${labelsOf(left)}. Slet det, der ikke gælder mere.`,
             ),
           ]
         : []),
       ...(inside ? [note(`${inside} Slet den dér.`)] : []),
     ],
+  };
+}
+
+/** A file in which details stood without a name, with them in the profile of that name. */
+function named(name: string, written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const isDetail = ([each, value]: [string, unknown]) => !each.startsWith('$') && !isRecord(value);
+  const entries = Object.entries(written);
+  return {
+    ...Object.fromEntries(entries.filter((entry) => !isDetail(entry))),
+    [name]: Object.fromEntries(entries.filter(isDetail)),
   };
 }

@@ -19,8 +19,7 @@ export function problemWith(
   value: string,
   {problems}: SnippetWords,
 ): string | undefined {
-  if (isYetToCome(name, value)) return problems.future;
-  if (setting.read(value) !== undefined) return undefined;
+  if (setting.read(value) !== undefined) return isYetToCome(name, value) ? problems.future : undefined;
   switch (setting.kind) {
     case 'url':
       return problemWithUrl(value, problems) ?? problems.other(setting);

@@ -108,7 +108,7 @@ describe('An editor who tries their own page', () => {
     [
       'has a frame with a misspelt name in its URL',
       code({method: 'iframe'}).replace('guide.html', 'guide.html?profil=nordby&utm_source=x'),
-      /^Guiden kender ikke »profil«.*kender: embed, lang, .*, profile,[^»]*$/,
+      /^Guiden kender ikke »profil«\. Mente I profile\?$/,
     ],
     [
       'has a link with a misspelt name in its URL',
@@ -371,11 +371,20 @@ describe('An editor whose page has a content security policy', () => {
     ]) {
       assert.match(
         (await under(policy, withDetails)).join(),
-        /CSP\) spærrer for .*mitid-guide\.js \((?:script|default)-src/,
+        /CSP\) spærrer for .*\/mitid\/0\/ \((?:script|default)-src/,
       );
       const page1 = {...bytes(withDetails), policy};
       assert.match((await wrongs('', {[page]: page1})).join(), /CSP\) spærrer/);
     }
+  });
+
+  it('is told of the folder, where it lets in the script alone and not what that loads', async () => {
+    const alone = `script-src ${fileUrls.script}`;
+    assert.match(
+      (await under(alone, withDetails)).join(),
+      /spærrer for https:\/\/www\.nordby\.dk\/mitid\/0\/ \(script-src\)/,
+    );
+    assert.deepEqual(await under(`script-src ${new URL('.', fileUrls.script).href}`, withDetails), []);
   });
 
   it('is told nothing of one that lets the script in', async () => {
@@ -541,6 +550,7 @@ describe("An editor who tries one of the guide's own pages", () => {
       ['mitid-guide.js', 'guidens script'],
       ['mitid-guide.iife.js', 'guidens script'],
       ['profiles.json', 'filen med jeres profiler'],
+      ['', 'mappen med guidens filer'],
       ['text/current/da/outline.html', 'guidens tekst'],
     ] as const) {
       const found = await checkPage(`/mitid/0/${file}`, own, () => Promise.resolve(bytes('x')), asLink);
@@ -614,13 +624,80 @@ describe('An editor whose script has a mistake in its URL', () => {
   }
 });
 
+describe('An editor whose page loses the guide or what follows it', () => {
+  it('is told that a div or a frame is not closed', async () => {
+    const div = code({method: 'div', scriptInTemplate: true});
+    const frame = code({method: 'iframe'});
+    for (const [html, end] of [
+      [div.replace('</div>', ''), '</div>'],
+      [frame.replace('</iframe>', ''), '</iframe>'],
+      [frame.replace('></iframe>', ' />'), '</iframe>'],
+    ] as const)
+      assert.match(
+        (await wrongs(html)).join(),
+        new RegExp(`^Guidens kode er ikke lukket.*Skriv ${end} til sidst`),
+        html,
+      );
+    for (const html of [div, frame]) assert.deepEqual(await wrongs(html), [], html);
+  });
+
+  it('is told what a policy has to allow, where it forbids the templates of the guide', async () => {
+    const policy = (types: string) =>
+      bytes(`<meta http-equiv="Content-Security-Policy" content="${types}"><body>${code()}</body>`);
+    for (const types of [
+      "require-trusted-types-for 'script'; trusted-types none",
+      "trusted-types 'none'",
+      'trusted-types lit',
+    ])
+      assert.match((await wrongs('', {[page]: policy(types)})).join(), /skrive trusted-types mitid-guide/, types);
+    for (const types of ['trusted-types mitid-guide other', 'trusted-types *', "require-trusted-types-for 'script'"])
+      assert.deepEqual(await wrongs('', {[page]: policy(types)}), [], types);
+  });
+
+  it('is told where the files are looked for, where the page has a base', async () => {
+    const relative = code().replaceAll('https://www.nordby.dk/mitid/0/', '0/');
+    const withBase = (href: string) => bytes(`<head><base href="${href}"></head><body>${relative}</body>`);
+    assert.deepEqual(await wrongs('', {[page]: withBase('/mitid/')}), []);
+    const elsewhere = await told('', {[page]: withBase('https://cdn.example/')});
+    assert.match(elsewhere.map(({text}) => text).join(), /https:\/\/cdn\.example/);
+    assert.ok(elsewhere.every(({kind}) => kind !== 'right'));
+  });
+
+  it('is told which mark is missing in the code, and of nothing that follows from it', async () => {
+    const whole = code({details});
+    for (const [html, what] of [
+      [whole.replace('></script>', '>'), /^Scriptet er ikke lukket\. Skriv <\/script>/],
+      [whole.replace('></script>', ' />'), /^Scriptet er ikke lukket/],
+      [whole.replace('56 78"', '56 78'), /^Der mangler et anførselstegn .* i phone\./],
+      [whole.replace('"><a ', '"<a '), /^Tegnet > mangler/],
+    ] as const) {
+      assert.notEqual(html, whole);
+      const found = await wrongs(html);
+      assert.equal(found.length, 1, found.join());
+      assert.match(found.join(), what);
+    }
+  });
+
+  it('is told that the link to the guide is misspelt', async () => {
+    const link = code({method: 'link'});
+    for (const name of ['giude.html', 'mitid-guide.js', 'snippet.html'])
+      assert.match((await wrongs(link.replace('guide.html', name))).join(), /stavet forkert.*guide\.html/, name);
+  });
+
+  it('is told that a setting of a div needs data- before its name', async () => {
+    const div = code({method: 'div', scriptInTemplate: true}).replace('<div ', '<div phone="12 34 56 78" lang="da" ');
+    assert.match((await wrongs(div)).join(), /data-phone i stedet for phone/);
+    assert.doesNotMatch((await wrongs(div)).join(), /data-lang/);
+  });
+});
+
 describe('An editor who has misspelt a name', () => {
   it('is told what they may have meant, in an attribute or a class', async () => {
     const element = code().replace('<mitid-guide ', '<mitid-guide acent="#0b5a5c" ');
     assert.match((await wrongs(element)).join(), /»acent«\. Mente I accent\?/);
     const div = code({method: 'div', scriptInTemplate: true});
     for (const [written, meant] of [
-      ['profle-nordby', 'profile-nordby'],
+      ['profle-nordby', 'profile'],
       ['language-nenu', 'language-menu'],
     ]) {
       const told = (await wrongs(div.replace('class="', `class="mitid-guide--${written} `))).join();
@@ -634,6 +711,8 @@ describe('An editor whose guide could be better', () => {
     const told = async (phone: string) => (await wrongs(code({details: {phone}}))).join();
     assert.match(await told('12 34'), /^»Telefon«: "12 34" kan ikke bruges\. Nummeret har 4 cifre/);
     assert.match(await told('1234567'.repeat(20)), /^»Telefon«: "1{1}[\d]{39} …" kan ikke bruges\. Det ligner to/);
+    const on = async (day: string) => (await wrongs(code({details: {...details, 'details-checked': day}}))).join();
+    assert.match(await on('30-11-2026'), /"30-11-2026" kan ikke bruges\. Skriv en dato som/);
     assert.match(await told('ring'), /^»Telefon«: "ring" kan ikke bruges\. Skriv et telefonnummer/);
   });
 

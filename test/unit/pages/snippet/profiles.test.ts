@@ -117,6 +117,10 @@ describe('An editor who asks whether the profile is in place', () => {
     assert.match(texts, /Filen har "skagen"\. Er det jeres/);
   });
 
+  it('is told that the profile is empty', () => {
+    assert.match(wrongs(utf8('{"nordby": {}}')).join(), /^Profilen "nordby" er tom\./);
+  });
+
   it('is told of each value that the guide cannot use', () => {
     const texts = wrongs(utf8(JSON.stringify({nordby: {booking: 'ja', phone: 'ring', telefon: '1'}})));
     assert.equal(texts.length, 3);
@@ -178,9 +182,21 @@ describe('A profile merged into the current file', () => {
     const current = '{"nordby": {"phone": "1", "email": "a@b.dk"}}';
     assert.deepEqual(merged(current), {$schema: 'profiles.schema.json', nordby: {email: 'a@b.dk', ...details}});
     const {findings} = mergeProfiles(current, 'nordby', details);
-    assert.match(findings.find(({kind}) => kind === 'note')?.text ?? '', /"nordby".*beholdt: email\./);
+    assert.match(findings.find(({kind}) => kind === 'note')?.text ?? '', /"nordby".*beholdt: »E-mail«\./);
     for (const {text} of mergeProfiles('{"nordby": {"phone": "1"}}', 'nordby', details).findings)
       assert.doesNotMatch(text, /beholdt/);
+  });
+
+  it('gets the details that stood in the file without its name, and the editor is told', () => {
+    const nameless = JSON.stringify({$schema: 's', ...details, email: 'a@nordby.dk', sydby: {phone: '1'}});
+    const {file: merged = '', findings} = mergeProfiles(nameless, 'nordby', {phone: '87 65 43 21'});
+    const {$schema: schema, ...profiles} = JSON.parse(merged) as Record<string, unknown>;
+    assert.ok(schema);
+    assert.deepEqual(profiles, {
+      nordby: {...details, email: 'a@nordby.dk', phone: '87 65 43 21'},
+      sydby: {phone: '1'},
+    });
+    assert.match(findings[0]?.text ?? '', /uden profilens navn\. De er nu i profilen/);
   });
 
   it('keeps every name and character of the others', () => {
