@@ -1,5 +1,3 @@
-import {closestClassName, closestName} from '../../settings/closest-name.js';
-import {guideClass} from '../../settings/div-settings.js';
 import {besideItself, unknownAttribute} from '../../settings/editor-messages.js';
 import {namesInUrl} from '../../settings/names-in-url.js';
 import {isForType} from '../../settings/read-settings.js';
@@ -13,6 +11,7 @@ import {tagsIn, textIn} from './html-tags.js';
 import type {ReasonToStay} from './link-place.js';
 import {frameHeightOnPhones} from './reserved-height.js';
 import {senderOf, type AttributeValues} from './snippet-code.js';
+import {meantBy} from './meant-name.js';
 import {danishWords} from './words.js';
 
 const typeName = 'organisation-type';
@@ -62,13 +61,6 @@ export function linksFound(guides: readonly GuideInHtml[], scripts: readonly Scr
   }
   const reasons = guides.flatMap((guide) => (isPlainLink(guide) ? [] : (guide.staysFor ?? [])));
   return [...new Set(reasons)].map((each) => linkStays[each]);
-}
-
-/** The name that an unknown attribute, name in a URL or class is close to; of a class without its value. */
-function meantBy(unknown: string, known: readonly string[]): string | undefined {
-  if (!unknown.startsWith(`${guideClass}--`)) return closestName(unknown, known);
-  const meant = closestClassName(unknown, known);
-  return meant && `${guideClass}--${meant}`;
 }
 
 /** What is wrong with the settings of a guide that has kept all its letters. */

@@ -13,6 +13,7 @@ import {formFields} from './fields.js';
 import {wrong, type Finding} from './finding.js';
 import {contentOf, tagsIn, type Tag} from './html-tags.js';
 import {reasonToStay, type ReasonToStay} from './link-place.js';
+import {meantBy} from './meant-name.js';
 import {problemWith} from './problems.js';
 import {danishWords} from './words.js';
 
@@ -103,7 +104,12 @@ function guideAt(tag: Tag, base: string): Omit<GuideInHtml, 'content' | 'style'>
     const div = {classList, getAttribute: (each: string) => attributes.get(each) ?? null};
     const {settings, unknownClasses} = readDivSettings(div, known);
     const withoutData = [...attributes.keys()].filter((each) => known.includes(each) && !isGlobalAttribute(each));
-    return {method: 'div', settings, unknown: unknownClasses, withoutData};
+    const misspelt = [...attributes.keys()].filter((each) => {
+      const setting = each.replace(/^data-/, '');
+      // The page has others of its own, and some of those are short.
+      return setting !== each && setting.length > 5 && !known.includes(setting) && meantBy(each, known);
+    });
+    return {method: 'div', settings, unknown: [...unknownClasses, ...misspelt], withoutData};
   }
   const url = name === 'iframe' ? urlIn(tag, 'src', base) : name === 'a' ? urlIn(tag, 'href', base) : undefined;
   if (!url || !isGuideUrl(url.href)) return undefined;

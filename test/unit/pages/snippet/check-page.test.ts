@@ -117,8 +117,8 @@ describe('An editor who tries their own page', () => {
     ],
     [
       'has an unknown attribute, and is of a bank',
-      script + tag.replace('style', 'organisation-type="bank" telefon="1" style'),
-      /»telefon«.* kender: (?!.*booking)(?!.*home-visit).*bank-phone/,
+      script + tag.replace('style', 'organisation-type="bank" fax="1" style'),
+      /»fax«.* kender: (?!.*booking)(?!.*home-visit).*bank-phone/,
     ],
     [
       'has a value that the guide ignores',
@@ -695,7 +695,17 @@ describe('An editor who has misspelt a name', () => {
   it('is told what they may have meant, in an attribute or a class', async () => {
     const element = code().replace('<mitid-guide ', '<mitid-guide acent="#0b5a5c" ');
     assert.match((await wrongs(element)).join(), /»acent«\. Mente I accent\?/);
+    const danish = code().replace('<mitid-guide ', '<mitid-guide telefon="12 34 56 78" ');
+    assert.match((await wrongs(danish)).join(), /»telefon«\. Mente I phone\?/);
     const div = code({method: 'div', scriptInTemplate: true});
+    for (const [written, meant] of [
+      ['data-telefon', 'data-phone'],
+      ['data-openinghours', 'data-opening-hours'],
+    ] as const) {
+      const told = (await wrongs(div.replace('<div ', `<div ${written}="x" data-block-id="7" `))).join();
+      assert.match(told, new RegExp(`Mente I ${meant}\\?`));
+      assert.doesNotMatch(told, /block-id/);
+    }
     for (const [written, meant] of [
       ['profle-nordby', 'profile'],
       ['language-nenu', 'language-menu'],
