@@ -75,6 +75,7 @@ describe('An editor who asks whether the profile is in place', () => {
     ['forgot the last brace', '{"a": {"phone": "1"}\n', 'not-closed', 2],
     ['got a page to log in on', '<!doctype html>\n<p>Log ind', 'web-page', 1],
     ['saved an empty file', ' \n', 'empty', 1],
+    ['wrote a comment', '{\n// Nordby\n"nordby": {}}', 'comment', 2],
   ];
   for (const [what, text, mistake, line] of mistakes) {
     it(`is told in which line, and what to do, after having ${what}`, () => {
@@ -101,6 +102,12 @@ describe('An editor who asks whether the profile is in place', () => {
       found.join(),
       /uden profilens navn\. Skriv \{"nordby": før filens første \{ og \} efter filens sidste \}\.$/,
     );
+  });
+
+  it('is told of a file in UTF-16 only that the guide cannot read it', () => {
+    const found = check({bytes: new Uint8Array(Buffer.from(`\uFEFF${file}`, 'utf16le'))});
+    assert.equal(found.length, 1);
+    assert.match(found[0]?.text ?? '', /UTF-16/);
   });
 
   it('is told that the file is in Latin-1 or UTF-16, or that its letters are broken', () => {
