@@ -257,10 +257,10 @@ function* blockedFound(
   scripts: readonly ScriptInHtml[],
 ): Generator<Finding> {
   const loads: (Loaded & {readonly use: PolicyUse})[] = scripts.map((each) => ({...each, use: 'script'}));
-  for (const {url, isSingleFile} of scripts) {
-    // A policy that trusts the script by its nonce or checksum trusts with 'strict-dynamic' what it loads.
+  for (const {url, nonce, isSingleFile} of scripts) {
+    // What a script loads has its nonce. With 'strict-dynamic', a policy that lets in the script lets that in, too.
     if (!isSingleFile && !policies.some((each) => each.includes("'strict-dynamic'")))
-      loads.push({url: new URL('chunks/guide.js', url), use: 'script'});
+      loads.push({url: new URL('chunks/guide.js', url), nonce, use: 'script'});
   }
   for (const guide of guides) {
     if (guide.method === 'iframe' && guide.url) loads.push({url: guide.url, use: 'frame'});

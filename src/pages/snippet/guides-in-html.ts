@@ -1,5 +1,6 @@
 import {isGuideUrl, settingsInQuery} from '../../embed/guide-url.js';
 import {languageFrom, languages} from '../../locale/languages.js';
+import {closestName} from '../../settings/closest-name.js';
 import {readDivSettings} from '../../settings/div-settings.js';
 import {unknownLanguage, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
 import {isGlobalAttribute} from '../../settings/global-attributes.js';
@@ -186,15 +187,15 @@ export const misspeltScriptsIn = (html: string, base: string): URL[] =>
     .map(({url}) => url)
     .filter((url) => !isScriptOfGuide(url) && /mit-?id|mitd|mtid|guide?\b/i.test(url.pathname.split('/').pop() ?? ''));
 
-/** A link or frame that leads into the folder of the guide's files, to none of its pages. */
+/** A link or frame that leads beside the guide's own page, to a file that is none of a guide. `own` is a page there. */
 export const misspeltLinkIn = (html: string, base: string, own: string): URL | undefined =>
   tagsIn(html)
-    .flatMap(
-      (tag) =>
-        (tag.name === 'a' ? urlIn(tag, 'href', base) : tag.name === 'iframe' ? urlIn(tag, 'src', base) : undefined) ??
-        [],
-    )
-    .find(({href}) => href.startsWith(new URL('.', own).href) && !isGuideUrl(href));
+    .flatMap((tag) => urlIn(tag, tag.name === 'iframe' ? 'src' : 'href', base) ?? [])
+    .find(({href, pathname}) => {
+      const isBeside = new URL('.', href).href === new URL('.', own).href;
+      const file = pathname.split('/').pop() ?? '';
+      return isBeside && !isGuideUrl(href) && closestName(file, ['guide.html', 'mitid-guide.js', 'snippet.html']);
+    });
 
 /** What may stand in the head of a page. Any other tag ends it. */
 const inHead = /^(?:html|head|meta|title|link|script|style|base|noscript|template)$/;

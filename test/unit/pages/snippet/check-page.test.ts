@@ -384,6 +384,9 @@ describe('An editor whose page has a content security policy', () => {
       (await under(alone, withDetails)).join(),
       /spærrer for https:\/\/www\.nordby\.dk\/mitid\/0\/ \(script-src\)/,
     );
+    const byNonce = withDetails.replace('<script ', '<script nonce="abc" ');
+    for (const policy of [`'nonce-abc'`, `'nonce-abc' 'strict-dynamic'`])
+      assert.deepEqual(await under(`script-src ${policy}`, byNonce), [], policy);
     assert.deepEqual(await under(`script-src ${new URL('.', fileUrls.script).href}`, withDetails), []);
   });
 
@@ -682,6 +685,8 @@ describe('An editor whose page loses the guide or what follows it', () => {
     const link = code({method: 'link'});
     for (const name of ['giude.html', 'mitid-guide.js', 'snippet.html'])
       assert.match((await wrongs(link.replace('guide.html', name))).join(), /stavet forkert.*guide\.html/, name);
+    for (const name of ['priser.html', 'text/current/da/outline.html', 'nyheder/guide.htm'])
+      assert.doesNotMatch((await wrongs(link.replace('guide.html', name))).join(), /stavet forkert/, name);
   });
 
   it('is told that a setting of a div needs data- before its name', async () => {
