@@ -26,10 +26,16 @@ const reporters = ['spec', './scripts/lib/count-reporter.mjs'].flatMap((reporter
 
 // A file whose process does not end fails, instead of holding up the run for ever. One checker may look for hours.
 const minutes = !process.env['TEST_ALL'] ? 20 : folder === 'checkers' ? 300 : 60;
-const timeout = `--test-timeout=${minutes * 60_000}`;
+const timeout = minutes * 60_000;
 
 // To start a process for each file takes as long as most unit tests do. The others start browsers and servers.
-const tests = folder === 'unit' ? ['./scripts/lib/import-tests.mjs', ...files] : ['--test', timeout, ...files];
+const tests =
+  folder === 'unit' ? ['./scripts/lib/import-tests.mjs', ...files] : ['--test', `--test-timeout=${timeout}`, ...files];
 const args = ['--import', 'tsx', ...reporters, ...tests];
-const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: 'inherit'});
+const {status} = spawnSync(process.execPath, args, {
+  cwd: root,
+  stdio: 'inherit',
+  // The unit tests, all in one process, have it together; the others each.
+  ...(folder === 'unit' && {timeout}),
+});
 process.exitCode = status ?? 1;

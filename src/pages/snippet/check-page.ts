@@ -1,4 +1,3 @@
-import {isGuideUrl} from '../../embed/guide-url.js';
 import {blockedByPolicy} from '../../settings/editor-messages.js';
 import {
   comes,
@@ -17,7 +16,7 @@ import {blockingDirective, blocksTemplates, type Loaded, type PolicyUse} from '.
 import {crookedLetters} from './crooked-code.js';
 import {decodeFile} from './decode-file.js';
 import {isOfOneVersion} from './file-urls.js';
-import {isGuidePage, type FetchFile, type FileAnswer} from './fetched-file.js';
+import type {FetchFile} from './fetched-file.js';
 import {note, right, wrong, type Finding} from './finding.js';
 import {
   baseIn,
@@ -30,7 +29,8 @@ import {
   type GuideInHtml,
   type ScriptInHtml,
 } from './guides-in-html.js';
-import {tagsIn, textIn} from './html-tags.js';
+import {textIn} from './html-tags.js';
+import {ownFileAt} from './own-file.js';
 import type {AttributeValues} from './snippet-code.js';
 import {versionMissing} from './version-folder.js';
 
@@ -55,26 +55,6 @@ const linkAsChosen = right('Linket åbner guidens egen side, som I har valgt.');
 
 /** What is as it should be where a link is meant. */
 const aboutStaying: readonly Finding[] = [plainLink, linkWithoutScript, linkToWindow, ...Object.values(linkStays)];
-
-/** Files of the guide's own that are no pages, by the end of their path. */
-const ownFiles: readonly (readonly [path: RegExp, name: string])[] = [
-  [/\/mitid-guide(?:\.iife)?\.js$/, 'guidens script'],
-  [/\/profiles\.json$/, 'filen med jeres profiler'],
-  [/\/(?:outline\.html|guide\.json)$/, 'guidens tekst, som et system kan hente'],
-];
-
-/** Files of the guide's own: pages by what only they have. */
-function ownFileAt(html: string, url: URL, own: string, answer: FileAnswer): string | undefined {
-  if (url.href === new URL('.', own).href) return 'mappen med guidens filer';
-  const [, file] = ownFiles.find(([path]) => path.test(url.pathname)) ?? [];
-  if (file !== undefined) return file;
-  if (isGuideUrl(url.href) && isGuidePage(answer)) return 'guidens egen side';
-  const tags = tagsIn(html);
-  const has = (name: string, attribute: string, value: RegExp) =>
-    tags.some((tag) => tag.name === name && value.test(tag.attributes.get(attribute) ?? ''));
-  if (has('script', 'src', /^snippet\.js$/)) return 'siden, der laver koden';
-  return has('link', 'href', /^(?:\.\.\/)?demo\.css$/) ? 'en af guidens egne eksempelsider' : undefined;
-}
 
 /**
  * Looks at an editor's own page, as the server sends it, and says what is right and wrong with its guide. A browser lets
