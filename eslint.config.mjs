@@ -199,6 +199,11 @@ export default ts.config(
           selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo)$/]',
           message: 'Every test runs, every time.',
         },
+        {
+          selector:
+            'CallExpression[callee.property.name=waitForSelector] > :matches(Literal[value=/>>>/], TemplateLiteral:has(TemplateElement[value.raw=/>>>/]))',
+          message: 'waitForSelector sees no change in a shadow root: waitForElement does.',
+        },
       ],
     },
   },
@@ -217,7 +222,7 @@ export default ts.config(
   },
   {
     // These files have functions that run in a page.
-    files: ['bench/lib/measure.mjs'],
+    files: ['bench/lib/measure.mjs', 'scripts/lib/wait-for-element.mjs'],
     languageOptions: {globals: globals.browser},
   },
 );

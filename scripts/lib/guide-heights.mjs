@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {launch} from 'puppeteer-core';
 import {browserArgs, findBrowser} from './find-browser.mjs';
+import {waitForElement} from './wait-for-element.mjs';
 
 /**
  * The widths of windows, in CSS pixels, from a small phone to a desktop. On a small phone, 256 of the usual text are what
@@ -49,10 +50,10 @@ async function heightsOf(page, url, read) {
 const guideHeight = (page) => page.$eval('mitid-guide', heightOf);
 
 /** The words of another language beside those of the guide. */
-const beside = 'mitid-guide >>> [role=region]';
+const beside = '[role=region]';
 
 async function guideHeightBeside(page) {
-  await page.waitForSelector(beside);
+  await waitForElement(page, beside);
   return guideHeight(page);
 }
 
@@ -68,13 +69,13 @@ async function framedWithSender(page) {
 
 async function frameHeight(page) {
   const frame = await (await page.$('iframe')).contentFrame();
-  await frame.waitForSelector('mitid-guide >>> [part~=answer]');
+  await waitForElement(frame, '[part~=answer]');
   return frame.$eval('body', heightOf);
 }
 
 async function frameHeightBeside(page) {
   const frame = await (await page.$('iframe')).contentFrame();
-  await frame.waitForSelector(beside);
+  await waitForElement(frame, beside);
   return frame.$eval('body', heightOf);
 }
 

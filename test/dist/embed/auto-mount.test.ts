@@ -5,6 +5,7 @@ import {firstQuestionWords} from '../../../src/content/2026-11/first-question-wo
 import {danishMsg} from '../../../src/locale/msg.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../../src/settings/settings.js';
 import {heading, scripts, waitForGuide, positionOf, useHost} from '../hosts/host.js';
+import {waitForElement} from '../../support/browser.js';
 import {handles} from '../../support/handles.js';
 
 const fallback = '<p>Læs om MitID på mitid.dk.</p>';
@@ -212,8 +213,8 @@ describe('An editor who pastes a guide into a page', () => {
         body: '<div class="mitid-guide mitid-guide--debug mitid-guide--profle-nordby"></div>',
       });
       await waitForQuestion(page);
-      const panel = await page.waitForSelector('mitid-guide >>> [part=debug] li');
-      const message = (await panel?.evaluate(({textContent}) => textContent)) ?? '';
+      const finding = await waitForElement(page, '[part=debug] li');
+      const message = await finding.evaluate(({textContent}) => textContent);
       assert.match(message, /en klasse.*ikke kender\. Mente I profile\?/);
       assert.doesNotMatch(message, /nordby/);
     });
@@ -225,10 +226,10 @@ describe('An editor who pastes a guide into a page', () => {
           body: '<div class="mitid-guide mitid-guide--debug" data-phone="12 34 56 78"><p slot="bank">Ring.</p></div>',
         });
         await waitForQuestion(page);
-        const panel = await page.waitForSelector('mitid-guide >>> [part=debug] li');
+        const finding = await waitForElement(page, '[part=debug] li');
         assert.equal(warnings.length, 1);
-        for (const message of [warnings[0] ?? '', await panel?.evaluate(({textContent}) => textContent)]) {
-          assert.match(message ?? '', /phone, slot="bank".*Bed jeres webmaster.*mitid-guide\.js\?div=details.*profil/);
+        for (const message of [warnings[0] ?? '', await finding.evaluate(({textContent}) => textContent)]) {
+          assert.match(message, /phone, slot="bank".*Bed jeres webmaster.*mitid-guide\.js\?div=details.*profil/);
         }
       });
     }

@@ -12,7 +12,7 @@ import {guideHtml} from '../../../src/pages/stand-alone/guide-html.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../../src/settings/settings.js';
 import {journeys} from '../../../src/tree/index.js';
 import {choicesOn, choose, heading, waitForGuide, positionOf} from '../hosts/host.js';
-import {launchBrowser} from '../../support/browser.js';
+import {launchBrowser, waitForElement} from '../../support/browser.js';
 import {pathOf, readText} from '../../support/project.js';
 import {startServer, type TestServer} from '../../support/server.js';
 import {handles} from '../../support/handles.js';
@@ -422,10 +422,8 @@ describe('The stand-alone page of the guide', () => {
           (name) => `${name}=${encodeURIComponent(value)}`,
         );
         const {page} = await visitShown(`?debug&${query.join('&')}#mitid-guide=${encodeURIComponent(value)}`);
-        const panel = await page.waitForSelector(
-          `mitid-guide >>> [part=debug] li:nth-child(${value === words ? 4 : 5})`,
-        );
-        assert.match((await panel?.evaluate((each) => each.parentElement?.textContent)) ?? '', /profile/);
+        const finding = await waitForElement(page, `[part=debug] li:nth-child(${value === words ? 4 : 5})`);
+        assert.match((await finding.evaluate((each) => each.parentElement?.textContent)) ?? '', /profile/);
         const root = await page.$eval(`mitid-guide >>> ${handles.root}`, ({innerHTML}) => innerHTML);
         assert.doesNotMatch(root, /90909090|ring-/i);
       }
@@ -434,12 +432,12 @@ describe('The stand-alone page of the guide', () => {
     });
 
     it('debug, which says to an editor that the profile cannot be had; visitors see the guide as ever', async () => {
-      const panelOf = async (page: Page) =>
-        page
-          .waitForSelector('mitid-guide >>> [part=debug] li')
-          .then((item) => item?.evaluate((each) => each.closest('[part=debug]')?.textContent ?? ''));
+      const panelOf = async (page: Page) => {
+        const finding = await waitForElement(page, '[part=debug] li');
+        return finding.evaluate((each) => each.closest('[part=debug]')?.textContent ?? '');
+      };
       const {page} = await visitShown('?profile=nordby&debug');
-      const panel = (await panelOf(page)) ?? '';
+      const panel = await panelOf(page);
       assert.match(panel, /Profilen kunne ikke hentes fra .*profiles\.json: serveren svarede 404/);
       assert.match(panel, /Profil: ikke fundet/);
       assert.doesNotMatch(panel, /Ingen fejl fundet/);
@@ -450,12 +448,12 @@ describe('The stand-alone page of the guide', () => {
 
     it('debug, which says to an editor that names in the URL are misspelt, without repeating them', async () => {
       const {page} = await visitShown('?debug&profil=nordby&telefon=1&ring-90909090');
-      const item = await page.waitForSelector('mitid-guide >>> [part=debug] li');
-      const text = (await item?.evaluate((each) => each.textContent)) ?? '';
+      const finding = await waitForElement(page, '[part=debug] li');
+      const text = await finding.evaluate((each) => each.textContent);
       assert.match(text, /3 navne, som guiden ikke kender.*Den kender: .*profile/);
       assert.doesNotMatch(text, /90909090|nordby|profil[,. ]/);
       const right = (await visitShown('?debug&embed&lang=en&utm_source=nyhedsbrev')).page;
-      await right.waitForSelector('mitid-guide >>> [part=debug]');
+      await waitForElement(right, '[part=debug]');
       assert.equal(await right.$('mitid-guide >>> [part=debug] li'), null);
     });
 

@@ -318,7 +318,7 @@ describe('The page that makes the snippet', () => {
 
     it('shows the guide on its stand-alone page, too', async () => {
       const {page} = await site.openUrl(fileUrl('guide.html'));
-      await page.waitForSelector('mitid-guide >>> [part~=answer]');
+      await waitForElement(page, '[part~=answer]');
       await page.click('mitid-guide >>> [part~=answer]');
       await page.waitForFunction(() => JSON.stringify(history.state ?? '').includes('chip'));
     });
