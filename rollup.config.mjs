@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {contents} from './scripts/rollup/contents.mjs';
 import {aboutPages, snippetPage, standAlonePage, texts} from './scripts/rollup/html-pages.mjs';
+import {importAgain} from './scripts/rollup/import-again.mjs';
 import {notices} from './scripts/rollup/notices.mjs';
 import {ownTrustedTypesPolicy} from './scripts/rollup/own-trusted-types-policy.mjs';
 import {ownProperties} from './scripts/rollup/own-properties.mjs';
@@ -37,13 +38,13 @@ export default [
   {
     input: {'mitid-guide': define},
     preserveEntrySignatures: 'allow-extension',
-    plugins: [selfContainedChunks(), guide(), notices(), contents()],
+    plugins: [selfContainedChunks(), importAgain(), guide(), notices(), contents()],
     output: withChunks,
   },
   {
     input: {guide: 'dist/esm/pages/stand-alone/guide.js'},
     preserveEntrySignatures: 'allow-extension',
-    plugins: [selfContainedChunks(), guide(), standAlonePage(), aboutPages(), texts(), contents()],
+    plugins: [selfContainedChunks(), importAgain(), guide(), standAlonePage(), aboutPages(), texts(), contents()],
     output: withChunks,
   },
   {

@@ -15,7 +15,7 @@ const loaders: Readonly<Record<Translation, Load>> = {
 };
 
 /** Every language that the guide can be shown in, Danish first. */
-export const languages = [sourceLanguage, ...Object.keys(loaders)] as readonly Language[];
+export const languages = [sourceLanguage, .../* @__PURE__ */ Object.keys(loaders)] as readonly Language[];
 
 /** Loads the messages of a language; `undefined` for Danish, which is in the code. */
 export const loadTemplates = (language: Language): ReturnType<Load> | undefined =>

@@ -198,18 +198,18 @@ describe('The languages in the built files', () => {
     it(`that failed to load are requested again ${when}, and the guide is in Danish until then`, async () => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
-      let refused = 0;
+      const refused = new Set<string>();
       let isDown = true;
       page.on('request', (request) => {
         const refuses = isDown && /\/chunks\/pl-/.test(request.url());
-        if (refuses) refused += 1;
+        if (refuses) refused.add(request.url());
         void (refuses ? request.abort() : request.continue());
       });
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(String(error)));
       await page.goto(serve(`${moduleTag}<mitid-guide lang="pl"></mitid-guide>`), {waitUntil: 'networkidle0'});
       await waitForLanguage(page, 'da');
-      assert.ok(refused >= 1);
+      assert.ok(refused.size > 1, 'a browser that remembers the failed URL needs another');
       isDown = false;
       await act(page);
       await waitForLanguage(page, 'pl');
