@@ -1,7 +1,6 @@
 /**
  * Makes each chunk that failed to load requested once more, under a URL of its own. Chromium 150, of 2026, still remembers
- * that a module has failed: there, whoever lost the network for a moment would not have the chunk before they
- * reload the page.
+ * that a module has failed: there, whoever lost the network for a moment would have to reload the page.
  */
 export const importAgain = () => ({
   name: 'import-again',

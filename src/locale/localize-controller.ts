@@ -19,8 +19,9 @@ function* lineage(element: Element): Generator<Element> {
 /**
  * Gives its host a `msg` in the language that the visitor chose, else in the host's: the `lang` of the host, else of its
  * nearest ancestor, else Danish. A choice leaves `lang` alone, because the page's own content inside the tag inherits
- * it, and holds until the page's language changes. Updates the host when one of them changes. A language that failed to load is requested again when the browser is back
- * online, and whenever the host updates. Until then, the host keeps its language.
+ * it, and holds until the page's language changes. Updates the host when one of them changes. A language that failed to
+ * load is requested again when the browser is back online, and whenever the host updates. Until then, the host keeps its
+ * language.
  */
 export class LocalizeController implements ReactiveController {
   /** Returns a message in `language`. */
