@@ -163,7 +163,8 @@ export default ts.config(
       wc.configs['flat/recommended'],
       wc.configs['flat/best-practice'],
     ],
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    // The project of the tests has the source as well: one program instead of three.
+    languageOptions: {parserOptions: {project: 'test/tsconfig.json', tsconfigRootDir: import.meta.dirname}},
     plugins: {'lit-a11y': litA11y},
     settings: {wc: {elementBaseClasses: ['LitElement']}, litHtmlSources: true},
     rules: {

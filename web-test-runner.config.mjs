@@ -1,3 +1,5 @@
+import {once} from 'node:events';
+import {createServer} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -11,7 +13,17 @@ const environment = Object.fromEntries(
   ['TEST_ALL', 'TEST_SEED'].map((name) => [`process.env.${name}`, JSON.stringify(process.env[name]) ?? 'undefined']),
 );
 
+/** A free port, of the thousands that the system chooses from: runs that start together would look for the same one. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  return port;
+}
+
 export default {
+  port: await freePort(),
   files: 'test/element/**/*.test.ts',
   nodeResolve: {exportConditions: ['development']},
   // One page at a time: a browser renders background pages only once a second, so parallel pages would be slower.

@@ -1,7 +1,8 @@
-// Checks everything: `npm test`. With `--all` (`npm run test:all`), long tests do all that they can, not only a share.
-// With `--engines` (CI), it also tests in Firefox and WebKit. With `--release` (`npm run release:check`), it does that, too,
-// and checks what only a release requires. It continues after a failure, so that one run reports everything. The last line
-// counts the tests; each other step that failed counts as one failure, and an engine that is not there as nothing.
+// Checks what a change may break: `npm test`. With `--ci`, it also tests the guide on other sites, in Firefox and WebKit,
+// and as a package and a release. With `--all` (`npm run test:all`), it does so as well, and long tests do all that they
+// can, not only a share. With `--release` (`npm run release:check`), it does what `--ci` does, and checks what only a
+// release requires. It continues after a failure, so that one run reports everything. The last line counts the tests; each
+// other step that failed counts as one failure, and an engine that is not there as nothing.
 //
 // What generates files comes first, one after the other. Then three lanes take one step after the other: tests in a browser
 // wait now and then, so three keep two processors busy. What tests the built files follows once they are built.
@@ -16,8 +17,10 @@ import {engineNames, prepareEngines} from './lib/find-engines.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'mitid-guide-check-'));
 const release = process.argv.includes('--release');
-if (process.argv.includes('--all')) process.env['TEST_ALL'] = 'true';
-const engines = prepareEngines(release || process.argv.includes('--engines') ? engineNames : []);
+const all = process.argv.includes('--all');
+if (all) process.env['TEST_ALL'] = 'true';
+const isComplete = all || release || process.argv.includes('--ci');
+const engines = prepareEngines(isComplete ? engineNames : []);
 const failures = [];
 const sum = {passed: 0, failed: 0};
 let counted = 0;
@@ -129,11 +132,16 @@ const sourceSteps = [
   () => step('format', passes('prettier --check --log-level warn .')),
 ];
 
+/** One step for each file of a folder of tests. */
+const stepsIn = (folder) =>
+  testsIn(`test/${folder}`).map((file) => () => {
+    const name = file.slice(`test/${folder}/`.length);
+    return step(`${folder} tests: ${name}`, test(`node scripts/run-node-tests.mjs ${folder} ${file}`));
+  });
+
 const distSteps = [
-  ...testsIn('test/dist').map(
-    (file) => () =>
-      step(`dist tests: ${file.slice('test/dist/'.length)}`, test(`node scripts/run-node-tests.mjs dist ${file}`)),
-  ),
+  ...(isComplete ? [...stepsIn('packages'), ...stepsIn('hosts')] : []),
+  ...stepsIn('dist'),
   () => step('transcript tests', test('npm run --silent test:checkers -- transcripts')),
 ];
 

@@ -29,13 +29,15 @@ const minutes = !process.env['TEST_ALL'] ? 20 : folder === 'checkers' ? 300 : 60
 const timeout = minutes * 60_000;
 
 // To start a process for each file takes as long as most unit tests do. The others start browsers and servers.
-const tests =
-  folder === 'unit' ? ['./scripts/lib/import-tests.mjs', ...files] : ['--test', `--test-timeout=${timeout}`, ...files];
+const inOneProcess = folder === 'unit' || files.length === 1;
+const tests = inOneProcess
+  ? ['./scripts/lib/import-tests.mjs', ...files]
+  : ['--test', `--test-timeout=${timeout}`, ...files];
 const args = ['--import', 'tsx', ...reporters, ...tests];
 const {status} = spawnSync(process.execPath, args, {
   cwd: root,
   stdio: 'inherit',
-  // The unit tests, all in one process, have it together; the others each.
-  ...(folder === 'unit' && {timeout}),
+  // In one process the tests have it together; otherwise each file has it.
+  ...(inOneProcess && {timeout}),
 });
 process.exitCode = status ?? 1;

@@ -1,5 +1,5 @@
 import {launch} from 'puppeteer-core';
-import {browserArgs, findBrowser} from '../../scripts/lib/find-browser.mjs';
+import {browserArgs, findWholeBrowser} from '../../scripts/lib/find-browser.mjs';
 import {buildContenders} from './contenders.mjs';
 import {machine} from './machine.mjs';
 import {measureAnswers, measureFirstQuestion, measureMany, measureWork, missingWords, profiles} from './measure.mjs';
@@ -65,7 +65,7 @@ export async function benchmark({rounds, only, log = console.error}) {
   const way = firstWay(cards);
   const titles = way.map(({title}) => title);
   const server = await startServer(files);
-  const browser = await launch({executablePath: findBrowser(), args: browserArgs});
+  const browser = await launch({executablePath: findWholeBrowser(), args: browserArgs});
   const samples = Object.fromEntries(metrics.map(({id}) => [id, {}]));
   try {
     for (const {id, cards: where} of contenders) {

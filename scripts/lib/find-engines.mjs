@@ -1,4 +1,4 @@
-import {findBrowser, installThroughApt, onPath} from './find-browser.mjs';
+import {findWholeBrowser, installThroughApt, onPath} from './find-browser.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} EngineName */
 
@@ -25,7 +25,7 @@ export const engineNames = ['chromium', 'firefox', 'webkit'];
  * @returns {string | undefined}
  */
 export function findEngine(name) {
-  if (name === 'chromium') return findBrowser();
+  if (name === 'chromium') return findWholeBrowser();
   const paths = others[name].programs.map(onPath);
   return paths.includes(undefined) ? undefined : paths[0];
 }

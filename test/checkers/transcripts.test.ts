@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import type {AnsweredBox, Journey} from '../../src/tree/index.js';
 import {launchBrowser, waitForElement} from '../support/browser.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {
   changeButtonName,
   describePosition,

@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {firstPaintWords} from '../../src/guide/words/first-paint-words.js';
 import {danishMsg} from '../../src/locale/msg.js';
 import {waitForElement} from '../support/browser.js';
-import {choose, scripts, useHost, waitForGuide} from './hosts/host.js';
+import {choose, scripts, useHost, waitForGuide} from '../support/host.js';
 
 const host = useHost();
 

@@ -5,7 +5,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {waitForElement} from '../support/browser.js';
 import {handles} from '../support/handles.js';
 import {jsonOf, pathOf} from '../support/project.js';
-import {useSite} from './pages/snippet/site.js';
+import {useSite} from '../support/site.js';
 
 const pages = readdirSync(pathOf('demo'), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'));
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {browserArgs} from '../../scripts/lib/find-browser.mjs';
+import {browserArgs, findWholeBrowser} from '../../scripts/lib/find-browser.mjs';
 import {amount, printFigure, seed} from '../support/amounts.js';
 import {waitForElement} from '../support/browser.js';
-import {positionOf, scripts, useHost, waitForGuide} from './hosts/host.js';
+import {positionOf, scripts, useHost, waitForGuide} from '../support/host.js';
 
-const host = useHost({args: [...browserArgs, '--kiosk']});
+const host = useHost({executablePath: findWholeBrowser(), args: [...browserArgs, '--kiosk']});
 
 const touches = amount(10_000, 300);
 

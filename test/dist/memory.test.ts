@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {CDPSession, Page} from 'puppeteer-core';
-import {printFigure} from '../support/amounts.js';
-import {scripts, useHost} from './hosts/host.js';
+import {amount, printFigure} from '../support/amounts.js';
+import {scripts, useHost} from '../support/host.js';
 
-const mounts = 200;
+const mounts = amount(200, 60);
 
 /** What the browser keeps alive for the page, after it has collected everything that can be collected. */
 interface Kept {

@@ -9,7 +9,7 @@ import {leaflet2022} from '../../src/content/leaflet-2022/edition.js';
 import {journeys, type Answers} from '../../src/tree/index.js';
 import {amount, printFigure} from '../support/amounts.js';
 import {pathOf} from '../support/project.js';
-import {useHost} from './hosts/host.js';
+import {useHost} from '../support/host.js';
 
 /** The guide as its modules are written: nothing is minified, shortened or left out. */
 async function sourceScript(): Promise<string> {

@@ -6,7 +6,7 @@ import {answersOf, boxOf, continueAnswer, journeys, planFor} from '../../src/tre
 import {waitForElement} from '../support/browser.js';
 import {handles} from '../support/handles.js';
 import {jsonOf} from '../support/project.js';
-import {useSite} from './pages/snippet/site.js';
+import {useSite} from '../support/site.js';
 
 const {tree, plans = {}, words} = jsonOf('demo/own-guide/digital-post.json') as WholeGuideJson;
 

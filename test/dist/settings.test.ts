@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {handles} from '../support/handles.js';
-import {scripts, waitForGuide, useHost} from './hosts/host.js';
+import {scripts, waitForGuide, useHost} from '../support/host.js';
 
 describe('The local details on a page', () => {
   const host = useHost();

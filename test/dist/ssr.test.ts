@@ -14,7 +14,7 @@ import type {Language} from '../../src/locale/language-names.js';
 import {handles} from '../support/handles.js';
 import {pathOf} from '../support/project.js';
 import {serveFolder, type StaticServer} from '../support/static-server.js';
-import {useHost, waitForGuide} from './hosts/host.js';
+import {useHost, waitForGuide} from '../support/host.js';
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -3,7 +3,7 @@ import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Answers} from '../../src/tree/index.js';
 import {deferredWords} from '../../src/guide/words/deferred-words.js';
 import {danishMsg} from '../../src/locale/msg.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {answersFor, mountGuide} from './mounted-guide.js';
 import {
   assertPosition,

@@ -1,6 +1,6 @@
 import {assert, fixtureSync, html} from '@open-wc/testing';
 import {MitidGuideAnswerEvent, MitidGuideCompleteEvent, MitidGuideStepEvent} from '../../src/guide/events.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {
   answersAt,
   changeButtonName,

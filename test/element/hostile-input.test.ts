@@ -107,7 +107,7 @@ const slotted = (text: string) => {
 };
 
 describe('A text that would run a script if a page took it for HTML or a URL', () => {
-  const tried = (list: readonly string[]) => list.filter((_, index) => index % amount(1, 40) === 0);
+  const tried = (list: readonly string[]) => list.filter((_, index) => index % amount(1, 80) === 0);
 
   /** What the guide draws for details that are valid. */
   async function usualShapes(): Promise<Set<string>> {

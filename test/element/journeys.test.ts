@@ -2,9 +2,10 @@ import {assert} from '@open-wc/testing';
 import {editions} from '../../src/content/editions.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Journey} from '../../src/tree/index.js';
+import {amount} from '../support/amounts.js';
 import {accessibleNodes, clickOn, press, takeTimeToRead} from '../support/page.js';
 import {handles} from '../support/handles.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {everyAnswer, longestJourney} from '../support/chosen-journeys.js';
 import {
   findAll,
   answersAt,
@@ -96,14 +97,17 @@ const otherAnswers = ({edition}: TestedEdition, box: string, answer: string): st
   );
 };
 
-/** Each position, once for each question that was answered before it. */
-const changes = (edition: TestedEdition) =>
-  positions(edition).flatMap((position) =>
+/** Each position, once for each question that was answered before it. A share: each answer to it once at each box. */
+function changes(edition: TestedEdition) {
+  const all = positions(edition).flatMap((position) =>
     position.passed.flatMap((passed, index) => {
       const again: Position = {passed: position.passed.slice(0, index), current: passed.box, step: passed.step};
       return edition.words.boxes[passed.box]?.answers ? [{position, again, ...passed}] : [];
     }),
   );
+  const once = new Map(all.map((change) => [[change.position.current, change.box, change.answer].join(), change]));
+  return amount(all, [...once.values()]);
+}
 
 it('The tests of journeys cover every edition, and find journeys in each', () => {
   assert.deepEqual(
@@ -123,7 +127,7 @@ for (const edition of editionsTested) {
   });
 
   describe(`A visitor of ${edition.id} with only a keyboard`, () => {
-    edition.journeys.forEach((journey, index) => {
+    amount(edition.journeys, everyAnswer(edition.journeys)).forEach((journey, index) => {
       const key = index % 2 ? 'Space' : 'Enter';
       it(`can follow the journey ${journeyTitle(journey)} with the ${key} key`, async () => {
         await follow(await showEdition(edition), edition, journey, byKey(key));

@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {languageNames, type Language} from '../../src/locale/language-names.js';
 import {languages} from '../../src/locale/languages.js';
+import {amount} from '../support/amounts.js';
 import {handles} from '../support/handles.js';
 import {axeFindings} from './axe.js';
 import {
@@ -45,9 +46,15 @@ function assertSays(
   assertTextsInOrder(findOne(guide, handles.card), box ? readBody(box, passed) : ['?']);
 }
 
+/** The languages in which axe looks at each box and plan; Arabic is read from right to left. */
+const inspected = amount<readonly Language[]>(languages, ['ar']);
+
 for (const language of Object.keys(languageNames) as Language[]) {
   describe(`In ${languageNames[language]}`, () => {
-    it('every journey leads to its plan by buttons and entirely in that language, and axe finds no violation on the way', async function () {
+    const isInspected = inspected.includes(language);
+    const finding = isInspected ? ', and axe finds no violation on the way' : '';
+
+    it(`every journey leads to its plan by buttons and entirely in that language${finding}`, async function () {
       this.timeout(60_000);
       const guide = await showIn({lang: language, menu: true});
       await waitForLanguage(guide, language);
@@ -67,7 +74,7 @@ for (const language of Object.keys(languageNames) as Language[]) {
             seen.add(view);
             const read = textOf(findOne(guide, handles.root));
             for (const text of inDanish) assert.notInclude(read, text, where);
-            assert.deepEqual(await axeFindings(guide), [], where);
+            if (isInspected) assert.deepEqual(await axeFindings(guide), [], where);
           }
           const next = journey.passed[position.passed.length];
           if (!next) continue;

@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {clickOn, emulateMedia, press, resize} from '../support/page.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {waitForLanguage} from './speech.js';
 import {handles} from '../support/handles.js';
 import {

@@ -5,7 +5,7 @@ import {currentEdition} from '../../src/content/editions.js';
 import {answersOf} from '../../src/tree/index.js';
 import {clickOn, clickTwiceOn, press, takeTimeToRead} from '../support/page.js';
 import {handles} from '../support/handles.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {
   findAll,
   answersAt,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type axe from 'axe-core';
 import {amount} from '../support/amounts.js';
-import {editionsTested, positions, type Position, type TestedEdition} from '../support/positions.js';
+import {editionsTested, onceAtEachBox, positions, type Position} from '../support/positions.js';
 import {useEngine} from './engine.js';
 import type * as inPage from './in-page.js';
 import {scripts} from './visits.js';
@@ -13,11 +13,6 @@ declare const visitor: typeof inPage;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const axeScript = '<script src="/node_modules/axe-core/axe.min.js"></script>';
-
-/** The first position at each box, and the first plan. */
-const onceAtEachBox = (edition: TestedEdition): Position[] => [
-  ...new Map([...positions(edition)].reverse().map((position) => [position.current, position])).values(),
-];
 
 describe('Axe finds no violation', () => {
   const engine = useEngine();

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {november2026} from '../../src/content/2026-11/edition.js';
 import type {Answers} from '../../src/tree/index.js';
 import {hostileStyles} from '../support/hostile-styles.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {editionsTested, labelOf} from '../support/positions.js';
 import {useEngine} from './engine.js';
 import type * as inPage from './in-page.js';

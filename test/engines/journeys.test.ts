@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Journey} from '../../src/tree/index.js';
 import {amount} from '../support/amounts.js';
+import {everyAnswer} from '../support/chosen-journeys.js';
 import {describePosition, editionsTested, guideWords, labelOf, positionsOn} from '../support/positions.js';
 import {useEngine} from './engine.js';
 import type * as inPage from './in-page.js';
 import {scripts, seenAt, seenFirst} from './visits.js';
 
 declare const visitor: typeof inPage;
-
-/** Few journeys that together give every answer. */
-function everyAnswer(journeys: readonly Journey[]): Journey[] {
-  const given = new Set<string>();
-  return journeys.filter(({passed}) => {
-    const before = given.size;
-    for (const {box, answer} of passed) given.add(`${box}.${answer}`);
-    return given.size > before;
-  });
-}
 
 for (const edition of editionsTested) {
   describe(`A visitor of ${edition.id}`, () => {

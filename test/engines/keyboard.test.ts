@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {amount} from '../support/amounts.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {
   changeButtonName,
   current,

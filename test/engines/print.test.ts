@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {extractText} from 'unpdf';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {current, expectedPlan} from '../support/positions.js';
 import {engineName, useEngine} from './engine.js';
 import type * as inPage from './in-page.js';

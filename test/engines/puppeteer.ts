@@ -1,4 +1,5 @@
 import {launch, type Browser, type KeyInput, type Page} from 'puppeteer-core';
+import {findWholeBrowser} from '../../scripts/lib/find-browser.mjs';
 import {findEngine} from '../../scripts/lib/find-engines.mjs';
 import {launchBrowser} from '../support/browser.js';
 import {expression, type Work} from './expression.js';
@@ -13,9 +14,11 @@ function launchFirefox(): Promise<Browser> {
   });
 }
 
+const launchChromium = () => launchBrowser({executablePath: findWholeBrowser()});
+
 /** Starts Chromium or Firefox. */
 export async function startWithPuppeteer(name: 'chromium' | 'firefox'): Promise<Engine> {
-  const browser = await (name === 'firefox' ? launchFirefox() : launchBrowser());
+  const browser = await (name === 'firefox' ? launchFirefox() : launchChromium());
   return {
     async open() {
       const page = await browser.newPage();

@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {waitForElement} from '../support/browser.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {current, expectedHeading, labelOf, positionsOn} from '../support/positions.js';
 import {pathOf} from '../support/project.js';
 import {startServer, type TestServer} from '../support/server.js';

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {launch, type Page} from 'puppeteer-core';
-import {browserArgs, findBrowser} from '../../scripts/lib/find-browser.mjs';
+import {browserArgs, findWholeBrowser} from '../../scripts/lib/find-browser.mjs';
 
 /** A desktop with a screen reader and a browser, in which somebody presses real keys. */
 export interface Desktop {
@@ -74,7 +74,7 @@ export async function startDesktop(): Promise<Desktop> {
   await until(() => logged().length > 1000, 'Orca');
 
   const browser = await launch({
-    executablePath: findBrowser(),
+    executablePath: findWholeBrowser(),
     headless: false,
     env,
     defaultViewport: null,

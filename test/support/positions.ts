@@ -62,6 +62,11 @@ export function positions({journeys}: TestedEdition): Position[] {
   return [...new Map(all).values()];
 }
 
+/** The first position at each box, and the first plan. */
+export const onceAtEachBox = (edition: TestedEdition): Position[] => [
+  ...new Map([...positions(edition)].reverse().map((position) => [position.current, position])).values(),
+];
+
 export const answersAt = ({passed}: Position): Answers =>
   Object.fromEntries(passed.map(({box, answer}) => [box, answer]));
 

@@ -1,7 +1,7 @@
 import type {Browser, Page} from 'puppeteer-core';
 import {november2026} from '../../src/content/2026-11/edition.js';
-import {choicesOn, choose, waitForGuide} from '../dist/hosts/host.js';
-import {longestJourney} from '../support/longest-journey.js';
+import {choicesOn, choose, waitForGuide} from '../support/host.js';
+import {longestJourney} from '../support/chosen-journeys.js';
 import {handles} from '../support/handles.js';
 
 /** What a visitor gets: the guide, the guide in a frame, a link to it, the code itself, or none of it. */

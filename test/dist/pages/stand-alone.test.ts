@@ -11,9 +11,12 @@ import {november2026} from '../../../src/content/2026-11/edition.js';
 import {guideHtml} from '../../../src/pages/stand-alone/guide-html.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../../../src/settings/settings.js';
 import {journeys} from '../../../src/tree/index.js';
-import {choicesOn, choose, heading, waitForGuide, positionOf} from '../hosts/host.js';
+import {choicesOn, choose, heading, waitForGuide, positionOf} from '../../support/host.js';
+import {amount} from '../../support/amounts.js';
 import {launchBrowser, waitForElement} from '../../support/browser.js';
+import {everyAnswer} from '../../support/chosen-journeys.js';
 import {pathOf, readText} from '../../support/project.js';
+import {blankPage, Tabs} from '../../support/tabs.js';
 import {startServer, type TestServer} from '../../support/server.js';
 import {handles} from '../../support/handles.js';
 
@@ -36,17 +39,16 @@ interface Visit {
 }
 
 describe('The stand-alone page of the guide', () => {
-  const open: Page[] = [];
   let browser: Browser;
+  let tabs: Tabs;
   let server: TestServer;
 
   before(async () => {
     [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+    tabs = new Tabs(browser, server.serve({content: blankPage}));
   });
 
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close();
-  });
+  afterEach(() => tabs.reset());
 
   after(async () => {
     await browser.close();
@@ -57,8 +59,7 @@ describe('The stand-alone page of the guide', () => {
     address = '',
     {width = 1280, scheme = 'light', javaScript = true, refused, meanwhile}: Look = {},
   ): Promise<Visit> {
-    const page = await browser.newPage();
-    open.push(page);
+    const page = await tabs.open();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
@@ -211,10 +212,10 @@ describe('The stand-alone page of the guide', () => {
     [leaflet2022, '?edition=leaflet-2022'],
   ];
   for (const [edition, query] of walked) {
-    it(`leads visitors along every journey without a network, once it has loaded: ${edition.id}`, async () => {
+    it(`leads visitors to their plan without a network, whatever they answer, once it has loaded: ${edition.id}`, async () => {
       const {page, errors} = await visitShown(query);
       await page.setOfflineMode(true);
-      for (const journey of journeys(edition.tree)) {
+      for (const journey of amount(journeys(edition.tree), everyAnswer(journeys(edition.tree)))) {
         assert.deepEqual(await choose(page, choicesOn(edition.tree, journey)), {answers: journey.answers, done: true});
         await page.$eval('mitid-guide', (guide) => guide.restart());
       }
@@ -299,7 +300,7 @@ describe('The stand-alone page of the guide', () => {
   });
 
   for (const width of [320, 768, 1280]) {
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of amount<readonly ('light' | 'dark')[]>(['light', 'dark'], [width === 768 ? 'dark' : 'light'])) {
       it(`has no accessibility issues according to axe, and fits: ${width} px, ${scheme}`, async () => {
         for (const javaScript of [true, false]) {
           const {page} = javaScript

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pathOf, readText} from '../../support/project.js';
-import {through, type ListName} from './snippet/allow-lists.js';
+import {through, type ListName} from '../../hosts/allow-lists.js';
 
 const files = readdirSync(pathOf('dist/text'), {recursive: true, encoding: 'utf8'}).map((file) =>
   file.replaceAll('\\', '/'),

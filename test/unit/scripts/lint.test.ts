@@ -8,7 +8,7 @@ const eslint = new ESLint({
   cwd: pathOf('.'),
   ruleFilter: ({ruleId}) => ruleId.includes('no-restricted-'),
   overrideConfig: {
-    languageOptions: {parserOptions: {projectService: false}},
+    languageOptions: {parserOptions: {project: false}},
     linterOptions: {reportUnusedDisableDirectives: 'off'},
   },
 });

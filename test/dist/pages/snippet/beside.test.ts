@@ -5,7 +5,7 @@ import type {Frame, Page} from 'puppeteer-core';
 import {formFields} from '../../../../src/pages/snippet/fields.js';
 import {waitForElement, write} from '../../../support/browser.js';
 import {pathOf} from '../../../support/project.js';
-import {useSite} from './site.js';
+import {useSite} from '../../../support/site.js';
 
 const fromSite = '/guide/0/snippet.html';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {useSite} from './site.js';
+import {useSite} from '../../../support/site.js';
 import {write} from '../../../support/browser.js';
 
 const textOf = (page: Page, selector: string) => page.$eval(selector, ({textContent}) => textContent);

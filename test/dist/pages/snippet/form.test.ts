@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {elementIn} from '../../../support/elements.js';
-import {useSite} from './site.js';
+import {useSite} from '../../../support/site.js';
 import {write} from '../../../support/browser.js';
 
 describe('The form of the snippet page', () => {

@@ -4,9 +4,10 @@ import {createRequire} from 'node:module';
 import {describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import type {MitidGuideElement} from '../../../../src/guide/mitid-guide.js';
+import {amount} from '../../../support/amounts.js';
 import {elementIn} from '../../../support/elements.js';
 import {handles} from '../../../support/handles.js';
-import {useSite} from './site.js';
+import {useSite} from '../../../support/site.js';
 import {waitForElement, write} from '../../../support/browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -110,7 +111,9 @@ describe('The snippet page', () => {
     {system: 'wordpress-filtered', inTemplate: false, has: 'a'},
   ];
 
-  for (const {system, inTemplate, has} of ways) {
+  const oneOfEachKind = [...new Map(ways.map((way) => [way.has, way])).values()];
+
+  for (const {system, inTemplate, has} of amount(ways, oneOfEachKind)) {
     const setup = `${system}, script ${inTemplate ? 'in the template' : 'not in the template'}`;
     it(`gives code that shows the guide on an empty page exactly as in the preview: ${setup}`, async () => {
       const {page, errors} = await open();
@@ -370,12 +373,13 @@ describe('The snippet page', () => {
     assert.deepEqual(errors, []);
   });
 
+  const looks: readonly (readonly ['light' | 'dark', string])[] = [
+    ['light', address],
+    ['dark', address],
+    ['light', inEnglish],
+  ];
   for (const width of [320, 1280]) {
-    for (const [scheme, path] of [
-      ['light', address],
-      ['dark', address],
-      ['light', inEnglish],
-    ] as const) {
+    for (const [scheme, path] of amount(looks, width === 320 ? looks.slice(0, 1) : looks.slice(1))) {
       it(`has no accessibility issues according to axe, and fits: ${path}, ${width} px, ${scheme}`, async () => {
         const {page} = await open(async (each) => {
           await each.setViewport({width, height: 900});

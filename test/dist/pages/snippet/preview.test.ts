@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {waitForElement, write} from '../../../support/browser.js';
-import {useSite} from './site.js';
+import {useSite} from '../../../support/site.js';
 
 const follows = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.querySelector('.where')?.textContent.includes(wanted), {}, text);

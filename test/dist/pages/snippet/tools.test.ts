@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
-import {useSite} from './site.js';
+import {useSite} from '../../../support/site.js';
 import {write} from '../../../support/browser.js';
 
 const address = '/guide/0/snippet.html';

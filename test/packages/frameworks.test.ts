@@ -6,11 +6,11 @@ import {after, before, describe, it} from 'node:test';
 import {build, type Plugin} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 import {compileScript, parse} from 'vue/compiler-sfc';
-import {waitForElement} from '../../support/browser.js';
-import {handles} from '../../support/handles.js';
-import {emptyProject, type EmptyProject} from '../../support/packed.js';
-import {pathOf} from '../../support/project.js';
-import {useHost, waitForGuide} from '../hosts/host.js';
+import {waitForElement} from '../support/browser.js';
+import {handles} from '../support/handles.js';
+import {emptyProject, type EmptyProject} from '../support/packed.js';
+import {pathOf} from '../support/project.js';
+import {useHost, waitForGuide} from '../support/host.js';
 
 /** Compiles a component as Vue's own plugins for bundlers do. */
 const vueComponents: Plugin = {
@@ -45,7 +45,7 @@ describe('In a project that installed the package from its tarball', () => {
   before(async () => {
     const frameworks = ['react', 'react-dom', '@types/react', '@types/react-dom', 'preact', 'vue', 'svelte'];
     project = await emptyProject(...frameworks);
-    cpSync(pathOf('test/dist/frameworks/apps'), project.folder, {recursive: true});
+    cpSync(pathOf('test/packages/apps'), project.folder, {recursive: true});
   });
 
   after(() => project.remove());

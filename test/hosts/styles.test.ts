@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {november2026} from '../../../src/content/2026-11/edition.js';
-import type {Answers} from '../../../src/tree/index.js';
-import {longestJourney} from '../../support/longest-journey.js';
-import {handles} from '../../support/handles.js';
-import {hostileStyles, rules, stylesheet} from '../../support/hostile-styles.js';
-import {scripts, waitForGuide, waitForIllustrations, useHost, type HostPage} from './host.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
+import type {Answers} from '../../src/tree/index.js';
+import {longestJourney} from '../support/chosen-journeys.js';
+import {handles} from '../support/handles.js';
+import {hostileStyles, rules, stylesheet} from '../support/hostile-styles.js';
+import {scripts, waitForGuide, waitForIllustrations, useHost, type HostPage} from '../support/host.js';
 
 const sectionWith = (guide: string, style = '') =>
   `<section style="all: unset; position: absolute !important; inset: 20px auto auto 20px !important;

@@ -4,9 +4,10 @@ import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {after, afterEach, before} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
-import {launchBrowser} from '../../../support/browser.js';
-import {pathOf} from '../../../support/project.js';
-import {mediaTypes} from '../../../support/media-types.js';
+import {launchBrowser} from './browser.js';
+import {pathOf} from './project.js';
+import {blankPage, Tabs} from './tabs.js';
+import {mediaTypes} from './media-types.js';
 
 /** An open page, with its errors, warnings and requests. */
 export interface Opened {
@@ -36,11 +37,11 @@ const folder = /^\/guide\/(?:0|0\.1\.0)\//;
 /** Gives the tests of one file a browser and that site. It closes all pages after each test. */
 export function useSite(): Site {
   let browser: Browser;
+  let tabs: Tabs;
   let origin: string;
   let profiles: string | Buffer | undefined;
   let tampered: readonly [from: string, to: string] | undefined;
-  const pages = new Map<string, string>();
-  const opened: Page[] = [];
+  const pages = new Map([['/blank', blankPage]]);
 
   const fileAt = (path: string): string | Buffer | undefined => {
     if (pages.has(path)) return pages.get(path);
@@ -66,6 +67,7 @@ export function useSite(): Site {
     browser = await launchBrowser();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    tabs = new Tabs(browser, `${origin}/blank`);
     await browser.defaultBrowserContext().setPermission(origin, {
       permission: {name: 'clipboard-read'},
       state: 'granted',
@@ -74,7 +76,7 @@ export function useSite(): Site {
 
   afterEach(async () => {
     profiles = tampered = undefined;
-    for (const page of opened.splice(0)) await page.close();
+    await tabs.reset();
   });
 
   after(async () => {
@@ -84,8 +86,7 @@ export function useSite(): Site {
   });
 
   const openUrl: Site['openUrl'] = async (url, look) => {
-    const page = await browser.newPage();
-    opened.push(page);
+    const page = await tabs.open();
     const seen: Opened = {page, errors: [], warnings: [], requests: []};
     page.on('pageerror', (error) => seen.errors.push(String(error)));
     page.on('request', (request) => seen.requests.push(request.url()));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {november2026} from '../../../src/content/2026-11/edition.js';
-import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
-import {bundle} from '../../support/bundle.mjs';
-import {longestJourney} from '../../support/longest-journey.js';
-import {handles} from '../../support/handles.js';
-import {choicesOn, choose, scripts, waitForGuide, useHost, type Visit} from './host.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
+import {leaflet2022} from '../../src/content/leaflet-2022/edition.js';
+import {bundle} from '../support/bundle.mjs';
+import {longestJourney} from '../support/chosen-journeys.js';
+import {handles} from '../support/handles.js';
+import {choicesOn, choose, scripts, waitForGuide, useHost, type Visit} from '../support/host.js';
 
 const trustedTypes = (names: string) => `require-trusted-types-for 'script'; trusted-types ${names}`;
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'";

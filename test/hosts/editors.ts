@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import {bundle} from '../../../support/bundle.mjs';
+import {bundle} from '../support/bundle.mjs';
 
 /** An editor of a CMS. It returns what the editor makes of HTML that somebody pastes or writes in its source view. */
 export type Editor = (page: Page, html: string) => Promise<string>;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
-import {profilesWith} from '../../../../src/pages/snippet/profile-json.js';
-import {piecesOf, type Choices} from '../../../../src/pages/snippet/snippet-code.js';
-import {waitForElement} from '../../../support/browser.js';
-import {build, choices} from '../../../support/choices.js';
-import {useSite} from './site.js';
+import {fileUrlsFor} from '../../src/pages/snippet/file-urls.js';
+import {profilesWith} from '../../src/pages/snippet/profile-json.js';
+import {piecesOf, type Choices} from '../../src/pages/snippet/snippet-code.js';
+import {waitForElement} from '../support/browser.js';
+import {build, choices} from '../support/choices.js';
+import {useSite} from '../support/site.js';
 
 const widths = [320, 412, 768, 1280];
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {scripts, useHost, type HostPage, type Visit} from '../hosts/host.js';
-import {handles} from '../../support/handles.js';
+import {scripts, useHost, type HostPage, type Visit} from '../support/host.js';
+import {handles} from '../support/handles.js';
 
 const title = 'title="Sådan får du MitID"';
 const frameWith = (attributes = '', query = '', height = 500) =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {currentEdition} from '../../../src/content/editions.js';
-import type {EventIds} from '../../../src/pages/text/event-ids.js';
-import {longestJourney} from '../../support/longest-journey.js';
-import {jsonOf, readText} from '../../support/project.js';
-import {choicesOn, choose, scripts, useHost, waitForGuide} from './host.js';
+import {currentEdition} from '../../src/content/editions.js';
+import type {EventIds} from '../../src/pages/text/event-ids.js';
+import {longestJourney} from '../support/chosen-journeys.js';
+import {jsonOf, readText} from '../support/project.js';
+import {choicesOn, choose, scripts, useHost, waitForGuide} from '../support/host.js';
 
 /** The code of a section of the document for webmasters. */
 const recipe = (section: string): string =>

@@ -1,10 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {november2026} from '../../../src/content/2026-11/edition.js';
-import {longestJourney} from '../../support/longest-journey.js';
-import {handles} from '../../support/handles.js';
-import {choicesOn, choose, heading, scripts, waitForGuide, waitForIllustrations, positionOf, useHost} from './host.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
+import {longestJourney} from '../support/chosen-journeys.js';
+import {handles} from '../support/handles.js';
+import {
+  choicesOn,
+  choose,
+  heading,
+  scripts,
+  waitForGuide,
+  waitForIllustrations,
+  positionOf,
+  useHost,
+} from '../support/host.js';
 
 const guide = '<mitid-guide></mitid-guide>';
 const longest = longestJourney(november2026);

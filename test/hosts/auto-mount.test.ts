@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {firstQuestionWords} from '../../../src/content/2026-11/first-question-words.js';
-import {danishMsg} from '../../../src/locale/msg.js';
-import {guideSettings, namesAllowedIn, organisationSettings} from '../../../src/settings/settings.js';
-import {heading, scripts, waitForGuide, positionOf, useHost} from '../hosts/host.js';
-import {waitForElement} from '../../support/browser.js';
-import {handles} from '../../support/handles.js';
+import {firstQuestionWords} from '../../src/content/2026-11/first-question-words.js';
+import {danishMsg} from '../../src/locale/msg.js';
+import {guideSettings, namesAllowedIn, organisationSettings} from '../../src/settings/settings.js';
+import {heading, scripts, waitForGuide, positionOf, useHost} from '../support/host.js';
+import {waitForElement} from '../support/browser.js';
+import {handles} from '../support/handles.js';
 
 const fallback = '<p>Læs om MitID på mitid.dk.</p>';
 const div = `<div class="mitid-guide">${fallback}</div>`;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
-import {november2026} from '../../../src/content/2026-11/edition.js';
-import {longestJourney} from '../../support/longest-journey.js';
-import {choicesOn, choose, heading, scripts, waitForGuide, positionOf, useHost, type Visit} from './host.js';
+import {findWholeBrowser} from '../../scripts/lib/find-browser.mjs';
+import {leaflet2022} from '../../src/content/leaflet-2022/edition.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
+import {longestJourney} from '../support/chosen-journeys.js';
+import {choicesOn, choose, heading, scripts, waitForGuide, positionOf, useHost, type Visit} from '../support/host.js';
 
 const guide =
   '<mitid-guide><p id="fallback">Læs om MitID på <a href="https://www.mitid.dk/">mitid.dk</a>.</p></mitid-guide>';
@@ -53,7 +54,8 @@ const extended = `
   }`;
 
 describe('Under difficult conditions, the guide', () => {
-  const host = useHost({ignoreDefaultArgs: ['--disable-back-forward-cache']});
+  // A headless shell has no cache of earlier pages.
+  const host = useHost({executablePath: findWholeBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache']});
 
   async function assertLeadsToThePlan(
     {page, errors}: Visit,

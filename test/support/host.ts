@@ -1,10 +1,11 @@
 import {after, afterEach, before} from 'node:test';
 import type {Browser, LaunchOptions, Page} from 'puppeteer-core';
-import type {Answers, Journey, Tree} from '../../../src/tree/index.js';
-import {exitsOf} from '../../../src/tree/walk.js';
-import {launchBrowser} from '../../support/browser.js';
-import {startServer, type TestServer} from '../../support/server.js';
-import {handles} from '../../support/handles.js';
+import type {Answers, Journey, Tree} from '../../src/tree/index.js';
+import {exitsOf} from '../../src/tree/walk.js';
+import {launchBrowser} from './browser.js';
+import {startServer, type TestServer} from './server.js';
+import {blankPage, Tabs} from './tabs.js';
+import {handles} from './handles.js';
 
 /** The two ways in which a page can load the guide. */
 export const scripts = {
@@ -45,15 +46,14 @@ const isAboutTheIcon = (url: string | undefined) => url?.endsWith('/favicon.ico'
 export function useHost(options: LaunchOptions = {}): Host {
   let browser: Browser;
   let server: TestServer;
-  const open: Page[] = [];
+  let tabs: Tabs;
 
   before(async () => {
     [browser, server] = await Promise.all([launchBrowser({protocolTimeout: 20_000, ...options}), startServer()]);
+    tabs = new Tabs(browser, server.serve({content: blankPage}));
   });
 
-  afterEach(async () => {
-    for (const page of open.splice(0)) await page.close();
-  });
+  afterEach(() => tabs.reset());
 
   after(async () => {
     await browser.close();
@@ -63,8 +63,7 @@ export function useHost(options: LaunchOptions = {}): Host {
   return {
     server: () => server,
     async visit({body, head = '', doctype = '<!doctype html>', headers = {}, first, javaScript = true, look}) {
-      const page = await browser.newPage();
-      open.push(page);
+      const page = await tabs.open();
       const errors: string[] = [];
       const warnings: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {isWordPress, systems, embedMethods, type System, type EmbedMethod} from '../../../../src/pages/snippet/cms.js';
-import {fileUrlsFor} from '../../../../src/pages/snippet/file-urls.js';
-import {detailsGo, piecesOf} from '../../../../src/pages/snippet/snippet-code.js';
+import {isWordPress, systems, embedMethods, type System, type EmbedMethod} from '../../src/pages/snippet/cms.js';
+import {fileUrlsFor} from '../../src/pages/snippet/file-urls.js';
+import {detailsGo, piecesOf} from '../../src/pages/snippet/snippet-code.js';
 import {through, type ListName} from './allow-lists.js';
-import {build, choices} from '../../../support/choices.js';
+import {build, choices} from '../support/choices.js';
 import {ckeditor, tinymce, tiptap, type Editor} from './editors.js';
-import {elementIn} from '../../../support/elements.js';
-import {useSite} from './site.js';
-import {waitForElement} from '../../../support/browser.js';
+import {elementIn} from '../support/elements.js';
+import {useSite} from '../support/site.js';
+import {waitForElement} from '../support/browser.js';
 
 /** Returns what remains of a snippet on its way through a system, from the editor to the page. */
 type Journey = (open: () => Promise<Page>, html: string, way: EmbedMethod) => Promise<string>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {november2026} from '../../../src/content/2026-11/edition.js';
-import {longestJourney} from '../../support/longest-journey.js';
-import {choicesOn, choose, scripts, waitForGuide, useHost, type HostPage, type Visit} from './host.js';
+import {november2026} from '../../src/content/2026-11/edition.js';
+import {longestJourney} from '../support/chosen-journeys.js';
+import {choicesOn, choose, scripts, waitForGuide, useHost, type HostPage, type Visit} from '../support/host.js';
 
 const guide = '<mitid-guide><p>Læs om MitID på mitid.dk.</p></mitid-guide>';
 const longest = longestJourney(november2026);
