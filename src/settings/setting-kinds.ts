@@ -145,7 +145,7 @@ export function contrastToWhite(colour: string): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
-/** 5.2:1 to white keeps 4.5:1 to the guide's tinted backgrounds too. */
+/** 5.2:1 to white keeps 4.5:1 to the guide's tinted backgrounds too. A lighter colour would be darkened beyond recognition. */
 const minContrastToWhite = 5.2;
 
 export const colour: Kind<PlainSetting<string>> = {

@@ -49,15 +49,17 @@ describe('The accent colour', () => {
   }
 });
 
-describe('In dark mode', () => {
-  for (const accent of ['#17468f', '#7a1f3d', '#5b3a8c', '#c4262e']) {
-    it(`the accent colour ${accent} has a contrast of 7:1 wherever it appears`, async () => {
-      stylePage(':root {color-scheme: dark; background: Canvas}');
-      const guide = await fullPlan({accent});
-      assert.deepEqual(await axeFindings(guide, {rules: {'color-contrast-enhanced': {enabled: true}}}), []);
-    });
-  }
-});
+for (const scheme of ['light', 'dark']) {
+  describe(`On a ${scheme} page`, () => {
+    for (const accent of ['#17468f', '#7a1f3d', '#5b3a8c', '#c4262e']) {
+      it(`the accent colour ${accent} has a contrast of 7:1 wherever it appears`, async () => {
+        stylePage(`:root {color-scheme: ${scheme}; background: Canvas}`);
+        const guide = await fullPlan({accent});
+        assert.deepEqual(await axeFindings(guide, {rules: {'color-contrast-enhanced': {enabled: true}}}), []);
+      });
+    }
+  });
+}
 
 describe('On a dark page that declares no dark scheme, the guide', () => {
   const dark = 'body {background: #14202b; color: #fff}';

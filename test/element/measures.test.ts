@@ -160,7 +160,6 @@ const accents = fc.sample(
 describe('The contrast of the guide', () => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [place, answers] of Object.entries(places)) {
-      const text = scheme === 'dark' ? 7 : 4.5;
       it(`is 7:1 of text, and 3:1 of borders and focus, on a ${scheme} page, at the ${place}`, async () => {
         stylePage(`:root {color-scheme: ${scheme}; background: Canvas; color: CanvasText}`);
         const guide = await mountGuide(kommune, answers);
@@ -170,7 +169,7 @@ describe('The contrast of the guide', () => {
         assert.isAtLeast(least.line, 3, least.whereLine);
       });
 
-      it(`stays ${text}:1 of text and 3:1 of borders and focus with any accent, on a ${scheme} page, at the ${place}`, async () => {
+      it(`stays so with any accent, on a ${scheme} page, at the ${place}`, async () => {
         stylePage(`:root {color-scheme: ${scheme}; background: Canvas; color: CanvasText}`);
         const guide = await mountGuide(kommune, answers);
         openAll(guide);
@@ -178,7 +177,7 @@ describe('The contrast of the guide', () => {
         for (const accent of accents) {
           await setAttributes(guide, {accent});
           const least = leastContrasts(guide);
-          assert.isAtLeast(least.text, text, `${accent}: ${least.where}`);
+          assert.isAtLeast(least.text, 7, `${accent}: ${least.where}`);
           assert.isAtLeast(least.line, 3, `${accent}: ${least.whereLine}`);
           found.text = Math.min(found.text, least.text);
           found.line = Math.min(found.line, least.line);

@@ -44,10 +44,18 @@ export const guide = {
     formDefault: 'auto',
   },
   accent: {
-    da: {label: 'Jeres farve', hint: 'Den skal være så mørk, at hvid tekst kan læses på den.'},
-    en: {label: 'Your colour', hint: 'It must be dark enough for white text to be read on it.'},
+    da: {
+      label: 'Jeres farve',
+      hint: 'Den skal være så mørk, at hvid tekst kan læses på den. En lys farve viser guiden lidt mørkere.',
+    },
+    en: {
+      label: 'Your colour',
+      hint: 'It must be dark enough for white text to be read on it. The guide shows a light one a little darker.',
+    },
     section: 'look',
-    description: "The accent colour: `#rrggbb`, with a contrast of 5.2:1 or more to white. Default: the guide's own.",
+    description:
+      'The accent colour: `#rrggbb`, with a contrast of 5.2:1 or more to white. Where its text would have less than 7:1, ' +
+      "the guide shows it a little darker, or lighter on a dark page. Default: the guide's own.",
     example: '#17468f',
   },
   'heading-level': {
