@@ -39,6 +39,9 @@ export class LocalizeController implements ReactiveController {
   /** Whether the first language is still loading, so that nothing can be shown yet. */
   isLoading = true;
 
+  /** Resolves once the language that was requested last has loaded, or has failed to load. */
+  loaded: Promise<void> = Promise.resolve();
+
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
   #loading: Language | undefined;
@@ -92,7 +95,7 @@ export class LocalizeController implements ReactiveController {
     this.unknownLanguage = unknown;
     this.requestedLanguage = known ?? sourceLanguage;
     if (this.requestedLanguage === this.language) this.#endLoading();
-    else if (this.requestedLanguage !== this.#loading) void this.#load(this.requestedLanguage);
+    else if (this.requestedLanguage !== this.#loading) this.loaded = this.#load(this.requestedLanguage);
   };
 
   async #load(language: Language): Promise<void> {

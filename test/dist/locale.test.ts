@@ -168,6 +168,19 @@ describe('The languages in the built files', () => {
     await page.close();
   });
 
+  it('are what a page waits for that waits until the guide is drawn', async () => {
+    const {page, release} = await openHoldingBack(/\/chunks\/pl-/, '<mitid-guide lang="pl"></mitid-guide>');
+    const isPolish = page.$eval('mitid-guide', async (guide) => {
+      await guide.updateComplete;
+      return guide.shadowRoot?.querySelector('[lang=pl] > [part=title]') !== null;
+    });
+    // All but the language has arrived.
+    await page.waitForNetworkIdle({concurrency: 1});
+    await release();
+    assert.ok(await isPolish);
+    await page.close();
+  });
+
   it('are in a menu with reserved space, so that nothing moves when the menu appears', async () => {
     const {page, release} = await openHoldingBack(/\/chunks\/deferred-/, '<mitid-guide language-menu></mitid-guide>');
     await waitForLanguage(page, 'da');

@@ -33,22 +33,14 @@ function rendered(attributes: Attributes): {readonly html: string; readonly hash
 
 const hydrateFirst = `import 'mitid-guide/hydrate'; import 'mitid-guide/define';`;
 
-/** The first request of a language is answered after those that follow it, as a bundler's loader may have it. */
-const firstLanguageLast: Plugin = {
-  name: 'first-language-last',
+/** A language loads once the page calls `letLanguageLoad`, which is after everything else has. */
+const languageLast: Plugin = {
+  name: 'language-last',
   setup(bundler) {
     bundler.onLoad({filter: /locale[\\/]languages\.js$/}, ({path}) => ({
       contents: `${readFileSync(path, 'utf8').replace('export const loadTemplates', 'const loadNow')}
-        let count = 0;
-        let answerFirst;
-        const others = new Promise((resolve) => (answerFirst = resolve));
-        export const loadTemplates = async (language) => {
-          const isFirst = (count += 1) === 1;
-          const loaded = await loadNow(language);
-          if (isFirst) await others;
-          else answerFirst();
-          return loaded;
-        };`,
+        const mayLoad = new Promise((resolve) => (globalThis.letLanguageLoad = resolve));
+        export const loadTemplates = (language) => mayLoad.then(() => loadNow(language));`,
     }));
   },
 };
@@ -247,14 +239,17 @@ describe('A card that a server has rendered', () => {
     });
   }
 
-  it('becomes the guide without a change where the language that the element requested comes late', async () => {
-    const late = await asOneFile(hydrateFirst, [firstLanguageLast]);
+  it('becomes the guide without a change where its language loads last', async () => {
+    const late = await asOneFile(hydrateFirst, [languageLast]);
     const scripts = `<script src="${serve(remember)}"></script><script type="module" src="${serve(late)}"></script>`;
     const {page, errors} = await host.visit({body: rendered({lang: 'en'}).html + scripts});
+    const [keptUntilThen] = await whatWasKept(page);
+    await page.evaluate('letLanguageLoad()');
     await waitForGuide(page);
     const [kept, all, removed] = await whatWasKept(page);
-    assert.equal(kept, all);
+    assert.deepEqual([keptUntilThen, kept], [all, all]);
     assert.deepEqual(removed, []);
+    await answer(page);
     assert.deepEqual(errors, []);
   });
 
