@@ -174,6 +174,7 @@ export const templates = {
   'page.description': `Beantworten Sie ein paar Fragen und erhalten Sie einen Plan, wie Sie MitID bekommen.`,
   'page.name': `Anleitung zu MitID`,
   'page.privacy': `Sie müssen nichts über sich schreiben. Die Anleitung sendet Ihre Antworten an niemanden. Sie bleiben in Ihrem eigenen Browser, damit Sie zu ihnen zurückkehren können.`,
+  'page.skip': `Zur Anleitung`,
   'page.whole': `Hier können Sie die ganze Anleitung als Text lesen.`,
   'page.whole-window': `Anleitung im ganzen Fenster öffnen`,
   'passport-app.how': `So geht es`,

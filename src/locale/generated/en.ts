@@ -174,6 +174,7 @@ export const templates = {
   'page.description': `Answer a few questions and get a plan for how to get MitID.`,
   'page.name': `Guide to MitID`,
   'page.privacy': `You do not have to write anything about yourself. The guide does not send your answers to anyone. They stay in your own browser, so that you can go back to them.`,
+  'page.skip': `Go to the guide`,
   'page.whole': `Here you can read the whole guide as text.`,
   'page.whole-window': `Open the guide in the whole window`,
   'passport-app.how': `What to do`,

@@ -174,6 +174,7 @@ export const templates = {
   'page.description': `Odpowiedz na kilka pytań i otrzymaj plan, jak uzyskać MitID.`,
   'page.name': `Przewodnik po MitID`,
   'page.privacy': `Nie musisz pisać niczego o sobie. Przewodnik nikomu nie wysyła twoich odpowiedzi. Zostają one w twojej przeglądarce, żeby można było do nich wrócić.`,
+  'page.skip': `Przejdź do przewodnika`,
   'page.whole': `Tutaj możesz przeczytać cały przewodnik jako tekst.`,
   'page.whole-window': `Otwórz przewodnik w całym oknie`,
   'passport-app.how': `Jak to zrobić`,

@@ -174,6 +174,7 @@ export const templates = {
   'page.description': `Răspundeți la câteva întrebări și primiți un plan despre cum obțineți MitID.`,
   'page.name': `Ghid pentru MitID`,
   'page.privacy': `Nu este nevoie să scrieți nimic despre dumneavoastră. Ghidul nu trimite nimănui răspunsurile dumneavoastră. Ele rămân în browserul dumneavoastră, ca să puteți reveni la ele.`,
+  'page.skip': `Mergeți la ghid`,
   'page.whole': `Aici puteți citi tot ghidul ca text.`,
   'page.whole-window': `Deschideți ghidul în toată fereastra`,
   'passport-app.how': `Ce aveți de făcut`,

@@ -174,6 +174,7 @@ export const templates = {
   'page.description': `Birkaç soruyu yanıtlayın ve MitID almak için bir plan edinin.`,
   'page.name': `MitID rehberi`,
   'page.privacy': `Kendiniz hakkında bir şey yazmanız gerekmez. Rehber yanıtlarınızı kimseye göndermez. Yanıtlarınız kendi tarayıcınızda kalır; böylece onlara geri dönebilirsiniz.`,
+  'page.skip': `Rehbere git`,
   'page.whole': `Burada rehberin tamamını metin olarak okuyabilirsiniz.`,
   'page.whole-window': `Rehberi tam pencerede aç`,
   'passport-app.how': `Nasıl yapılır?`,

@@ -24,12 +24,16 @@ function setOpen(panel: HTMLElement, isOpen: boolean): void {
 }
 
 /**
- * Opens a panel over the page, and moves focus into it. It gets an entry of its own in the history, so that Back closes
- * it and does not leave the page.
+ * Moves focus into a panel. On a narrow screen, first opens it over the page, with an entry of its own in the history,
+ * so that Back closes it and does not leave the page.
  */
 export function openPanel(name: PanelName): void {
   if (opened) return;
   const panel = element(`${name}-panel`, HTMLDivElement);
+  if (wide.matches) {
+    panel.focus();
+    return;
+  }
   opened = {panel, opener: document.activeElement};
   setOpen(panel, true);
   panel.focus();

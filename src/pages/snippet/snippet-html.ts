@@ -102,7 +102,7 @@ ${taken('details')}`,
       3,
     ) +
     section('look', sections.look, lookFields(words, parts) + taken('look'), 4);
-  // First on the page, and once more before the preview, which has many controls.
+  // First on the page, at the end of the form, and before the preview, which has many controls.
   const skip = `<a class="skip" href="#code-panel">${escapeHtml(words.skip)}</a>`;
   return `<!doctype html>
 <html lang="${words.language}">
@@ -134,6 +134,7 @@ ${skip}
 </header>
 ${pasteHtml(words)}
 <form id="form" autocomplete="off" novalidate>${form}
+<button class="skip">${escapeHtml(words.skip)}</button>
 </form>${section('letter-section', toolWords[words.language].letter.title, letterHtml(words))}${section('own-page-section', toolWords[words.language].page.title, pageCheckHtml(words))}${section('texts', sections.texts, textsHtml(words))}
 </div>
 <div class="beside">

@@ -82,7 +82,10 @@ form.addEventListener('filled', () => {
 
 form.addEventListener('paste', joinPastedLines);
 
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  openPanel('code');
+});
 
 document.addEventListener('click', (event) => {
   const {target} = event;

@@ -40,12 +40,18 @@ async function followLanguage(): Promise<void> {
   page.lang = requested;
   page.dir = directionOf(requested);
   document.title = currentEdition().firstQuestion?.words(msg).title ?? document.title;
-  for (const id of ['name', 'about', 'privacy', 'wholeWindow'] as const)
+  for (const id of ['skip', 'name', 'about', 'privacy', 'wholeWindow'] as const)
     document.getElementById(id)?.replaceChildren(words[id]);
 }
 
 // If the translation fails to load, the page keeps its language.
 const followIfPossible = () => followLanguage().catch(() => undefined);
+
+// A link would take the place of the answers in the URL.
+document.getElementById('skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+});
 
 /** Puts the language that the visitor chose into the URL, which a reload, a copied link and a QR code keep. */
 function keepLanguage(): void {

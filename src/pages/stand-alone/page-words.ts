@@ -3,6 +3,7 @@ import type {Msg} from '../../locale/msg.js';
 /** The words of the stand-alone page around the guide, and around the guide as text. */
 export const pageWords = (msg: Msg) => ({
   name: msg('Guide til MitID', {id: 'page.name', desc: 'At the top of the page, above the guide'}),
+  skip: msg('Gå til guiden', {id: 'page.skip', desc: 'A link for the keyboard, past what is above the guide'}),
   description: msg('Svar på et par spørgsmål, og få en plan for, hvordan du får MitID.', {
     id: 'page.description',
     desc: 'What a search engine shows',

@@ -113,7 +113,7 @@ describe('The stand-alone page of the guide', () => {
       const named = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].flatMap(([, address]) => address ?? []);
       const [text, files] = [
         named.filter((each) => /^(https|tel):/.test(each)),
-        named.filter((each) => !/^\w+:/.test(each)),
+        named.filter((each) => !/^(\w+:|#)/.test(each)),
       ];
       assert.deepEqual(
         new Set(files),
@@ -236,6 +236,22 @@ describe('The stand-alone page of the guide', () => {
           .querySelector('mitid-guide')
           ?.shadowRoot?.querySelector('[part=progress] li:first-child:not([aria-current])'),
     );
+    assert.deepEqual((await positionOf(page)).answers, {chip: 'no'});
+  });
+
+  it('lets a keyboard skip what is above the guide, and keeps the answers', async () => {
+    const {page} = await visitShown('?lang=en');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'skip');
+    assert.equal(await page.$eval('#skip', ({textContent}) => textContent), 'Go to the guide');
+    assert.ok((await page.$eval('#skip', (link) => link.getBoundingClientRect().left)) >= 0);
+    await choose(page, [1]);
+    const url = page.url();
+    await page.focus('#skip');
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'main');
+    assert.equal(page.url(), url);
     assert.deepEqual((await positionOf(page)).answers, {chip: 'no'});
   });
 

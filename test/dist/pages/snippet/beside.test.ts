@@ -88,6 +88,17 @@ describe('The page that makes the snippet', () => {
       assert.equal(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash), '#code-panel');
     });
 
+    it('is reached from the end of the form, and by Enter in a field', async () => {
+      const {page} = await open();
+      await page.focus('#form > .skip');
+      assert.ok((await page.$eval('#form > .skip', (button) => button.getBoundingClientRect().left)) >= 0);
+      await page.keyboard.press('Enter');
+      assert.equal(await focused(page), 'code-panel');
+      await page.focus('#phone');
+      await page.keyboard.press('Enter');
+      assert.equal(await focused(page), 'code-panel');
+    });
+
     it('marks in the guide what the editor writes, and leaves the editor in the field', async () => {
       const {page} = await open();
       const frame = await previewIn(page);
