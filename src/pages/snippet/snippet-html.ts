@@ -134,7 +134,7 @@ ${skip}
 </header>
 ${pasteHtml(words)}
 <form id="form" autocomplete="off" novalidate>${form}
-<button class="skip">${escapeHtml(words.skip)}</button>
+<button type="submit" class="skip">${escapeHtml(words.skip)}</button>
 </form>${section('letter-section', toolWords[words.language].letter.title, letterHtml(words))}${section('own-page-section', toolWords[words.language].page.title, pageCheckHtml(words))}${section('texts', sections.texts, textsHtml(words))}
 </div>
 <div class="beside">
