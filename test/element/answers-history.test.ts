@@ -4,6 +4,7 @@ import type {Answers} from '../../src/tree/index.js';
 import {deferredWords} from '../../src/guide/words/deferred-words.js';
 import {danishMsg} from '../../src/locale/msg.js';
 import {longestJourney} from '../support/chosen-journeys.js';
+import {forgetEarlierPages} from '../support/page.js';
 import {answersFor, mountGuide} from './mounted-guide.js';
 import {
   assertPosition,
@@ -25,6 +26,9 @@ import {
 import {warnings} from './warnings.js';
 
 const usual = location.href.replace(/#.*/, '');
+
+// Once a history is full, Back may lead out of this page.
+before(forgetEarlierPages);
 
 beforeEach(() => {
   history.replaceState(null, '', usual);
