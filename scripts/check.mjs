@@ -4,8 +4,8 @@
 // release requires. It continues after a failure, so that one run reports everything. The last line counts the tests; each
 // other step that failed counts as one failure, and an engine that is not there as nothing.
 //
-// What generates files comes first, one after the other. Then three lanes take one step after the other: tests in a browser
-// wait now and then, so three keep two processors busy. What tests the built files follows once they are built.
+// What generates files comes first. Then four lanes take one step after the other: tests in a browser wait now and then, so
+// four keep two processors busy. What tests the built files follows once they are built.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
@@ -94,15 +94,23 @@ const passes = (command) => (log) => run(command, log);
 /** How many steps other than tests have failed. */
 const otherFailures = () => failures.filter((name) => !/ tests\b/.test(name)).length;
 
-await step('generated icons', isFresh('npm run --silent icons', 'src/icons/icons.ts'));
-await step('generated notices', isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
-await step('generated manifest', isFresh('npm run --silent analyze', 'custom-elements.json', 'README.md', 'docs'));
-await step(
-  'generated accessibility report',
-  isFresh('npm run --silent accessibility', 'ACCESSIBILITY.md', 'docs/accessibility'),
-);
-await step('extracted messages', isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
-await step('translations', passes(`npm run --silent localize:check${release ? ' -- --release' : ''}`));
+async function generateDocuments() {
+  await step('generated icons', isFresh('npm run --silent icons', 'src/icons/icons.ts'));
+  await step('generated notices', isFresh('npm run --silent notices', 'THIRD-PARTY-NOTICES.md'));
+  await step('generated manifest', isFresh('npm run --silent analyze', 'custom-elements.json', 'README.md', 'docs'));
+  await step(
+    'generated accessibility report',
+    isFresh('npm run --silent accessibility', 'ACCESSIBILITY.md', 'docs/accessibility'),
+  );
+}
+
+async function extractMessages() {
+  await step('extracted messages', isFresh('npm run --silent localize:extract', 'src/locale/xliff'));
+  await step('translations', passes(`npm run --silent localize:check${release ? ' -- --release' : ''}`));
+}
+
+await Promise.all([generateDocuments(), extractMessages()]);
+// Writes a part of the README, as the manifest does.
 await step('generated translations', isFresh('npm run --silent localize:build', 'src/locale/generated', 'README.md'));
 
 /** The tests in a folder, the largest first: the last to run must not be a long one. */
@@ -161,7 +169,8 @@ async function lane() {
   for (let next = waiting.shift(); next; next = waiting.shift()) await next();
 }
 
-await Promise.all([built.then(lane), lane().then(() => built.then(lane)), lane().then(() => built.then(lane))]);
+const lanes = Array.from({length: 3}, () => lane().then(() => built.then(lane)));
+await Promise.all([built.then(lane), ...lanes]);
 
 rmSync(scratch, {recursive: true});
 for (const note of engines.notes) console.error(`\ncheck: ${note}`);

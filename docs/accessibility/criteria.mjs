@@ -138,7 +138,7 @@ export const tests = {
   },
   languages: {
     file: 'test/element/language-journeys.test.ts',
-    title: 'every journey leads to its plan by buttons and entirely in that language',
+    title: 'every answer leads to a plan by buttons and entirely in that language',
   },
   leafletDanish: {
     file: 'test/element/language.test.ts',

@@ -285,8 +285,8 @@ export class MitidGuideElement extends LitElement {
 
   /**
    * Resolves once the whole guide is drawn in its language, and requests it at once: whoever waits for it wants it now.
-   * Waits for two updates: the first may show only the fallback or the first question. An act of the visitor is drawn a moment later:
-   * see `FocusHandOver`.
+   * Waits for two updates: the first may show only the fallback or the first question. An act of the visitor is drawn a
+   * moment later: see `FocusHandOver`.
    */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();

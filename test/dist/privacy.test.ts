@@ -7,7 +7,7 @@ import {november2026} from '../../src/content/2026-11/edition.js';
 import {journeys, type Journey, type Tree} from '../../src/tree/index.js';
 import {amount} from '../support/amounts.js';
 import {waitForElement} from '../support/browser.js';
-import {everyAnswer, longestJourney} from '../support/chosen-journeys.js';
+import {everyAnswerAndPlan, longestJourney} from '../support/chosen-journeys.js';
 import {handles} from '../support/handles.js';
 import {choicesOn, choose, scripts, waitForGuide, waitForIllustrations, useHost} from '../support/host.js';
 
@@ -144,7 +144,7 @@ describe('A visitor’s answers', () => {
         );
       }
 
-      for (const journey of amount(journeys(tree), everyAnswer(journeys(tree)))) {
+      for (const journey of amount(journeys(tree), everyAnswerAndPlan(journeys(tree)))) {
         await openAll(page);
         const end = await choose(page, choicesOn(tree, journey));
         assert.deepEqual(end, {answers: journey.answers, done: true});

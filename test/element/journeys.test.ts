@@ -5,7 +5,7 @@ import type {Journey} from '../../src/tree/index.js';
 import {amount} from '../support/amounts.js';
 import {accessibleNodes, clickOn, press, takeTimeToRead} from '../support/page.js';
 import {handles} from '../support/handles.js';
-import {everyAnswer, longestJourney} from '../support/chosen-journeys.js';
+import {everyAnswerAndPlan, longestJourney} from '../support/chosen-journeys.js';
 import {
   findAll,
   answersAt,
@@ -127,7 +127,7 @@ for (const edition of editionsTested) {
   });
 
   describe(`A visitor of ${edition.id} with only a keyboard`, () => {
-    amount(edition.journeys, everyAnswer(edition.journeys)).forEach((journey, index) => {
+    amount(edition.journeys, everyAnswerAndPlan(edition.journeys)).forEach((journey, index) => {
       const key = index % 2 ? 'Space' : 'Enter';
       it(`can follow the journey ${journeyTitle(journey)} with the ${key} key`, async () => {
         await follow(await showEdition(edition), edition, journey, byKey(key));

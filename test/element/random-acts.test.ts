@@ -26,7 +26,7 @@ import {
 } from './visit.js';
 import './warnings.js';
 
-const acts = amount(10_000, 300);
+const acts = amount(10_000, 200);
 
 const usual = location.href.replace(/#.*/, '');
 

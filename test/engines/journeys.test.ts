@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {amount} from '../support/amounts.js';
-import {everyAnswer} from '../support/chosen-journeys.js';
+import {everyAnswerAndPlan} from '../support/chosen-journeys.js';
 import {describePosition, editionsTested, guideWords, labelOf, positionsOn} from '../support/positions.js';
 import {useEngine} from './engine.js';
 import type * as inPage from './in-page.js';
@@ -13,7 +13,7 @@ for (const edition of editionsTested) {
   describe(`A visitor of ${edition.id}`, () => {
     const engine = useEngine();
 
-    for (const journey of amount(edition.journeys, everyAnswer(edition.journeys))) {
+    for (const journey of amount(edition.journeys, everyAnswerAndPlan(edition.journeys))) {
       const [first, ...later] = positionsOn(journey);
       const plan = later.at(-1);
       assert.ok(first && plan);

@@ -4,12 +4,13 @@ import {journeys, type Journey, type Tree} from '../../src/tree/index.js';
 export const longestJourney = ({tree}: {readonly tree: Tree}): Journey =>
   journeys(tree).reduce((longest, journey) => (journey.passed.length > longest.passed.length ? journey : longest));
 
-/** Few of these journeys, which together give every answer. */
-export function everyAnswer(all: readonly Journey[]): Journey[] {
-  const given = new Set<string>();
-  return all.filter(({passed}) => {
-    const before = given.size;
-    for (const {box, answer} of passed) given.add(`${box}.${answer}`);
-    return given.size > before;
+/** Few of these journeys, which together give every answer and lead to every plan. */
+export function everyAnswerAndPlan(all: readonly Journey[]): Journey[] {
+  const seen = new Set<string>();
+  return all.filter(({passed, endings}) => {
+    const before = seen.size;
+    for (const {box, answer} of passed) seen.add(`${box}.${answer}`);
+    seen.add(endings.map(({id}) => id).join(' + '));
+    return seen.size > before;
   });
 }

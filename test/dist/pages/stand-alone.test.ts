@@ -14,7 +14,7 @@ import {journeys} from '../../../src/tree/index.js';
 import {choicesOn, choose, heading, waitForGuide, positionOf} from '../../support/host.js';
 import {amount} from '../../support/amounts.js';
 import {launchBrowser, waitForElement} from '../../support/browser.js';
-import {everyAnswer} from '../../support/chosen-journeys.js';
+import {everyAnswerAndPlan} from '../../support/chosen-journeys.js';
 import {pathOf, readText} from '../../support/project.js';
 import {blankPage, Tabs} from '../../support/tabs.js';
 import {startServer, type TestServer} from '../../support/server.js';
@@ -215,7 +215,7 @@ describe('The stand-alone page of the guide', () => {
     it(`leads visitors to their plan without a network, whatever they answer, once it has loaded: ${edition.id}`, async () => {
       const {page, errors} = await visitShown(query);
       await page.setOfflineMode(true);
-      for (const journey of amount(journeys(edition.tree), everyAnswer(journeys(edition.tree)))) {
+      for (const journey of amount(journeys(edition.tree), everyAnswerAndPlan(journeys(edition.tree)))) {
         assert.deepEqual(await choose(page, choicesOn(edition.tree, journey)), {answers: journey.answers, done: true});
         await page.$eval('mitid-guide', (guide) => guide.restart());
       }
