@@ -4,8 +4,8 @@
 // release requires. It continues after a failure, so that one run reports everything. The last line counts the tests; each
 // other step that failed counts as one failure, and an engine that is not there as nothing.
 //
-// What generates files comes first. Then three lanes take one step after the other: tests in a browser wait now and then, so
-// three keep two processors busy. What tests the built files follows once they are built.
+// What generates files comes first. Then three lanes take one step after the other: tests in a browser wait now and then,
+// so three keep two processors busy. What tests the built files follows once they are built.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
@@ -169,8 +169,7 @@ async function lane() {
   for (let next = waiting.shift(); next; next = waiting.shift()) await next();
 }
 
-const lanes = Array.from({length: 2}, () => lane().then(() => built.then(lane)));
-await Promise.all([built.then(lane), ...lanes]);
+await Promise.all([built.then(lane), lane().then(() => built.then(lane)), lane().then(() => built.then(lane))]);
 
 rmSync(scratch, {recursive: true});
 for (const note of engines.notes) console.error(`\ncheck: ${note}`);

@@ -17,10 +17,9 @@ export interface Verdict extends Pick<Finding, 'rule' | 'outcome'> {
   /** With this preference only. */
   readonly scheme?: Route['scheme'];
   /**
-   * `wrong`: the checker is mistaken, and `why` says how that was found. `kept`: it is right, and `why` says what speaks
-   * for leaving it so. `fine`: it asks a person, who has looked.
+   * `wrong`: the checker is mistaken, and `why` says how that was found. `fine`: it asks a person, who has looked.
    */
-  readonly verdict: 'wrong' | 'kept' | 'fine';
+  readonly verdict: 'wrong' | 'fine';
   readonly why: string;
 }
 
