@@ -39,7 +39,7 @@ export async function guideHtml(entry: EditionEntry): Promise<string> {
 </head>
 <body>
 <header><a id="skip" class="skip" href="#main" target="_self">${escapeHtml(words.skip)}</a><p><img src="guide.svg" alt="" width="32" height="32"><span id="name">${escapeHtml(words.name)}</span></p><p id="sender" lang="da" hidden></p><p id="way-out" hidden><a id="wholeWindow" href="guide.html">${escapeHtml(words.wholeWindow)}</a></p></header>
-<main id="main" tabindex="-1" aria-labelledby="name">
+<main id="main" aria-labelledby="name">
 <mitid-guide answers-in-history language-menu heading-level="1">
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.whole)}</p>

@@ -47,11 +47,20 @@ async function followLanguage(): Promise<void> {
 // If the translation fails to load, the page keeps its language.
 const followIfPossible = () => followLanguage().catch(() => undefined);
 
-// A link would take the place of the answers in the URL.
-document.getElementById('skip')?.addEventListener('click', (event) => {
+/** Moves focus past what is above the guide. The link alone would take the place of the answers in the URL. */
+function skip(event: Event): void {
   event.preventDefault();
-  document.getElementById('main')?.focus();
-});
+  const main = document.getElementById('main');
+  if (!main) return;
+  // Only for now: with a permanent `tabindex`, a click on any text of the guide would move the focus.
+  main.tabIndex = -1;
+  main.addEventListener('blur', () => main.removeAttribute('tabindex'), {once: true});
+  main.focus();
+}
+
+const skipLink = document.getElementById('skip');
+if (isWithoutLinks) skipLink?.remove();
+else skipLink?.addEventListener('click', skip);
 
 /** Puts the language that the visitor chose into the URL, which a reload, a copied link and a QR code keep. */
 function keepLanguage(): void {

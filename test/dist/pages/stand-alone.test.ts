@@ -255,6 +255,11 @@ describe('The stand-alone page of the guide', () => {
     assert.deepEqual((await positionOf(page)).answers, {chip: 'no'});
   });
 
+  it('has no link outside the guide in a kiosk, where a second window would stay open', async () => {
+    const {page} = await visitShown('?without-links');
+    assert.equal(await page.$$eval('a', (links) => links.filter((link) => link.checkVisibility()).length), 0);
+  });
+
   describe('where no script runs', () => {
     it('shows the whole guide as text', async () => {
       const {page, errors} = await visit('', {javaScript: false});
