@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 import {build} from 'esbuild';
 
 // Slow tests come last: the run ends at the first failure.
-const isSlow = (file) => /properties|danish-day/.test(file);
+const isSlow = (file) => /properties|danish-day|long-tree/.test(file);
 const files = process.argv
   .slice(2)
   .flatMap((folder) =>

@@ -18,7 +18,7 @@ export default {
   ignorers: ['words'],
   ignorePatterns: ['demo', 'docs', 'coverage', 'dist', 'mutants/node_modules'],
   tempDirName: 'mutants/.sandbox',
-  reporters: ['json'],
+  reporters: ['json', 'progress-append-only'],
   jsonReporter: {fileName: `mutants/.report/${folder}.json`},
   disableTypeChecks: 'src/**/*.ts',
   concurrency: 2,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkTree, nextStep, type Box, type TreeIssue, type Tree, type TreeWords} from '../../../src/tree/index.js';
-import {longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 import {wordsFor} from '../../support/trees/words.js';
 
@@ -132,9 +131,5 @@ describe('The check of a tree', () => {
 
   it('finds a box that has the reserved id', () => {
     assert.ok(faultsOf(treeOf(['next-step'], {'next-step': end})).includes('reserved-id next-step'));
-  });
-
-  it('handles 100,000 boxes', () => {
-    assert.deepEqual(checkTree(longTree, wordsFor(longTree)), []);
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {mermaid} from '../../../src/tree/index.js';
-import {length, longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
 // Another test, mermaid.browser.test.ts, checks with Mermaid itself that the text is valid.
@@ -32,9 +31,5 @@ describe('The Mermaid text of a tree', () => {
       'b7 --> done(((" ")))',
       '',
     ]);
-  });
-
-  it('can describe 100,000 boxes', () => {
-    assert.equal(mermaid(longTree).match(/-->/g)?.length, 2 * (length - 1) + 1);
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {nextStep, outline, type OutlineBox, type Tree} from '../../../src/tree/index.js';
-import {length, longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
 /** The outline as indented lines. */
@@ -47,11 +46,5 @@ describe('The outline of a tree', () => {
       boxes: {a: {kind: 'attempt', worked: nextStep, failed: 'a'}},
     };
     assert.deepEqual(lines(tree), ['only: a', '  worked: next step', '  failed: a, above']);
-  });
-
-  it('handles 100,000 boxes', () => {
-    let [box, depth] = [outline(longTree)[0]?.start, 0];
-    for (; box; box = box.exits[0]?.to) depth++;
-    assert.equal(depth, length);
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {continueAnswer, nextStep, walk, type Answers, type Tree} from '../../../src/tree/index.js';
-import {length, longTree} from '../../support/trees/long-tree.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
 /** The boxes that a visitor has passed and the current one, in one line. */
@@ -135,16 +134,6 @@ describe('A visitor who walks through a tree', () => {
     assert.deepEqual(left({passport: 'unsure'}), {min: 0, max: 1});
     assert.deepEqual(left({passport: 'yes'}), {min: 1, max: 1});
     assert.deepEqual(left({passport: 'no', office: continueAnswer}), {min: 1, max: 1});
-  });
-
-  it('gets through 100,000 boxes', () => {
-    const yes = Object.fromEntries(Object.keys(longTree.boxes).map((id) => [id, 'yes']));
-    assert.deepEqual(walk(longTree, {}).remaining, {min: length / 2, max: length - 1});
-    const {passed, endings, done} = walk(longTree, yes);
-    assert.deepEqual(
-      {passed: passed.length, endings, done},
-      {passed: length - 1, endings: [{id: String(length), box: String(length)}], done: true},
-    );
   });
 });
 
