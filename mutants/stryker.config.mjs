@@ -12,7 +12,7 @@ const files = {
 export default {
   mutate: files[folder],
   testRunner: 'command',
-  commandRunner: {command: 'node --test-reporter=./mutants/bail.mjs test/unit/content/bundle.mjs'},
+  commandRunner: {command: 'node --test-reporter=dot mutants/.bundle.mjs'},
   buildCommand: `node ${import.meta.dirname}/bundle-tests.mjs ${folder === 'share' ? 'tree' : folder}`,
   plugins: ['./mutants/words.mjs'],
   ignorers: ['words'],
@@ -22,6 +22,6 @@ export default {
   jsonReporter: {fileName: `mutants/.report/${folder}.json`},
   disableTypeChecks: 'src/**/*.ts',
   concurrency: 2,
-  // Generous, so that a slow machine kills no mutant.
-  timeoutMS: 30_000,
+  // Beside one and a half times what the tests take: a slow machine kills no mutant.
+  timeoutMS: 10_000,
 };

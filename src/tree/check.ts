@@ -116,7 +116,9 @@ export function checkTree(tree: Tree, words: TreeWords): TreeIssue[] {
  */
 export function checkPlans(tree: Tree, plans: Plans, tasks: TreeWords): TreeIssue[] {
   const {issues, issueIf} = collectIssues();
-  const [firsts = [], seconds = []] = [0, 1].map((step) => endingsOf(tree, step).map(({id}) => id));
+  const idsOfEndings = (step: number) => endingsOf(tree, step).map(({id}) => id);
+  const firsts = idsOfEndings(0);
+  const seconds = idsOfEndings(1);
   for (const first of firsts) {
     for (const second of seconds) {
       issueIf(!ownValue(ownValue(plans, first), second), 'missing-plan', `${first}, ${second}`);

@@ -5,7 +5,7 @@ import {answersOf, nextStep, type Tree} from './tree.js';
 const shapes = {question: '{"}', attempt: '[["]]', outcome: '(["])'} as const;
 
 /** Escapes a label, so that Mermaid shows the text unchanged and finds neither syntax nor Markdown in it. */
-const quoted = (text: string) => `"${text.replace(/[^\w ]/gu, (char) => `#${char.codePointAt(0) ?? ''};`) || ' '}"`;
+const quoted = (text: string) => `"${text.replace(/[^\w ]/gu, (char) => `#${String(char.codePointAt(0))};`) || ' '}"`;
 
 /** The tree as a Mermaid flowchart. `label` names boxes and answers. Default: their ids. */
 export function mermaid<Id extends string>(

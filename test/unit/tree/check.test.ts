@@ -37,6 +37,12 @@ describe('The check of a tree', () => {
     });
   });
 
+  it('reports the box alone where no answer is to blame', () => {
+    const tree = treeOf(['a'], {a: ask('b'), b: end});
+    const [fault] = checkTree(tree, wordsFor(tree));
+    assert.equal(fault?.message, '"a": too few answers');
+  });
+
   it('finds an arrow to a box that does not exist, also where every object has a property of that name', () => {
     assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'nowhere'), b: end})), ['unknown-target a']);
     assert.deepEqual(faultsOf(treeOf(['a'], {a: ask('b', 'constructor'), b: end})), ['unknown-target a']);
@@ -93,7 +99,7 @@ describe('The check of a tree', () => {
     const tree = treeOf(['a'], {a: ask('constructor', 'constructor'), constructor: end});
     assert.deepEqual(
       faultsOf(tree, {
-        a: {title: ' ', answers: {'answer-1': {label: '', why: 'So.'}, 'answer-2': {why: 'So.'}}},
+        a: {title: ' ', answers: {'answer-1': {label: ' ', why: 'So.'}, 'answer-2': {why: 'So.'}}},
       }),
       ['missing-words constructor', 'missing-words a', 'missing-words a', 'missing-words a'],
     );

@@ -54,6 +54,14 @@ describe('The journeys through a tree', () => {
   });
 });
 
+it('A tree with nothing to answer has one journey, without an answer', () => {
+  const tree: Tree = {steps: [{id: 'only', start: 'end'}], boxes: {end: {kind: 'outcome'}}};
+  assert.deepEqual(
+    journeys(tree).map(({answers, done}) => ({answers, done})),
+    [{answers: {}, done: true}],
+  );
+});
+
 describe('The number of journeys', () => {
   it('is counted without following them, so that a helper may ask before listing more than a machine can hold', () => {
     const layers = 50;

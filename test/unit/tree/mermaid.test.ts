@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {mermaid} from '../../../src/tree/index.js';
+import {mermaid, type Tree} from '../../../src/tree/index.js';
 import {smallTree} from '../../support/trees/small-tree.js';
 
 // Another test, mermaid.browser.test.ts, checks with Mermaid itself that the text is valid.
@@ -31,5 +31,18 @@ describe('The Mermaid text of a tree', () => {
       'b7 --> done(((" ")))',
       '',
     ]);
+  });
+
+  it('writes every label as plain text, whatever is in it, and a space where there is none', () => {
+    const label = (box: string, answer?: string) => (answer === undefined ? (box === 'app' ? '' : 'a "b" #ø😀') : '');
+    const lines = mermaid(smallTree, label).split('\n');
+    assert.ok(lines.includes('b0{"a #34;b#34; #35;#248;#128512;"}'));
+    assert.ok(lines.includes('b6([" "])'));
+    assert.ok(lines.includes('b0 -->|" "| b2'));
+  });
+
+  it('shows an arrow to a box that does not exist', () => {
+    const boxes: Tree['boxes'] = {a: {kind: 'attempt', worked: 'gone', failed: 'b'}, b: {kind: 'outcome'}};
+    assert.ok(mermaid({steps: [{id: 'only', start: 'a'}], boxes}).includes('b0 -->|"worked"| nowhere(("?"))'));
   });
 });

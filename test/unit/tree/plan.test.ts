@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {
   checkPlans,
   continueAnswer,
+  definePlans,
   defineTree,
   endingsOf,
   mermaidPlans,
@@ -10,6 +11,7 @@ import {
   planFor,
   walk,
   type Plans,
+  type TreeWords,
 } from '../../../src/tree/index.js';
 
 const tree = defineTree({
@@ -40,7 +42,8 @@ const sound: Plans = {
 
 const words = Object.fromEntries(['scanned', 'use', 'order', 'scan', 'book'].map((id) => [id, {title: id}]));
 
-const issues = (plans: Plans, tasks = words) => checkPlans(tree, plans, tasks).map(({code, box}) => `${code} ${box}`);
+const issues = (plans: Plans, tasks: TreeWords = words) =>
+  checkPlans(tree, plans, tasks).map(({code, box}) => `${code} ${box}`);
 
 describe('A step of a tree with plans', () => {
   it('ends at an outcome, or by an answer to an attempt that leads to the next step', () => {
@@ -67,6 +70,23 @@ describe('A visitor to a tree with plans', () => {
 
   it('has no plan before the end', () => {
     assert.equal(tasksFor({scan: 'worked'}), undefined);
+    const longer = {...tree, steps: [...tree.steps, {id: 'last', start: 'scan'}]};
+    assert.equal(planFor(sound, walk(longer, {scan: 'worked', device: 'yes', app: continueAnswer})), undefined);
+  });
+
+  it('has no plan in a tree of one step', () => {
+    const walked = walk({...tree, steps: [{id: 'use', start: 'device'}]}, {device: 'yes'});
+    assert.equal(walked.done, true);
+    assert.equal(planFor(sound, walked), undefined);
+  });
+
+  it('gets the plans as they are written', () => {
+    const plans = {
+      'scan.worked': {app: [{task: 'use'}], display: [{task: 'order'}]},
+      'scan.later': {app: [{task: 'scan'}], display: [{task: 'scan'}]},
+      office: {app: [{task: 'book'}], display: [{task: 'book'}]},
+    } as const;
+    assert.equal(definePlans(tree, plans), plans);
   });
 
   it('gets no plan that the plans only inherit', () => {
@@ -98,6 +118,7 @@ describe('The check of plans', () => {
     const fewer = Object.fromEntries(Object.entries(words).filter(([id]) => id !== 'order'));
     assert.deepEqual(issues(sound, fewer), ['unknown-task order', 'unknown-task order']);
     assert.deepEqual(issues(sound, {...words, use: {title: ' '}}), ['missing-words use', 'missing-words use']);
+    assert.deepEqual(issues(sound, {...words, use: {}}), ['missing-words use', 'missing-words use']);
     assert.deepEqual(issues(sound, {...words, rest: {title: 'Rest'}}), ['unused-task rest']);
   });
 
@@ -108,6 +129,14 @@ describe('The check of plans', () => {
     };
     assert.deepEqual(issues(late), ['done-after-undone use']);
   });
+
+  it('finds no error where all tasks that are done come first', () => {
+    const office = {
+      app: [{task: 'scanned', as: 'done'}, {task: 'book', as: 'done'}, {task: 'use'}],
+      display: [{task: 'book'}],
+    };
+    assert.deepEqual(issues({...sound, office} as Plans), []);
+  });
 });
 
 describe('The plans as a flowchart', () => {
@@ -115,5 +144,15 @@ describe('The plans as a flowchart', () => {
     const lines = mermaidPlans(sound).trim().split('\n');
     assert.equal(lines.length, 1 + 6);
     assert.match(lines[1] ?? '', /scan.*worked.*app.*--> .*scanned.*--> .*use/);
+  });
+
+  it('show by their shapes what is done, what is to do, and what only if the rest fails', () => {
+    const shapesOf = (first: string) =>
+      mermaidPlans({end: {app: sound[first]?.['app'] ?? []}})
+        .split('\n')[1]
+        ?.split(' --> ')
+        .slice(1);
+    assert.deepEqual(shapesOf('scan.worked'), ['p0t1("scanned")', 'p0t2["use"]']);
+    assert.deepEqual(shapesOf('scan.later'), ['p0t1["scan"]', 'p0t2{{"book"}}']);
   });
 });

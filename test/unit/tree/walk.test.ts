@@ -210,6 +210,24 @@ describe('The walk through a broken tree ends at the last box that exists', () =
     assert.deepEqual(walk(tree, {}).remaining, {min: 1, max: 1});
   });
 
+  it('and goes on from a later step to a box of an earlier one, unless the visitor was there', () => {
+    const back: Tree = {
+      steps: [
+        {id: 'first', start: 'a'},
+        {id: 'second', start: 'b'},
+      ],
+      boxes: {
+        a: {kind: 'attempt', worked: nextStep, failed: 'c'},
+        b: {kind: 'attempt', worked: 'c', failed: 'a'},
+        c: {kind: 'attempt', worked: nextStep, failed: 'd'},
+        d: {kind: 'outcome'},
+      },
+    };
+    assert.equal(pathOf({a: 'worked', b: 'worked'}, back), 'a worked > b worked > c');
+    assert.equal(pathOf({a: 'worked', b: 'failed'}, back), 'a worked > b');
+    assert.equal(pathOf({a: 'worked', b: 'worked', c: 'worked'}, back), 'a worked > b worked > c worked > done');
+  });
+
   it('when the next step starts at a box that does not exist', () => {
     assert.equal(pathOf({a: 'on', b: 'failed', c: continueAnswer}, tree), 'a on > b failed > c');
   });
