@@ -9,7 +9,6 @@ const names = {
   bring: 'briefcase',
   citizenService: 'building-community',
   codeDevice: 'calculator',
-  disclose: 'chevron-down',
   forward: 'arrow-right',
   info: 'info-circle',
   language: 'language',

@@ -107,12 +107,22 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
-  summary .icon {
+  /* An arrowhead: two sides of a square that stands on its corner. */
+  summary::before {
+    content: '';
+    box-sizing: border-box;
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    margin-inline: 0.3125em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
     transition: transform 0.15s;
   }
 
-  [open] > summary .icon {
-    transform: rotate(180deg);
+  [open] > summary::before {
+    transform: translateY(25%) rotate(225deg);
   }
 
   .aside-text {
@@ -443,8 +453,8 @@ export const styles = css`
     justify-content: flex-end;
   }
 
-  .languages [open] > summary .icon:first-child {
-    transform: none;
+  .languages summary::before {
+    order: 1;
   }
 
   .language-list {
@@ -502,8 +512,8 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
+    summary::before {
+      transition: none;
     }
   }
 
@@ -545,7 +555,7 @@ export const styles = css`
       display: none;
     }
 
-    summary .icon {
+    summary::before {
       visibility: hidden;
     }
 

@@ -4,12 +4,12 @@ import {styles as illustrationStyles} from './illustrations/illustrations.styles
 // Views and controllers that the first question does not need: a chunk of their own, to keep the entry small.
 export {announce, announceLanguage} from './announce.js';
 export {applyAccent} from './organisation-accent.js';
+export {illustrations} from './illustrations/illustrations.js';
 export {moveNewCards} from './card-motion.js';
 export {ignoreHastyClicks} from './hasty-clicks.js';
 export {FocusHandOver} from './hand-over-focus.js';
 export {AnswersHistoryController} from './controllers/answers-history-controller.js';
 export {FeaturesController} from './controllers/features-controller.js';
-export {IllustrationsController} from './controllers/illustrations-controller.js';
 export {DeferredSettings} from './controllers/deferred-settings.js';
 export {PrintController} from './controllers/print-controller.js';
 export {warnIfReviewOverdue} from './review-warning.js';
@@ -25,5 +25,5 @@ export {outdatedNotice} from './views/outdated-notice.js';
 export {plan} from './views/plan.js';
 export {statementLink} from './views/statement-link.js';
 
-/** The styles of the deferred views and of the illustrations. The illustrations themselves load even later. */
+/** The styles of the deferred views and of the illustrations. */
 export const styles = [deferredStyles, illustrationStyles].join('');

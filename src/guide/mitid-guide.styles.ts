@@ -64,9 +64,7 @@ export const styles = css`
     }
   }
 
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
 

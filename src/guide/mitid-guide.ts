@@ -176,7 +176,6 @@ export class MitidGuideElement extends LitElement {
   /** Resolves once the visitor's last act may be drawn. */
   #handedOver: Promise<void> | undefined;
   #words: ShownWords | undefined;
-  #illustrations: Deferred.IllustrationsController | undefined;
   #features: Deferred.FeaturesController | undefined;
   #answersHistory: Deferred.AnswersHistoryController | undefined;
   #debug: DebugPanel | undefined;
@@ -312,7 +311,6 @@ export class MitidGuideElement extends LitElement {
       deferred.moveNewCards(this);
       this.#handOver = new deferred.FocusHandOver(this.renderRoot as ShadowRoot);
       new deferred.PrintController(this);
-      this.#illustrations = new deferred.IllustrationsController(this);
       this.#features = new deferred.FeaturesController(this, render);
       this.#answersHistory = new deferred.AnswersHistoryController(
         this,
@@ -336,7 +334,7 @@ export class MitidGuideElement extends LitElement {
       beside: values.beside,
       ...this.#wordsOf(shown, msg),
       organisation: isOutdated(shown.entry) ? undefined : values,
-      illustrations: this.#illustrations,
+      illustrations: shown.deferred?.illustrations,
       features: this.#features,
       answersLink: this.#answersHistory?.link,
       walk: current,

@@ -21,11 +21,8 @@ export interface Actions {
   readonly showCurrent: () => void;
 }
 
-/** The illustrations. They load when the first one is needed. */
-export interface Illustrations {
-  /** The content of the picture's `<svg>`: `undefined` until the chunk has loaded, `null` if loading failed. */
-  drawing(id: IllustrationId): unknown;
-}
+/** The content of each illustration's `<svg>`. */
+export type Illustrations = Readonly<Partial<Record<IllustrationId, unknown>>>;
 
 /** A link to where the visitor is, for them to copy. */
 export interface AnswersLink {
@@ -134,7 +131,8 @@ export interface View {
   /** The organisation's details; `undefined` for an outdated edition. */
   readonly organisation: OrganisationValues | undefined;
   /**
-   * Loads illustrations; `undefined` until the deferred chunk has loaded. Until then, pictures are empty but full size.
+   * The illustrations to show; `undefined` until the deferred chunk has loaded. Until then, pictures are empty but full
+   * size.
    */
   readonly illustrations: Illustrations | undefined;
   readonly features: Features | undefined;

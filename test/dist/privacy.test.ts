@@ -9,7 +9,7 @@ import {amount} from '../support/amounts.js';
 import {waitForElement} from '../support/browser.js';
 import {everyAnswerAndPlan, longestJourney} from '../support/chosen-journeys.js';
 import {handles} from '../support/handles.js';
-import {choicesOn, choose, scripts, waitForGuide, waitForIllustrations, useHost} from '../support/host.js';
+import {choicesOn, choose, scripts, waitForGuide, useHost} from '../support/host.js';
 
 /** Records every use of anything that could store or send an answer, without preventing it. */
 const watch = `
@@ -130,7 +130,6 @@ describe('A visitor’s answers', () => {
         look: async (before) => void (traffic = await record(before)),
       });
       await waitForGuide(page);
-      await waitForIllustrations(page);
       await loadFeatures(page);
       assert.ok(traffic);
       const {requests, sockets, cookies} = traffic;

@@ -3,13 +3,12 @@ import {html, render} from 'lit';
 import type {Edition, IllustrationId} from '../../src/content/edition.js';
 import {firstQuestion} from '../../src/content/2026-11/first-question.js';
 import {november2026} from '../../src/content/2026-11/edition.js';
-import {IllustrationsController} from '../../src/guide/controllers/illustrations-controller.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Msg} from '../../src/locale/msg.js';
 import {accessibleNodes, emulateMedia, resize} from '../support/page.js';
 import {handles} from '../support/handles.js';
 import {mountGuide, waitUntil} from './mounted-guide.js';
-import {clickButton, current, findAll, findOne, labelOf, settled, textOf} from './visit.js';
+import {current, findAll, findOne, settled, textOf} from './visit.js';
 
 const ids: readonly IllustrationId[] = [
   'chip-symbol',
@@ -65,9 +64,7 @@ const isDrawn = (guide: MitidGuideElement) => findAll(guide, `${handles.illustra
 /** Puts a guide on the page whose first statement has that picture, and waits until it is drawn. */
 async function mountIllustrated(id: IllustrationId = 'chip-symbol'): Promise<MitidGuideElement> {
   illustrateFirstQuestion(id);
-  const guide = await mountGuide({});
-  await waitUntil(guide, () => isDrawn(guide));
-  return guide;
+  return mountGuide({});
 }
 
 const boxOf = (element: Element) => {
@@ -75,25 +72,7 @@ const boxOf = (element: Element) => {
   return {x, y, width, height};
 };
 
-/** The position and size of every element of the guide, except the shapes inside a picture. */
-const layout = (guide: MitidGuideElement) => findAll(guide, `${handles.root} :not(svg *)`).map(boxOf);
-
 describe('A picture', () => {
-  // This test runs first, since a browser never requests a module twice.
-  it('is requested only once the first question is drawn', async () => {
-    performance.setResourceTimingBufferSize(5000);
-    illustrateFirstQuestion('chip-symbol');
-    const guide = document.createElement('mitid-guide');
-    document.body.append(guide);
-    await waitUntil(guide, () => findAll(guide, '[part=answer]').length > 0);
-    const drawnAt = performance.now();
-    await waitUntil(guide, () => isDrawn(guide));
-    const requests = performance.getEntriesByType('resource').filter(({name}) => /\/illustrations\.[jt]s/.test(name));
-    guide.remove();
-    assert.lengthOf(requests, 1);
-    for (const {startTime} of requests) assert.isAtLeast(startTime, drawnAt);
-  });
-
   it('shows the chip symbol beside the sentence that names it', async () => {
     const guide = await mountIllustrated();
     const [sentence, picture, ...others] = illustratedSentence(guide).children;
@@ -127,56 +106,22 @@ describe('A picture', () => {
     assert.deepEqual(withPicture, await read());
   });
 
-  it('moves nothing else when it loads', async () => {
+  it('moves nothing of the card when it loads, after the first question', async () => {
+    const card = (guide: MitidGuideElement) =>
+      findAll(guide, `${handles.card}, ${handles.card} :not(svg *)`).map(boxOf);
     for (const width of [320, 800]) {
       await resize(width);
       illustrateFirstQuestion('chip-symbol');
-      replace(IllustrationsController.prototype, 'drawing', () => undefined);
-      const guide = await mountGuide({});
+      const guide = document.createElement('mitid-guide');
+      document.body.append(guide);
+      await waitUntil(guide, () => findAll(guide, '[part=answer]').length > 0);
       assert.isFalse(isDrawn(guide));
-      const before = layout(guide);
-      restore.pop()?.();
-      guide.requestUpdate();
-      await waitUntil(guide, () => isDrawn(guide));
-      assert.deepEqual(layout(guide), before);
+      const before = card(guide);
+      await guide.updateComplete;
+      assert.isTrue(isDrawn(guide));
+      assert.deepEqual(card(guide), before);
+      guide.remove();
     }
-  });
-
-  it('leaves no gap where it fails to load, and the visitor can still answer', async () => {
-    illustrateFirstQuestion('chip-symbol');
-    replace(IllustrationsController.prototype, 'drawing', () => null);
-    const guide = await mountGuide({});
-    assert.lengthOf(findAll(guide, handles.illustration), 0);
-    assert.include(textOf(findOne(guide, handles.card)), firstSentence());
-    await clickButton(guide, labelOf(current, {box: 'chip', answer: 'no'}));
-    assert.deepEqual(guide.answers, {chip: 'no'});
-  });
-
-  it('is fetched once, and the guide is drawn again once it has loaded', async () => {
-    const drawings = Object.fromEntries(ids.map((id) => [id, `drawing of ${id}`])) as Record<IllustrationId, string>;
-    let fetched = 0;
-    const pictures = await new Promise<IllustrationsController>((resolve) => {
-      const created = new IllustrationsController(
-        {requestUpdate: () => resolve(created)},
-        () => ((fetched += 1), Promise.resolve(drawings)),
-      );
-      assert.equal(fetched, 0);
-      assert.isUndefined(created.drawing('code-line'));
-      assert.isUndefined(created.drawing('chip-symbol'));
-    });
-    assert.equal(pictures.drawing('code-line'), 'drawing of code-line');
-    assert.equal(fetched, 1);
-  });
-
-  it('moves nothing where it fails to load: its room is left out when the guide is drawn the next time', async () => {
-    let updates = 0;
-    const failed = Promise.reject(new Error('offline'));
-    const pictures = new IllustrationsController({requestUpdate: () => (updates += 1)}, () => failed);
-    pictures.drawing('code-line');
-    await failed.catch(() => undefined);
-    await Promise.resolve();
-    assert.isNull(pictures.drawing('code-line'));
-    assert.equal(updates, 0);
   });
 
   for (const id of ids) {

@@ -75,8 +75,11 @@ it('The guide shows its answers side by side on a wide screen', async () => {
 describe('Under the preferences of the visitor and the page,', () => {
   const durations = (guide: MitidGuideElement) =>
     findAll(guide, '*').flatMap((element) => {
-      const {transitionDuration, animationDuration} = getComputedStyle(element);
-      return [...transitionDuration.split(','), ...animationDuration.split(',')].filter((time) => parseFloat(time) > 0);
+      const looks = ['', '::before', '::after'].map((part) => getComputedStyle(element, part));
+      return looks
+        .flatMap(({transitionDuration, animationDuration}) => [transitionDuration, animationDuration])
+        .flatMap((durations) => durations.split(','))
+        .filter((time) => parseFloat(time) > 0);
     });
 
   it('nothing moves for a visitor who prefers reduced motion', async () => {

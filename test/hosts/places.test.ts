@@ -4,16 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {november2026} from '../../src/content/2026-11/edition.js';
 import {longestJourney} from '../support/chosen-journeys.js';
 import {handles} from '../support/handles.js';
-import {
-  choicesOn,
-  choose,
-  heading,
-  scripts,
-  waitForGuide,
-  waitForIllustrations,
-  positionOf,
-  useHost,
-} from '../support/host.js';
+import {choicesOn, choose, heading, scripts, waitForGuide, positionOf, useHost} from '../support/host.js';
 
 const guide = '<mitid-guide></mitid-guide>';
 const longest = longestJourney(november2026);
@@ -63,7 +54,6 @@ describe('In any place on a page, the guide', () => {
     const style = 'style="inline-size: 600px"';
     const usualPage = await visit(`<main ${style}>${guide}</main>`);
     const page = await visit(`<main dir="rtl" lang="da" ${style}>${guide}</main>`);
-    for (const each of [usualPage, page]) await waitForIllustrations(each);
     const usual = await boxesOf(usualPage);
     assert.deepEqual(await boxesOf(page), usual);
     assert.equal(

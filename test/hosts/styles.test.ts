@@ -6,7 +6,7 @@ import type {Answers} from '../../src/tree/index.js';
 import {longestJourney} from '../support/chosen-journeys.js';
 import {handles} from '../support/handles.js';
 import {hostileStyles, rules, stylesheet} from '../support/hostile-styles.js';
-import {scripts, waitForGuide, waitForIllustrations, useHost, type HostPage} from '../support/host.js';
+import {scripts, waitForGuide, useHost, type HostPage} from '../support/host.js';
 
 const sectionWith = (guide: string, style = '') =>
   `<section style="all: unset; position: absolute !important; inset: 20px auto auto 20px !important;
@@ -89,7 +89,6 @@ describe('On a page with its own styles, the guide', () => {
   const visit = async (page: HostPage): Promise<Page> => {
     const seen = await host.visit({...page, head: `${page.head ?? ''}${scripts.module}`});
     await waitForGuide(seen.page);
-    await waitForIllustrations(seen.page);
     return seen.page;
   };
 

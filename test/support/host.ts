@@ -83,25 +83,11 @@ export function useHost(options: LaunchOptions = {}): Host {
   };
 }
 
-/** Waits until every guide on the page has rendered. Its illustrations may still be loading. */
+/** Waits until every guide on the page has rendered. */
 export const waitForGuide = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await customElements.whenDefined('mitid-guide');
     for (const guide of document.querySelectorAll('mitid-guide')) await guide.updateComplete;
-  });
-
-/** Waits until the guide has drawn its illustrations, which load last. */
-export const waitForIllustrations = (page: Page): Promise<void> =>
-  page.$eval('mitid-guide', async ({shadowRoot}) => {
-    while (shadowRoot?.querySelector('svg:not(:has(*))')) {
-      await new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          observer.disconnect();
-          resolve();
-        });
-        observer.observe(shadowRoot, {childList: true, subtree: true});
-      });
-    }
   });
 
 /** The number of the answer to click at each box of a journey, counted from 0. */

@@ -33,7 +33,7 @@ export class Beside implements Feature {
     if (view.edition !== this.#edition || !this.#words) this.#words = this.#wordsOf(view);
     this.#edition = view.edition;
     // The pictures are beside the visitor's own words.
-    return {...view, ...this.#words, language: this.#language, isText: true, illustrations: {drawing: () => null}};
+    return {...view, ...this.#words, language: this.#language, isText: true, illustrations: {}};
   }
 
   /** Built only when the edition has changed, not at every answer. */

@@ -34,7 +34,10 @@ export class VoicesController implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    this.#voices = speech()?.getVoices() ?? [];
-    this.#host.requestUpdate();
+    const voices = speech()?.getVoices() ?? [];
+    // Chromium says that voices have changed even if the device has none.
+    const hasAny = voices.length > 0 || this.#voices.length > 0;
+    this.#voices = voices;
+    if (hasAny) this.#host.requestUpdate();
   };
 }

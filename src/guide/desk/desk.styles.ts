@@ -37,6 +37,7 @@ export const styles = css`
 
   [data-digit]::before {
     content: attr(data-digit);
+    box-sizing: border-box;
     display: grid;
     flex: none;
     place-items: center;

@@ -66,7 +66,7 @@ const answers = (view: View) =>
 /** The visitor's plan: tasks, reasons, what to bring, the organisation's details, and a code that leads here. */
 export function planSheet(shown: View, detail: Detail) {
   // The words say what the illustrations show.
-  const view: View = {...shown, illustrations: {drawing: () => null}};
+  const view: View = {...shown, illustrations: {}};
   const words = deferredWords(view.msg);
   const own = takeAlongWords(view.msg);
   const url = linkHere(view);

@@ -1,6 +1,4 @@
 import {html, nothing} from 'lit';
-import {disclose} from '../../icons/icons.js';
-import {icon} from './icon.js';
 import {deferredWords} from '../words/deferred-words.js';
 import {answerLabel, inEditionLanguage} from './statements.js';
 import {heading, visuallyHidden, wordsOf, type DeferredViews} from '../view.js';
@@ -30,7 +28,7 @@ export const answersGiven: DeferredViews['answersGiven'] = (view) => {
   </ul>`;
   return walk.done
     ? html`<details class="answers-given">
-        <summary>${icon(disclose)}<span>${words.why}</span></summary>
+        <summary><span>${words.why}</span></summary>
         ${list}
       </details>`
     : html`<div class="answers-given">

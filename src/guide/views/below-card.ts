@@ -1,9 +1,7 @@
 import {html, nothing} from 'lit';
-import {disclose} from '../../icons/icons.js';
 import {sourceLanguage} from '../../locale/language-names.js';
 import {organisationAdditions} from './box-body.js';
 import {dateInWords} from './dates.js';
-import {icon} from './icon.js';
 import {features} from './features.js';
 import {detailsChecked} from './organisation-details.js';
 import {inEditionLanguage, paragraphs} from './statements.js';
@@ -17,7 +15,7 @@ const asides = (view: View, title: string) =>
     ${view.words.asides.map(
       (aside) =>
         html`<details part="aside">
-          <summary>${icon(disclose)}<span>${inEditionLanguage(view, aside.title)}</span></summary>
+          <summary><span>${inEditionLanguage(view, aside.title)}</span></summary>
           <div class="aside-text">${paragraphs(view, aside.text)} ${organisationAdditions(view, aside.id)}</div>
         </details>`,
     )}

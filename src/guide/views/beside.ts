@@ -1,7 +1,5 @@
 import {html, nothing} from 'lit';
-import {disclose} from '../../icons/icons.js';
 import {directionOf, languageNames} from '../../locale/language-names.js';
-import {icon} from './icon.js';
 import type {DeferredViews} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
@@ -23,7 +21,7 @@ export const beside: DeferredViews['beside'] = (view) => {
   };
   return html`<details class="card feature beside" data-feature="beside" open ?hidden=${isSame} @toggle=${retry}>
     <summary>
-      ${icon(disclose)}<span
+      <span
         >${deferredWords(msg).beside}
         <span lang=${language} dir=${directionOf(language)}>${languageNames[language]}</span></span
       >

@@ -1,6 +1,4 @@
 import {html, nothing} from 'lit';
-import {disclose} from '../../icons/icons.js';
-import {icon} from './icon.js';
 import type {FeatureName, View} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 
@@ -12,7 +10,7 @@ function feature(view: View, name: FeatureName, title: string) {
     if ((currentTarget as HTMLDetailsElement).open) void features?.load(name);
   };
   return html`<details class="feature" data-feature=${name} @toggle=${load}>
-    <summary>${icon(disclose)}<span>${title}</span></summary>
+    <summary><span>${title}</span></summary>
     <div class="feature-content">
       ${typeof state === 'object' ? state.render(view) : nothing}
       <p class="loading" role="status">${state === 'failed' ? guide.failed : state === 'loading' ? guide.late : nothing}</p>

@@ -4,16 +4,14 @@ import type {View} from '../view.js';
 
 /**
  * A sentence with its picture. The picture takes up its space before it has loaded, so that nothing moves. It is hidden
- * from screen readers, because the words beside it say the same. Only the sentence if it has no picture, or the picture
- * failed to load.
+ * from screen readers, because the words beside it say the same.
  */
 export function illustrated({illustrations}: View, id: IllustrationId | undefined, sentence: unknown) {
-  const drawing = id && illustrations?.drawing(id);
-  if (!id || drawing === null) return sentence;
+  if (!id || (illustrations && !illustrations[id])) return sentence;
   return html`<span class="illustrated"
     ><span>${sentence}</span
     ><span class="illustration" aria-hidden="true"
-      ><svg viewBox="0 0 160 120" focusable="false">${drawing}</svg></span
+      ><svg viewBox="0 0 160 120" focusable="false">${illustrations?.[id]}</svg></span
     ></span
   >`;
 }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {disclose, language as languageIcon} from '../../icons/icons.js';
+import {language as languageIcon} from '../../icons/icons.js';
 import {directionOf, languageNames} from '../../locale/language-names.js';
 import {icon} from './icon.js';
 import type {DeferredViews} from '../view.js';
@@ -16,7 +16,7 @@ export const languageMenu: DeferredViews['languageMenu'] = ({msg, language, lang
     <summary>
       ${icon(languageIcon)}<span>${words.language}</span>${
         language === 'en' ? nothing : html`<span lang="en" dir="ltr">Language</span>`
-      }${icon(disclose)}
+      }
     </summary>
     <div class="language-list" role="group" aria-label=${words.language}>
       ${languages.map(

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {disclose, tick} from '../../icons/icons.js';
+import {tick} from '../../icons/icons.js';
 import {heading, visuallyHidden, type DeferredViews, type View} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';
 import {answersGiven} from './answers-given.js';
@@ -38,7 +38,7 @@ export function openTask(view: View, {id, content}: PlanItem, number?: number) {
 const fallbackTask = (view: View, {id, content}: PlanItem) =>
   html`<li class="task fallback">
     <details>
-      <summary>${icon(disclose)}<span>${inEditionLanguage(view, content.title)}</span></summary>
+      <summary><span>${inEditionLanguage(view, content.title)}</span></summary>
       <div class="aside-text">${boxBody(view, id, content, 3)}</div>
     </details>
   </li>`;
