@@ -16,7 +16,7 @@ export default {
   buildCommand: `node ${import.meta.dirname}/bundle-tests.mjs ${folder === 'share' ? 'tree' : folder}`,
   plugins: ['./mutants/words.mjs'],
   ignorers: ['words'],
-  ignorePatterns: ['demo', 'docs', 'coverage', 'dist', 'mutants/node_modules'],
+  ignorePatterns: ['docs', 'coverage', 'dist', 'mutants/node_modules'],
   tempDirName: 'mutants/.sandbox',
   reporters: ['json', 'progress-append-only'],
   jsonReporter: {fileName: `mutants/.report/${folder}.json`},

@@ -70,7 +70,7 @@ export function profileIn(content: unknown, name: string, url: string, report: R
 }
 
 function namesIn(profiles: ReadonlyMap<string, unknown>, wanted: string): NamesInFile {
-  const entries = [...profiles].filter(([each, value]) => each !== wanted && !each.startsWith('$') && isRecord(value));
+  const entries = [...profiles].filter(([each, value]) => !each.startsWith('$') && isRecord(value));
   const [outer] =
     entries.find(([, value]) => isRecord(value) && isRecord(new Map(Object.entries(value)).get(wanted))) ?? [];
   const names = entries.map(([each]) => each);

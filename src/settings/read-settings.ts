@@ -48,7 +48,6 @@ export function isForType(name: string, written: unknown): boolean {
 /** Drops settings that this type of organisation may not use, and reports each. */
 export function withoutForbidden(values: OrganisationValues, report: ReportIssue): OrganisationValues {
   const {'organisation-type': type} = own(values);
-  if (!type) return values;
   const kept = Object.entries(values).filter(([name, value]) => {
     if (isForType(name, type)) return true;
     report(forbiddenForType(name, String(value), typesFor(name) ?? []));

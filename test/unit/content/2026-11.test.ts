@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {changes} from '../../../src/content/2026-11/changes.js';
 import {sources} from '../../../src/content/2026-11/sources.js';
 import {november2026} from '../../../src/content/2026-11/edition.js';
+import type {Edition} from '../../../src/content/edition.js';
 import {danishMsg, type Msg} from '../../../src/locale/msg.js';
 import {answersOf, boxOf} from '../../../src/tree/index.js';
 import {lix, wordsIn} from './lix.js';
@@ -122,6 +123,33 @@ describe("A visitor to today's edition reads", () => {
       for (const [place, says] of places) assert.match(at(place), says);
     });
   }
+
+  it('what an organisation adds where it is needed', () => {
+    assert.deepEqual(november2026.slots, {
+      // Whoever gets or uses the app may get help at the library,
+      'passport-app': 'library',
+      'get-in-app': 'library',
+      'own-app': 'library',
+      'fetch-app': 'library',
+      // whoever has to come to Borgerservice needs its branches,
+      'citizen-service': 'citizen-service',
+      book: 'citizen-service',
+      'citizen-service-for-app': 'citizen-service',
+      'citizen-service-for-code-device': 'citizen-service',
+      // and the others a number to call.
+      'home-visit': 'home-visit',
+      'cannot-wait': 'bank',
+      support: 'support',
+    });
+  });
+
+  it('every box and every task under an icon, but for what an edition calls done', () => {
+    const {icons, plans = {}, tree}: Edition = november2026;
+    const open = Object.values(plans)
+      .flatMap((bySecond) => Object.values(bySecond))
+      .flatMap((planned) => planned.flatMap(({task, as}) => (as === undefined ? [task] : [])));
+    for (const id of [...Object.keys(tree.boxes), ...open]) assert.ok(icons[id], id);
+  });
 
   it('whom the guide is for', () => {
     assert.match(words.lead ?? '', /ikke har MitID endnu/);

@@ -79,6 +79,22 @@ describe('The changes of an edition', () => {
     ]);
     assert.deepEqual(checkChanges(edition, next, [change(['scan.title.2'], ['scan.title'])]), []);
   });
+
+  it('name a statement by its whole key, or by its beginning with an asterisk', () => {
+    const changed = withBoxes({end: {title: 'Færdig!', text: []}});
+    assert.deepEqual(checkChanges(smallEdition, changed, [change(['en*'], ['en*'])]), []);
+    assert.deepEqual(checkChanges(smallEdition, changed, [change(['end', 'en'], ['end'])]), [
+      'a change names "en", which does not differ (statements)',
+    ]);
+  });
+
+  it('are none, and from no sources, in the first edition', () => {
+    assert.deepEqual(recordOf('leaflet-2022'), {sources: {}, changes: []});
+  });
+
+  it('of an edition that does not exist are an error', () => {
+    assert.throws(() => recordOf('leaflet-2023'), RangeError);
+  });
 });
 
 describe('The key of a statement', () => {
@@ -88,5 +104,6 @@ describe('The key of a statement', () => {
     assert.ok(keysOf(newest).includes('chip.hint.id-card'));
     assert.ok(keysOf(leaflet).includes('try-website'));
     for (const key of [...keysOf(newest), ...keysOf(leaflet)]) assert.doesNotMatch(key, /\s/);
+    for (const {text} of keyedStatements(newest)) assert.ok(text);
   });
 });

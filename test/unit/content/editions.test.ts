@@ -97,6 +97,12 @@ for (const entry of editions) {
       assert.equal(edition.id, entry.id);
     });
 
+    it('is checked again some day if it is no quotation', () => {
+      const {checked, reviewBy} = entry;
+      assert.equal(reviewBy === undefined, checked === undefined);
+      if (checked) assert.ok(reviewBy && reviewBy > checked && editionOn(reviewBy) === entry);
+    });
+
     it('has no error in its tree, its plans or their words', () => {
       const {boxes, tasks} = edition.words(danishMsg);
       assert.deepEqual(checkTree(tree, boxes), []);
@@ -119,8 +125,11 @@ for (const entry of editions) {
       }
     });
 
-    it('has two steps, each with a name', () => {
-      assert.equal(tree.steps.length, 2);
+    it('has two steps, to get MitID and to use it, each with a name', () => {
+      assert.deepEqual(
+        tree.steps.map(({id}) => id),
+        ['get', 'use'],
+      );
       assert.equal(edition.words(danishMsg).steps.length, 2);
     });
 

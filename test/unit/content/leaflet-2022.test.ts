@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {november2026} from '../../../src/content/2026-11/edition.js';
 import {leaflet2022} from '../../../src/content/leaflet-2022/edition.js';
+import type {Edition} from '../../../src/content/edition.js';
 import {danishMsg} from '../../../src/locale/msg.js';
 import {answersOf} from '../../../src/tree/tree.js';
-import {textPlacesOf} from '../../../src/content/text-places.js';
+import {statementsOf, textPlacesOf} from '../../../src/content/text-places.js';
 import {nameOf, sentencesOf, texts} from './text-of.js';
 
 const {tree} = leaflet2022;
@@ -65,6 +67,18 @@ describe('The edition of 2022', () => {
     const added = textPlacesOf(words).flatMap(({text, items}) => [...items, ...text.filter(({link}) => link)]);
     assert.deepEqual(added, []);
     assert.deepEqual(leaflet2022.links, {});
+  });
+
+  it('is a quotation in Danish, which names no source but itself', () => {
+    assert.equal(leaflet2022.ownLanguage, 'da');
+    for (const {sources} of statementsOf(words)) assert.deepEqual(sources, []);
+  });
+
+  it("has the same icons as today's edition at the boxes that both have", () => {
+    const both = Object.keys(tree.boxes).filter((id) => id in november2026.tree.boxes);
+    assert.ok(both.length > 3);
+    const [before, now]: readonly Edition[] = [leaflet2022, november2026];
+    for (const id of both) assert.equal(before?.icons[id], now?.icons[id], id);
   });
 
   it('has only those reasons, and the buttons of the attempt, to translate', () => {

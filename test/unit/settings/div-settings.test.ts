@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readDivSettings} from '../../../src/settings/div-settings.js';
+import {readDivSettings, slotTaken} from '../../../src/settings/div-settings.js';
+import {isGlobalAttribute} from '../../../src/settings/global-attributes.js';
 
 /** As much of an element as is read. */
 const div = (classes: string[], attributes: Readonly<Record<string, string>> = {}) =>
@@ -39,4 +40,8 @@ describe('The settings of a div', () => {
       unknownClasses: ['mitid-guide--phones-12', 'mitid-guide--x'],
     });
   });
+});
+
+it('A slot that a child of a div may not fill is kept in an attribute that every element may have', () => {
+  assert.ok(isGlobalAttribute(slotTaken));
 });

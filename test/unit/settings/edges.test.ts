@@ -12,18 +12,33 @@ describe('A value that an editor writes', () => {
     assert.equal(organisation.read(' Nordby '), 'Nordby');
     assert.equal(phone.read(' 12 34 56 78 '), '12 34 56 78');
     assert.equal(email.read(' a@nordby.dk '), 'a@nordby.dk');
-    assert.equal(url.read(' https://nordby.dk/ '), 'https://nordby.dk/');
+    for (const space of [' ', '\u00a0']) assert.equal(url.read(`${space}https://nordby.dk/`), 'https://nordby.dk/');
+    assert.equal(organisation.read('Nordby\r\nKommune'), 'Nordby Kommune');
   });
 
   it('is refused where something stands before or after what is allowed', () => {
     for (const text of ['xhttps://nordby.dk', 'https://nordby.dk x', '', 'nordby'])
       assert.equal(url.read(text), undefined);
-    for (const text of ['x#0b5a5c', '#0b5a5cx', '#0b5a5']) assert.equal(accent.read(text), undefined);
+    for (const text of ['x#0b5a5c', '#000#0b5a5c', '#0b5a5cx', '#0b5a5']) assert.equal(accent.read(text), undefined);
     for (const text of ['x12345678', '12345678x', '1']) assert.equal(phone.read(text), undefined);
     for (const text of ['Nordby', 'nordby!', '!nordby', 'x'.repeat(65), '']) {
       assert.equal(guideSettings.profile.read(text), undefined);
     }
     assert.equal(guideSettings.profile.read('nordby-2'), 'nordby-2');
+  });
+
+  it('is an e-mail at any site, up to the longest that there can be', () => {
+    assert.equal(email.read('post@borger.service.nordby.dk'), 'post@borger.service.nordby.dk');
+    const longest = `${'a'.repeat(244)}@nordby.dk`;
+    assert.equal(email.read(longest), longest);
+    assert.equal(email.read(`a${longest}`), undefined);
+  });
+
+  it('is a time from a minute to five', () => {
+    assert.deepEqual(
+      ['59', '60', '300', '301', '1e2'].map((text) => guideSettings['idle-reset'].read(text)),
+      [undefined, 60, 300, undefined, undefined],
+    );
   });
 
   it('switches something on where it is empty or "true", and off where it is "false"', () => {
@@ -79,15 +94,18 @@ describe('A profile', () => {
 
   it('that is missing or unusable is not offered, nor is the schema', async () => {
     const {messages} = await load(
-      {$schema: 'x', nordby: 1, skagen: {}, 'andenby-2': {}, a$: {}, 'Nordby Kommune': {}},
+      {$schema: 'x', $defs: {}, nordby: 1, skagen: {}, 'andenby-2': {}, a$: {}, 'Nordby Kommune': {}},
       'missing.json',
     );
     assert.match(messages, /Filen har "skagen" eller "andenby-2"\. Er det jeres/);
+    assert.match(messages, /Filen har "a\$" eller "Nordby Kommune", og det navn/);
   });
 
   it('has true and false only where something is switched on or off', async () => {
     const {values, messages} = await load({nordby: {hotline: true, organisation: true}}, 'boolean.json');
     assert.deepEqual({...values}, {hotline: true});
     assert.match(messages, /organisation="true"/);
+    const {messages: number} = await load({nordby: {hotline: 1}}, 'number.json');
+    assert.match(number, /hotline="1" kan ikke bruges\. Skriv true eller false\./);
   });
 });

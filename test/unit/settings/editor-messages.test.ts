@@ -82,6 +82,42 @@ describe('A message to the editor', () => {
     assert.doesNotMatch(message, /Expected|linje/);
   });
 
+  it('asks whether an unusual phone number is right', () => {
+    assertNames(messages.unusualNumber.premiumRate('phone', '90 12 34 56'), 'phone="90 12 34 56"', 'dyrt');
+    assertNames(messages.unusualNumber.foreign('phone', '+46 8 123 45 67'), 'phone="+46 8 123 45 67"', 'udenlandsk');
+  });
+
+  it('shows a long value by its start, and one of a hundred letters in full', () => {
+    const shown = (value: string) => messages.unusableAnswers(value).message;
+    assertNames(shown('x'.repeat(100)), `answers="${'x'.repeat(100)}" `);
+    assertNames(shown('x'.repeat(101)), `answers="${'x'.repeat(100)} …" `);
+  });
+
+  it('tells of a missing profile what its file has, and what it lacks', () => {
+    const sentences = (names: messages.NamesInFile) => messages.profileMissing('url', names).message.split(/(?<=\.) /);
+    const [none, usable, unusable, both] = [
+      {usable: []},
+      {usable: ['ab']},
+      {usable: [], unusable: ['A B']},
+      {usable: ['ab'], unusable: ['A B']},
+    ].map(sentences);
+    assert.ok(none && usable && unusable && both);
+    assert.notEqual(none.at(-1), both.at(-1));
+    assert.equal(usable.at(-1), both.at(-1));
+    assert.equal(unusable.at(-1), both.at(-1));
+    assert.deepEqual([...unusable.slice(0, -1), ...usable.slice(2)], both);
+  });
+
+  it('names what it is about', () => {
+    assertNames(messages.unknownClasses(['profile', 'phone']), 'profile eller phone');
+    assertNames(messages.unknownClasses([]), 'stavet rigtigt');
+    assertNames(messages.linkNotAlone('Få MitID'), '»Få MitID«');
+    assertNames(messages.besideItself('da'), 'beside="da"', 'dansk', 'language-menu');
+    assertNames(messages.dayToCome('details-checked', '2027-05-22'), 'details-checked="2027-05-22"');
+    assertNames(messages.frameTooLow(200, 900), '200', '900');
+    assertNames(messages.lowContrast(3.27, 4.5), ' 3,2:1', ' 4,5:1');
+  });
+
   it('concerns the attribute profile where a profile is missing or its file does not load', () => {
     assert.equal(messages.profileMissing('url', {usable: []}).where, 'profile');
     assert.equal(messages.profileUnreachable('url', {kind: 'no-answer'}).where, 'profile');

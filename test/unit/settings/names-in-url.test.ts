@@ -24,6 +24,7 @@ describe("The names in the URL of the guide's own page", () => {
 
   it('are not those that a newsletter or an advertisement adds to every link', () => {
     assert.deepEqual(unknown('?utm_source=nyhedsbrev&utm_medium=mail&fbclid=1&gclid=2'), []);
+    assert.deepEqual(unknown('?xutm_source=1&clidx=2'), ['xutm_source', 'clidx']);
   });
 
   it('are counted to the editor, and not repeated', () => {

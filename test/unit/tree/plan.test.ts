@@ -11,6 +11,7 @@ import {
   planFor,
   walk,
   type Plans,
+  type Tree,
   type TreeWords,
 } from '../../../src/tree/index.js';
 
@@ -70,7 +71,10 @@ describe('A visitor to a tree with plans', () => {
 
   it('has no plan before the end', () => {
     assert.equal(tasksFor({scan: 'worked'}), undefined);
-    const longer = {...tree, steps: [...tree.steps, {id: 'last', start: 'scan'}]};
+    const longer: Tree = {
+      steps: [...tree.steps, {id: 'last', start: 'again'}],
+      boxes: {...tree.boxes, again: {kind: 'attempt', worked: nextStep, failed: nextStep}},
+    };
     assert.equal(planFor(sound, walk(longer, {scan: 'worked', device: 'yes', app: continueAnswer})), undefined);
   });
 
