@@ -5,7 +5,7 @@ import {styles as illustrationStyles} from './illustrations/illustrations.styles
 export {announce, announceLanguage} from './announce.js';
 export {applyAccent} from './organisation-accent.js';
 export {illustrations} from './illustrations/illustrations.js';
-export {moveNewCards} from './card-motion.js';
+export {moveIn} from './card-motion.js';
 export {ignoreHastyClicks} from './hasty-clicks.js';
 export {FocusHandOver} from './hand-over-focus.js';
 export {AnswersHistoryController} from './controllers/answers-history-controller.js';

@@ -308,7 +308,6 @@ export class MitidGuideElement extends LitElement {
       deferred.warnIfReviewOverdue(entry, today());
       this.#settings.continueWith(deferred.DeferredSettings, MitidGuideElement.profilesUrl);
       deferred.ignoreHastyClicks(this.renderRoot as ShadowRoot);
-      deferred.moveNewCards(this);
       this.#handOver = new deferred.FocusHandOver(this.renderRoot as ShadowRoot);
       new deferred.PrintController(this);
       this.#features = new deferred.FeaturesController(this, render);
@@ -405,11 +404,12 @@ export class MitidGuideElement extends LitElement {
     return loaded;
   }
 
-  /** Updates the history and fires the events of a change. */
+  /** Lets a new card move in, updates the history and fires the events of a change. */
   #announce({answered, updateHistory = true}: Change, before: Walk | undefined, after: Walk | undefined): void {
     const {shown} = this.#content;
     if (!shown || !before || !after) return;
     const {entry, edition, deferred} = shown;
+    if (after.current !== before.current) deferred?.moveIn(this.renderRoot.querySelector('.card'));
     if (updateHistory) this.#answersHistory?.push(entry.id, before);
     deferred?.announce(this, {edition: entry.id, tree: edition.tree, answered, before, after});
   }
