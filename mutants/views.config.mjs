@@ -1,9 +1,7 @@
-// Runs the element's tests once for each mutant of a view, all in one page. views.mjs starts it and reads what it writes.
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+// Runs the tests of a view once for each of its mutants, all in one page. views.mjs starts it and reads what it writes.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import base from '../web-test-runner.config.mjs';
 import {mutateView} from './mutate-view.mjs';
-
-const views = new URL('../src/guide/views/', import.meta.url);
 
 /** The tests of each view, those that find most mutants first. */
 const testsOf = {
@@ -14,7 +12,6 @@ const testsOf = {
   'box-body': ['slots', 'visitor', 'organisation', 'accessibility', 'editor'],
   card: ['journeys', 'visitor', 'accessibility', 'editor'],
   'continue-button': ['visitor', 'journeys', 'accessibility'],
-  dates: ['language', 'editor', 'visitor'],
   features: ['picture', 'desk'],
   icon: ['accessibility', 'language'],
   illustration: ['illustrations', 'accessibility'],
@@ -30,28 +27,19 @@ const testsOf = {
   statements: ['language', 'visitor', 'links', 'organisation'],
 };
 
-/** Only the views whose name is given, else all. */
-const wanted = (process.env['MUTANTS_IN'] ?? '').split(',').filter(Boolean);
-
-const mutants = [];
-const mutated = new Map();
-for (const file of readdirSync(views)) {
-  const view = file.replace('.ts', '');
-  if (wanted.length && !wanted.includes(view)) continue;
-  const tests = testsOf[view] ?? ['journeys', 'visitor', 'accessibility'];
-  const add = (line, what) => mutants.push({id: mutants.length + 1, file, line, what, tests}) && mutants.length;
-  mutated.set(`/src/guide/views/${file}`, mutateView(file, readFileSync(new URL(file, views), 'utf8'), add));
-}
+const view = process.env['MUTANTS_IN'];
+const file = `${view}.ts`;
+const tests = testsOf[view];
 // Number 0 is the code as it is: its tests must pass.
-const allTests = [...new Set(mutants.flatMap(({tests}) => tests))];
-mutants.unshift({id: 0, file: '', line: 0, what: 'no mutant', tests: allTests});
+const mutants = [{id: 0, file, line: 0, what: 'no mutant', tests}];
+const add = (line, what) => mutants.push({id: mutants.length, file, line, what, tests}) - 1;
+const mutated = mutateView(file, readFileSync(new URL(`../src/guide/views/${file}`, import.meta.url), 'utf8'), add);
 
 const plugin = {
   name: 'mutants',
   serve({path}) {
     if (path === '/mutants.json') return {body: JSON.stringify(mutants), type: 'json'};
-    const body = mutated.get(path);
-    return body && {body, type: 'js'};
+    return path === `/src/guide/views/${file}` ? {body: mutated, type: 'js'} : undefined;
   },
   executeCommand({command, payload}) {
     if (command !== 'killed') return undefined;
@@ -59,7 +47,7 @@ const plugin = {
     const report = new URL('.report/', import.meta.url);
     mkdirSync(report, {recursive: true});
     const result = mutants.map((mutant) => ({...mutant, killedBy: killed.get(mutant.id) ?? null}));
-    writeFileSync(new URL('views.json', report), JSON.stringify(result, null, 1));
+    writeFileSync(new URL(`${view}.json`, report), JSON.stringify(result, null, 1));
     return true;
   },
 };
@@ -70,5 +58,6 @@ export default {
   plugins: [plugin, ...base.plugins],
   reporters: [],
   testFramework: {config: {timeout: 20_000}},
+  testsStartTimeout: 600_000,
   testsFinishTimeout: 3_000_000,
 };

@@ -15,7 +15,7 @@ export async function readCards() {
       built('locale/msg.js'),
       built('guide/words/first-paint-words.js'),
       built('guide/words/deferred-words.js'),
-      built('guide/views/dates.js'),
+      built('guide/dates.js'),
       built('content/hostname.js'),
       built('tree/index.js'),
     ]);

@@ -1,5 +1,5 @@
 import type {Aside, BoxWords, Content, EditionWords, IsoDate, StatementList} from '../content/edition.js';
-import {dateInWords, longDate} from '../guide/views/dates.js';
+import {dateInWords, longDate} from '../guide/dates.js';
 import {firstPaintWords} from '../guide/words/first-paint-words.js';
 import {deferredWords} from '../guide/words/deferred-words.js';
 import {organisationWords} from '../guide/words/organisation-words.js';

@@ -1,7 +1,7 @@
 import type {Edition, SlotName, Source, Statement} from '../content/edition.js';
 import {hostnameOf} from '../content/hostname.js';
 import {detailsAt, replacementLink, sentenceOn, type Sentence} from '../guide/organisation-sentences.js';
-import {dateInWords} from '../guide/views/dates.js';
+import {dateInWords} from '../guide/dates.js';
 import type {Msg} from '../locale/msg.js';
 import type {OrganisationValues} from '../settings/settings.js';
 import {ownValue} from '../tree/tree.js';

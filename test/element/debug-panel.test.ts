@@ -1,7 +1,7 @@
 import {assert, fixtureSync, html} from '@open-wc/testing';
 import {currentEdition} from '../../src/content/editions.js';
 import {MitidGuideElement} from '../../src/guide/mitid-guide.js';
-import {dateInWords} from '../../src/guide/views/dates.js';
+import {dateInWords} from '../../src/guide/dates.js';
 import {panelAllWell} from '../../src/settings/editor-messages.js';
 import {handles} from '../support/handles.js';
 import {axeFindings, wcagAndBestPractice} from './axe.js';

@@ -1,7 +1,7 @@
 import {assert, fixtureSync, html} from '@open-wc/testing';
 import {currentEdition, editions} from '../../src/content/editions.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
-import {dateInWords} from '../../src/guide/views/dates.js';
+import {dateInWords} from '../../src/guide/dates.js';
 import type {Answers} from '../../src/tree/index.js';
 import {clickOn} from '../support/page.js';
 import {handles} from '../support/handles.js';

@@ -1,5 +1,5 @@
 import {currentEdition} from '../../src/content/editions.js';
-import {dateInWords} from '../../src/guide/views/dates.js';
+import {dateInWords} from '../../src/guide/dates.js';
 import {assert, fixture, fixtureSync, html} from '@open-wc/testing';
 import {configureLocalization, msg} from '@lit/localize';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';

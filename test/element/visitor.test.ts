@@ -1,6 +1,6 @@
 import {assert, fixtureSync, html} from '@open-wc/testing';
 import type {BoxWords} from '../../src/content/edition.js';
-import {dateInWords} from '../../src/guide/views/dates.js';
+import {dateInWords} from '../../src/guide/dates.js';
 import {currentEdition} from '../../src/content/editions.js';
 import {answersOf} from '../../src/tree/index.js';
 import {clickOn, clickTwiceOn, press, takeTimeToRead} from '../support/page.js';

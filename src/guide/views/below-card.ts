@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {sourceLanguage} from '../../locale/language-names.js';
 import {organisationAdditions} from './box-body.js';
-import {dateInWords} from './dates.js';
+import {dateInWords} from '../dates.js';
 import {features} from './features.js';
 import {detailsChecked} from './organisation-details.js';
 import {inEditionLanguage, paragraphs} from './statements.js';

@@ -3,7 +3,7 @@ import type {SlotName} from '../../content/edition.js';
 import {detailsAt, sentenceOn, type Sentence, type SentencePart} from '../organisation-sentences.js';
 import type {DeferredViews, View} from '../view.js';
 import {organisationWords} from '../words/organisation-words.js';
-import {dateInWords} from './dates.js';
+import {dateInWords} from '../dates.js';
 import {link} from './link.js';
 
 /** Text written by the organisation: Danish, whatever the language of the guide. */

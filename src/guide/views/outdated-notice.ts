@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {warning} from '../../icons/icons.js';
-import {longDate} from './dates.js';
+import {longDate} from '../dates.js';
 import {icon} from './icon.js';
 import {heading, type DeferredViews} from '../view.js';
 import {deferredWords} from '../words/deferred-words.js';

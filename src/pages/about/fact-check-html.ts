@@ -4,7 +4,7 @@ import type {EditionEntry} from '../../content/editions.js';
 import type {EditionRecord} from '../../content/records.js';
 import {hostnameOf} from '../../content/hostname.js';
 import {statementsOf, textPlacesOf, type TextPlace} from '../../content/text-places.js';
-import {dateInWords} from '../../guide/views/dates.js';
+import {dateInWords} from '../../guide/dates.js';
 import {sourceLanguage} from '../../locale/language-names.js';
 import {danishMsg} from '../../locale/msg.js';
 import {escapeHtml} from '../html.js';

@@ -1,5 +1,5 @@
 import {recordOf} from '../../content/records.js';
-import {dateInWords} from '../../guide/views/dates.js';
+import {dateInWords} from '../../guide/dates.js';
 import {sourceLanguage} from '../../locale/language-names.js';
 
 /** What an edition changed and why, as a Markdown list in Danish, for the notes of a release. Empty for the first. */

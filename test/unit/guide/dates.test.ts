@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {dateInWords, longDate} from '../../../src/guide/views/dates.js';
+import {dateInWords, longDate} from '../../../src/guide/dates.js';
 
 describe('A visitor who reads Danish', () => {
   it('reads every date as the browser would write it', () => {
