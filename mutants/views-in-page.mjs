@@ -14,7 +14,9 @@ afterEach(function () {
   if (state === 'failed') killed.set(globalThis.activeMutant, `${title}: ${err?.message ?? ''}`.slice(0, 300));
 });
 
-after(() => executeServerCommand('killed', [...killed]));
+// If a test file cannot be imported once more, nobody knows what the rest would have killed: then there is no report.
+let isComplete = false;
+after(() => isComplete && executeServerCommand('killed', [...killed]));
 
 const mutants = await (await fetch('/mutants.json')).json();
 for (const {id, tests} of mutants) {
@@ -25,3 +27,4 @@ for (const {id, tests} of mutants) {
   });
   for (const test of tests) await import(`/test/element/${test}.test.ts?mutant=${id}`);
 }
+isComplete = true;

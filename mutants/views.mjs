@@ -2,7 +2,7 @@
 // card` does so for these views only.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {judge} from './judge.mjs';
@@ -13,13 +13,15 @@ const views = args.length ? args : files.map((file) => file.replace('.ts', ''));
 
 /** Runs the tests of one view for each of its mutants. */
 async function mutantsOf(view) {
+  const report = new URL(`.report/${view}.json`, import.meta.url);
+  rmSync(report, {force: true});
   const run = spawn('npx', ['wtr', '--config', 'mutants/views.config.mjs'], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {...process.env, MUTANTS_IN: view},
   });
   await once(run, 'exit');
-  const [none, ...mutants] = JSON.parse(readFileSync(new URL(`.report/${view}.json`, import.meta.url), 'utf8'));
+  const [none, ...mutants] = JSON.parse(readFileSync(report, 'utf8'));
   if (none.killedBy) throw new Error(`The tests of ${view} fail without a mutant: ${none.killedBy}`);
   console.log(`${view}: ${mutants.filter(({killedBy}) => killedBy !== null).length} of ${mutants.length}`);
   return mutants;
