@@ -56,8 +56,9 @@ export const styles = css`
     padding-block-end: 0;
   }
 
-  /* Nothing jumps from where somebody reads it when the words come. */
-  .pair:has(> .beside > .loading-first) ~ :not(:focus-within) {
+  /* Nothing jumps from where somebody reads it when the words come. No \`~\`: an element that comes or goes would have
+     the browser match every element after it again. */
+  .guide:has(> .pair > .beside > .loading-first) > :is(.features, .asides, .checked, slot):not(:focus-within) {
     visibility: hidden;
   }
 
