@@ -14,8 +14,8 @@ export interface Tab {
   ) => Promise<Awaited<Result>>;
   /** Presses and releases keys, one after the other: `Tab`, `Enter`, `Space`, `Shift+Tab`. */
   readonly press: (...keys: string[]) => Promise<void>;
-  /** Clicks with the mouse, at this place of what is in the window. */
-  readonly clickAt: (x: number, y: number) => Promise<void>;
+  /** Clicks twice with the mouse, at this place of what is in the window. */
+  readonly doubleClickAt: (x: number, y: number) => Promise<void>;
   /** Gives the page this size in CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>;
   /** The page on paper, as a PDF. WebKit cannot be asked for it. */

@@ -134,8 +134,7 @@ describe('A visitor with a mouse', () => {
     await tab.evaluate(() => {
       visitor.keepAnswers();
     });
-    await tab.clickAt(x, y);
-    await tab.clickAt(x, y);
+    await tab.doubleClickAt(x, y);
     const given = await tab.evaluate(async () => {
       await visitor.until(() => visitor.answersKept.length);
       await visitor.guide().updateComplete;

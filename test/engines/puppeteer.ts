@@ -66,7 +66,7 @@ function tabOf(page: Page, name: 'chromium' | 'firefox'): Tab {
         for (const modifier of modifiers.reverse()) await page.keyboard.up(keyName(modifier, name));
       }
     },
-    clickAt: (x, y) => page.mouse.click(x, y),
+    doubleClickAt: (x, y) => page.mouse.click(x, y, {count: 2}),
     resize: (width, height) => page.setViewport({width, height}),
     print: () => page.pdf({format: 'A4'}),
     close: () => page.close(),

@@ -174,13 +174,14 @@ function tabOf(send: Send): Tab {
       });
       await act({type: 'key', id: 'keyboard', actions});
     },
-    async clickAt(x, y) {
+    async doubleClickAt(x, y) {
       const at = {x: Math.round(x), y: Math.round(y), origin: 'viewport', duration: 0};
-      const actions = [
-        {type: 'pointerMove', ...at},
+      const click = [
         {type: 'pointerDown', button: 0},
         {type: 'pointerUp', button: 0},
       ];
+      // In one request: on a busy machine, a second one may come too late to be part of a double click.
+      const actions = [{type: 'pointerMove', ...at}, ...click, ...click];
       await act({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
     },
     async resize(width, height) {
