@@ -39,7 +39,7 @@ describe('The name that an editor meant', () => {
 
   it('stands before a value in a class', () => {
     assert.equal(closestClassName('mitid-guide--profle-nordby', names), 'profile');
-    assert.equal(closestClassName('mitid-guide--bokkingg-url', names), 'booking-url');
+    assert.equal(closestClassName('mitid-guide--bokkin-url', names), 'booking-url');
     assert.equal(closestClassName('mitid-guide--hedlevel', names), undefined);
     assert.equal(closestClassName('mitid-guide--nordby-kommune', names), undefined);
   });
