@@ -1,5 +1,6 @@
 import {adoptStyles, html, LitElement, nothing, render, unsafeCSS, type CSSResult, type TemplateResult} from 'lit';
 import {currentEdition, today} from '../content/editions.js';
+import type {Edition} from '../content/edition.js';
 import type {GuideJson, ImportedGuideJson} from '../content/guide-json.js';
 import {directionOf, type Language} from '../locale/language-names.js';
 import {languages} from '../locale/languages.js';
@@ -32,7 +33,11 @@ import {firstPaintWords} from './words/first-paint-words.js';
 let deferredStyles: CSSResult | undefined;
 
 /** The words of an edition in one language. */
-type ShownWords = Pick<View, 'edition' | 'msg' | 'guide' | 'words' | 'checked'>;
+type ShownWords = Pick<View, 'msg' | 'guide' | 'words' | 'checked'>;
+
+/** The words of each edition, by language, shared by all guides on the page. */
+// eslint-disable-next-line no-restricted-syntax -- No chunk imports this module, so there is one copy of it.
+const shownWords = new WeakMap<Edition, Map<Msg, ShownWords>>();
 
 /** What led to new answers. */
 interface Change {
@@ -175,7 +180,6 @@ export class MitidGuideElement extends LitElement {
   #handOver: Deferred.FocusHandOver | undefined;
   /** Resolves once the visitor's last act may be drawn. */
   #handedOver: Promise<void> | undefined;
-  #words: ShownWords | undefined;
   #features: Deferred.FeaturesController | undefined;
   #answersHistory: Deferred.AnswersHistoryController | undefined;
   #debug: DebugPanel | undefined;
@@ -343,12 +347,17 @@ export class MitidGuideElement extends LitElement {
     };
   }
 
-  /** The words to show. Built only when the language or the edition has changed, not at every answer. */
+  /** The words to show: built once for all guides. */
   #wordsOf({edition, entry, deferred}: LoadedEdition, msg: Msg): ShownWords {
-    const {language} = this.#localize;
-    if (this.#words?.edition === edition && this.#words.msg === msg) return this.#words;
-    const checked = entry.checked && deferred?.editionChecked(msg, language, entry.checked);
-    return (this.#words = {edition, msg, guide: firstPaintWords(msg), words: own(edition.words(msg)), checked});
+    const known = shownWords.get(edition) ?? new Map<Msg, ShownWords>();
+    shownWords.set(edition, known);
+    let words = known.get(msg);
+    if (!words) {
+      const checked = entry.checked && deferred?.editionChecked(msg, this.#localize.language, entry.checked);
+      words = {msg, guide: firstPaintWords(msg), words: own(edition.words(msg)), checked};
+      known.set(msg, words);
+    }
+    return words;
   }
 
   #walk(): Walk | undefined {

@@ -1,5 +1,5 @@
 import {sourceLanguage, type Language, type Translation} from './language-names.js';
-import type {Templates} from './msg.js';
+import {danishMsg, msgIn, type Msg, type Templates} from './msg.js';
 
 type Load = () => Promise<{readonly templates: Templates}>;
 
@@ -17,9 +17,17 @@ const loaders: Readonly<Record<Translation, Load>> = {
 /** Every language that the guide can be shown in, Danish first. */
 export const languages = [sourceLanguage, .../* @__PURE__ */ Object.keys(loaders)] as readonly Language[];
 
-/** Loads the messages of a language; `undefined` for Danish, which is in the code. */
-export const loadTemplates = (language: Language): ReturnType<Load> | undefined =>
-  language === sourceLanguage ? undefined : loaders[language]();
+// eslint-disable-next-line no-restricted-syntax -- A chunk with a copy only makes a `msg` of its own.
+const loaded = new Map<Language, Msg>([[sourceLanguage, danishMsg]]);
+
+/** Loads the `msg` of a language: the same one each time, so that words which are made of it can be shared. */
+export async function loadMsg(language: Language): Promise<Msg> {
+  if (language !== sourceLanguage && !loaded.has(language)) {
+    const {templates} = await loaders[language]();
+    if (!loaded.has(language)) loaded.set(language, msgIn(templates));
+  }
+  return loaded.get(language) ?? danishMsg;
+}
 
 /** The language of a tag as people write it (`da-DK`, ` EN_us `); `undefined` if the guide has no such language. */
 export function languageFrom(tag: string): Language | undefined {

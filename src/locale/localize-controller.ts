@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {sourceLanguage, type Language} from './language-names.js';
-import {languageFrom, loadTemplates} from './languages.js';
-import {danishMsg, msgIn, type Msg} from './msg.js';
+import {languageFrom, loadMsg} from './languages.js';
+import {danishMsg, type Msg} from './msg.js';
 import {onServer} from './on-server.js';
 
 /** The element and its ancestors, across shadow roots, nearest first. */
@@ -101,9 +101,9 @@ export class LocalizeController implements ReactiveController {
   async #load(language: Language): Promise<void> {
     this.#loading = language;
     try {
-      const loaded = await loadTemplates(language);
+      const msg = await loadMsg(language);
       if (language === this.requestedLanguage) {
-        this.msg = loaded ? msgIn(loaded.templates) : danishMsg;
+        this.msg = msg;
         this.language = language;
         this.#host.requestUpdate();
       }

@@ -2,7 +2,7 @@ import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {MitidGuideElement} from '../guide/mitid-guide.js';
 import {styles} from '../guide/mitid-guide.styles.js';
-import {languageFrom, loadTemplates} from '../locale/languages.js';
+import {languageFrom, loadMsg} from '../locale/languages.js';
 import {sourceLanguage} from '../locale/language-names.js';
 import {isGlobalAttribute} from '../settings/global-attributes.js';
 import {guideSettings, namesAllowedIn, organisationSettings} from '../settings/settings.js';
@@ -48,7 +48,7 @@ export async function renderGuide({lang = sourceLanguage, ...others}: GuideAttri
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
   renderer.connectedCallback();
   // The guide has requested its language; now that is there.
-  await loadTemplates(languageFrom(lang) ?? sourceLanguage);
+  await loadMsg(languageFrom(lang) ?? sourceLanguage);
   const shadow = renderer.renderShadow({
     elementRenderers: [LitElementRenderer],
     customElementInstanceStack: [renderer],

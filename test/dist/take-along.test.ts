@@ -9,9 +9,9 @@ import {november2026} from '../../src/content/2026-11/edition.js';
 import type {Edition} from '../../src/content/edition.js';
 import {takeAlongWords} from '../../src/guide/take-along/take-along-words.js';
 import {deferredWords} from '../../src/guide/words/deferred-words.js';
-import {languages, loadTemplates} from '../../src/locale/languages.js';
+import {languages, loadMsg} from '../../src/locale/languages.js';
 import {directionOf, type Language} from '../../src/locale/language-names.js';
-import {danishMsg, msgIn, type Msg} from '../../src/locale/msg.js';
+import {danishMsg, type Msg} from '../../src/locale/msg.js';
 import {planFor, walk, type Answers} from '../../src/tree/index.js';
 import {amount} from '../support/amounts.js';
 import {waitForElement} from '../support/browser.js';
@@ -166,11 +166,6 @@ function assertHasTexts(text: string, expected: readonly string[], language: Lan
   );
 }
 
-async function msgOf(language: Language): Promise<Msg> {
-  const loaded = await loadTemplates(language);
-  return loaded ? msgIn(loaded.templates) : danishMsg;
-}
-
 /** Reads a QR code from its squares, as a camera would see them. */
 async function readCode(page: Page | Frame, where: string): Promise<string | undefined> {
   const {d, size} = await page.$eval(`${where} >>> .qr-code`, (svg) => ({
@@ -204,7 +199,7 @@ const danish = takeAlongWords(danishMsg);
 describe('On paper', () => {
   for (const language of someLanguages) {
     it(`a visitor gets their plan on one page, with answers, reasons, details and what to bring (${language})`, async () => {
-      const msg = await msgOf(language);
+      const msg = await loadMsg(language);
       for (const answers of somePlans) {
         const {page, errors} = await open({attributes: `lang="${language}" ${details}`, answers});
         await printBy(page, takeAlongWords(msg).printPlan);
@@ -219,7 +214,7 @@ describe('On paper', () => {
     });
 
     it(`the whole guide is one page, with every box and answer of each edition (${language})`, async () => {
-      const msg = await msgOf(language);
+      const msg = await loadMsg(language);
       for (const edition of editions) {
         const {page} = await open({attributes: `lang="${language}" edition="${edition.id}"`});
         await printBy(page, takeAlongWords(msg).printGuide);
@@ -237,7 +232,7 @@ describe('On paper', () => {
     });
 
     it(`a poster is one page, with a code that leads to the guide without answers (${language})`, async () => {
-      const msg = await msgOf(language);
+      const msg = await loadMsg(language);
       const [, answers = {}] = longPlans;
       const {page, address} = await open({attributes: `lang="${language}" ${details}`, answers});
       await printBy(page, takeAlongWords(msg).printPoster);
@@ -250,7 +245,7 @@ describe('On paper', () => {
 
   for (const [shown, beside] of besidePairs) {
     it(`a visitor with ${beside} beside ${shown} gets their plan in both, each on a page of its own`, async () => {
-      const both = [await msgOf(shown), await msgOf(beside)] as const;
+      const both = [await loadMsg(shown), await loadMsg(beside)] as const;
       for (const answers of somePlans) {
         const {page, errors} = await open({attributes: `lang="${shown}" beside="${beside}" ${details}`, answers});
         await waitForElement(page, `[role=region][lang=${beside}]`);
@@ -279,7 +274,7 @@ describe('On paper', () => {
     const {page} = await open({attributes: 'lang="en" beside="da"', answers: longPlans[0] ?? {}});
     await waitForElement(page, '[role=region][lang=da]');
     await page.$eval('mitid-guide >>> [data-feature=beside]', (each) => each.removeAttribute('open'));
-    await printBy(page, takeAlongWords(await msgOf('en')).printPlan);
+    await printBy(page, takeAlongWords(await loadMsg('en')).printPlan);
     assert.equal((await pdfOf(page)).pages, 1);
   });
 
@@ -348,7 +343,7 @@ describe('On another device', () => {
       assert.ok(mail.startsWith('mailto:?'), language);
       assert.ok(mail.length <= 2000, `${language}: ${mail.length}`);
       const body = new URLSearchParams(mail.split('?')[1]).get('body') ?? '';
-      const words = current.words(await msgOf(language));
+      const words = current.words(await loadMsg(language));
       const plan = planFor(current.plans ?? {}, walk(current.tree, answers)) ?? [];
       for (const {task} of plan) assert.ok(body.includes(words.tasks[task]?.title ?? '?'), body);
       assert.match(body, /#mitid-guide=2026-11~chip\.unsure~/);

@@ -3,8 +3,7 @@ import {hostnameOf} from '../../src/content/hostname.js';
 import {besideWords} from '../../src/guide/beside/beside-words.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {directionOf, type Language} from '../../src/locale/language-names.js';
-import {languages, loadTemplates} from '../../src/locale/languages.js';
-import {danishMsg, msgIn} from '../../src/locale/msg.js';
+import {languages, loadMsg} from '../../src/locale/languages.js';
 import {answersOf, boxOf} from '../../src/tree/index.js';
 import {amount, printFigure} from '../support/amounts.js';
 import {handles} from '../support/handles.js';
@@ -136,9 +135,8 @@ describe('The words beside those of the visitor', () => {
     for (const pair of amount<readonly Pair[]>(allPairs, [...pairs, ['en', 'ar']])) {
       const [shown, beside] = pair;
       const guide = await showBeside(pair);
-      const loaded = await loadTemplates(beside);
       const {lang, dir, ariaLabel} = findOne(guide, region);
-      const name = besideWords(loaded ? msgIn(loaded.templates) : danishMsg).region;
+      const name = besideWords(await loadMsg(beside)).region;
       assert.deepEqual([lang, dir, ariaLabel], [beside, directionOf(beside), name]);
       const root = findOne(guide, handles.root);
       assert.deepEqual([root.lang, root.dir], [shown, directionOf(shown)]);

@@ -2,8 +2,8 @@ import {assert} from '@open-wc/testing';
 import {readAloudWords} from '../../src/guide/read-aloud/read-aloud-words.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {deferredWords} from '../../src/guide/words/deferred-words.js';
-import {languages, loadTemplates} from '../../src/locale/languages.js';
-import {danishMsg, msgIn} from '../../src/locale/msg.js';
+import {languages, loadMsg} from '../../src/locale/languages.js';
+import {danishMsg} from '../../src/locale/msg.js';
 import {handles} from '../support/handles.js';
 import {emulateMedia, press, resize} from '../support/page.js';
 import {axeFindings} from './axe.js';
@@ -85,8 +85,7 @@ describe('The guide offers to read aloud', () => {
         voice(`${language}-XX`),
         voice(`${language}-YY`, {localService: false, default: true}),
       ]);
-      const loaded = await loadTemplates(language);
-      const name = deferredWords(loaded ? msgIn(loaded.templates) : danishMsg).readAloud;
+      const name = deferredWords(await loadMsg(language)).readAloud;
       const guide = await mountGuide({lang: language});
       await waitForLanguage(guide, language);
       await readAloud(guide, speech, name);

@@ -7,8 +7,7 @@ import {firstPaintWords} from '../../src/guide/words/first-paint-words.js';
 import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import {deferredWords} from '../../src/guide/words/deferred-words.js';
 import type {Language} from '../../src/locale/language-names.js';
-import {loadTemplates} from '../../src/locale/languages.js';
-import {danishMsg, msgIn} from '../../src/locale/msg.js';
+import {loadMsg} from '../../src/locale/languages.js';
 import {handles} from '../support/handles.js';
 
 /** The words in a language: those of the guide itself, and those of an edition. */
@@ -18,8 +17,7 @@ export interface Translated {
 }
 
 export async function translatedWords(language: Language, {words}: Edition): Promise<Translated> {
-  const loaded = await loadTemplates(language);
-  const msg = loaded ? msgIn(loaded.templates) : danishMsg;
+  const msg = await loadMsg(language);
   return {guide: {...firstPaintWords(msg), ...deferredWords(msg)}, words: words(msg)};
 }
 

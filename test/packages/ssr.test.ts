@@ -8,8 +8,7 @@ import {build, type Plugin} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 import {build as buildWithVite} from 'vite';
 import {currentEdition} from '../../src/content/editions.js';
-import {loadTemplates} from '../../src/locale/languages.js';
-import {danishMsg, msgIn} from '../../src/locale/msg.js';
+import {loadMsg} from '../../src/locale/languages.js';
 import type {Language} from '../../src/locale/language-names.js';
 import {handles} from '../support/handles.js';
 import {pathOf} from '../support/project.js';
@@ -38,9 +37,9 @@ const languageLast: Plugin = {
   name: 'language-last',
   setup(bundler) {
     bundler.onLoad({filter: /locale[\\/]languages\.js$/}, ({path}) => ({
-      contents: `${readFileSync(path, 'utf8').replace('export const loadTemplates', 'const loadNow')}
+      contents: `${readFileSync(path, 'utf8').replace('export async function loadMsg', 'async function loadNow')}
         const mayLoad = new Promise((resolve) => (globalThis.letLanguageLoad = resolve));
-        export const loadTemplates = (language) => mayLoad.then(() => loadNow(language));`,
+        export const loadMsg = (language) => mayLoad.then(() => loadNow(language));`,
     }));
   },
 };
@@ -105,9 +104,8 @@ const remember = `
   }).observe(root, {childList: true, subtree: true});`;
 
 const titleIn = async (language: Language): Promise<string> => {
-  const loaded = await loadTemplates(language);
   const {words, tree} = currentEdition().firstQuestion ?? (await currentEdition().load());
-  return words(loaded ? msgIn(loaded.templates) : danishMsg).boxes[tree.steps[0]?.start ?? '']?.title ?? '';
+  return words(await loadMsg(language)).boxes[tree.steps[0]?.start ?? '']?.title ?? '';
 };
 
 const cardTitle = (page: Page) => page.$eval(`mitid-guide >>> ${handles.cardTitle}`, ({textContent}) => textContent);

@@ -1,7 +1,7 @@
 import type {Edition} from '../../content/edition.js';
 import type {Language} from '../../locale/language-names.js';
-import {loadTemplates} from '../../locale/languages.js';
-import {danishMsg, msgIn, type Msg} from '../../locale/msg.js';
+import {loadMsg} from '../../locale/languages.js';
+import type {Msg} from '../../locale/msg.js';
 import {own} from '../../tree/tree.js';
 import {adoptStyles} from '../adopt-styles.js';
 import type {Feature, FeatureHost, View} from '../view.js';
@@ -50,7 +50,7 @@ export class Beside implements Feature {
 
 /** Loads the translation of a language. Rejects if that fails. */
 export async function besideIn(language: Language, host: FeatureHost): Promise<Beside> {
-  const loaded = await loadTemplates(language);
+  const msg = await loadMsg(language);
   adoptStyles(host.renderRoot as ShadowRoot, styles);
-  return new Beside(language, loaded ? msgIn(loaded.templates) : danishMsg);
+  return new Beside(language, msg);
 }

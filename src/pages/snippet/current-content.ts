@@ -1,8 +1,8 @@
 import type {Edition} from '../../content/edition.js';
 import {currentEdition} from '../../content/editions.js';
-import {loadTemplates} from '../../locale/languages.js';
+import {loadMsg} from '../../locale/languages.js';
 import type {Language} from '../../locale/language-names.js';
-import {danishMsg, msgIn, type Msg} from '../../locale/msg.js';
+import type {Msg} from '../../locale/msg.js';
 
 /** The current edition, and its words in a language. */
 export interface Content {
@@ -13,8 +13,8 @@ export interface Content {
 const loaded = new Map<Language, Promise<Content>>();
 
 async function load(language: Language): Promise<Content> {
-  const [edition, translation] = await Promise.all([currentEdition().load(), loadTemplates(language)]);
-  return {edition, msg: translation ? msgIn(translation.templates) : danishMsg};
+  const [edition, msg] = await Promise.all([currentEdition().load(), loadMsg(language)]);
+  return {edition, msg};
 }
 
 /** Loads the content in a language, once. */

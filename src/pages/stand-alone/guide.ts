@@ -5,8 +5,7 @@ import {postHeight} from '../../embed/frame-height.js';
 import {serializeAnswers} from '../../guide/answers-codec.js';
 import {MitidGuideElement} from '../../guide/mitid-guide.js';
 import {directionOf, sourceLanguage} from '../../locale/language-names.js';
-import {languageFrom, loadTemplates} from '../../locale/languages.js';
-import {danishMsg, msgIn} from '../../locale/msg.js';
+import {languageFrom, loadMsg} from '../../locale/languages.js';
 import {guideSettings} from '../../settings/settings.js';
 import {pageWords} from './page-words.js';
 import {relayEventsOnRequest} from './relay-events.js';
@@ -32,10 +31,9 @@ let language = languageFrom(guide?.lang ?? '') ?? sourceLanguage;
 async function followLanguage(): Promise<void> {
   const requested = language;
   if (requested === page.lang) return;
-  const loaded = await loadTemplates(requested);
+  const msg = await loadMsg(requested);
   // The language may have changed again while this one was loading.
   if (requested !== language) return;
-  const msg = loaded ? msgIn(loaded.templates) : danishMsg;
   const words = pageWords(msg);
   page.lang = requested;
   page.dir = directionOf(requested);

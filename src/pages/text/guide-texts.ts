@@ -1,9 +1,9 @@
 import type {EditionEntry} from '../../content/editions.js';
 import type {WholeGuideJson} from '../../content/guide-json.js';
 import {recordOf} from '../../content/records.js';
-import {languages, loadTemplates} from '../../locale/languages.js';
+import {languages, loadMsg} from '../../locale/languages.js';
 import {sourceLanguage, type Language} from '../../locale/language-names.js';
-import {danishMsg, msgIn, type Msg} from '../../locale/msg.js';
+import type {Msg} from '../../locale/msg.js';
 import type {OrganisationValues} from '../../settings/settings.js';
 import {replacementLink} from '../../guide/organisation-sentences.js';
 import {outlineHtml} from '../outline-html.js';
@@ -99,6 +99,5 @@ async function msgOf(language: Language): Promise<Msg> {
   if (!languages.includes(language)) {
     throw new RangeError(`The guide has no language "${language}". It has: ${languages.join(', ')}.`);
   }
-  const loaded = await loadTemplates(language);
-  return loaded ? msgIn(loaded.templates) : danishMsg;
+  return loadMsg(language);
 }

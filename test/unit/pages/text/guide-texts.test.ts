@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import {currentEdition, editions} from '../../../../src/content/editions.js';
 import {recordOf} from '../../../../src/content/records.js';
 import {statementsOf} from '../../../../src/content/text-places.js';
-import {languages, loadTemplates} from '../../../../src/locale/languages.js';
-import {danishMsg, msgIn} from '../../../../src/locale/msg.js';
+import {languages, loadMsg} from '../../../../src/locale/languages.js';
+import {danishMsg} from '../../../../src/locale/msg.js';
 import type {Language} from '../../../../src/locale/language-names.js';
 import {changesMarkdown} from '../../../../src/pages/text/changes-markdown.js';
 import {guideJson, guideOutline, guideTextFiles, languagesOf} from '../../../../src/pages/text/guide-texts.js';
@@ -12,11 +12,6 @@ import {truthOf} from '../../../../src/pages/text/truth.js';
 import {profileIn} from '../../../../src/settings/profiles.js';
 
 const entry = currentEdition();
-
-const msgOf = async (language: Language) => {
-  const loaded = await loadTemplates(language);
-  return loaded ? msgIn(loaded.templates) : danishMsg;
-};
 
 /** What a host's `profiles.json` says, as the command line reads it. */
 const organisation = profileIn(
@@ -54,7 +49,7 @@ describe('guide.json', () => {
         const {id, from, until, checked, reviewBy} = each;
         const {tree, plans, links, slots} = edition;
         const {sources} = recordOf(id);
-        const words = edition.words(await msgOf(language));
+        const words = edition.words(await loadMsg(language));
         const expected = {
           format: 1,
           id,
