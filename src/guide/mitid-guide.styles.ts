@@ -64,6 +64,17 @@ export const styles = css`
     }
   }
 
+  /* A guide far from what is on screen costs no layout. The first on the page is most often the only one, and needs none. */
+  @supports (overflow-clip-margin: 0.5em) {
+    @media screen {
+      :host(:nth-of-type(n + 2)) .guide {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 60em;
+        overflow-clip-margin: 0.5em;
+      }
+    }
+  }
+
   * {
     box-sizing: border-box;
   }
