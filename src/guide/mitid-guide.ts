@@ -294,6 +294,7 @@ export class MitidGuideElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#content.loaded(), this.#localize.loaded]);
+    this.#features?.expectVisitor();
     await this.#handedOver;
     return super.getUpdateComplete();
   }

@@ -66,6 +66,8 @@ export type BesideName = `beside-${Language}`;
 export type FeatureState = Feature | 'loading' | 'failed' | undefined;
 
 export interface Features {
+  /** Whether somebody is at the page. Until then, what is closed is empty. */
+  readonly hasVisitor: boolean;
   get(name: FeatureName): FeatureState;
   load(name: FeatureName): Promise<void>;
   /** Whether to offer to read this card aloud. */

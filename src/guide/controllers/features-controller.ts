@@ -2,6 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {Language} from '../../locale/language-names.js';
 import {flag} from '../../settings/setting-kinds.js';
 import type {BesideName, Desk, Draw, Feature, FeatureHost, FeatureName, Features, FeatureState, View} from '../view.js';
+import {VisitorController} from './visitor-controller.js';
 import {VoicesController} from './voices-controller.js';
 
 type Load = (host: FeatureHost, draw: Draw) => Promise<Feature>;
@@ -28,6 +29,7 @@ export class FeaturesController implements Features, ReactiveController {
   readonly #draw: Draw;
   readonly #loaders: typeof loaders;
   readonly #voices: VoicesController;
+  readonly #visitor: VisitorController;
   readonly #requests = new Map<FeatureName, Promise<void>>();
   readonly #loaded = new Map<FeatureName, FeatureState>();
 
@@ -36,6 +38,7 @@ export class FeaturesController implements Features, ReactiveController {
     this.#draw = draw;
     this.#loaders = fetch;
     this.#voices = new VoicesController(host);
+    this.#visitor = new VisitorController(host);
     host.addController(this);
     // A desk that failed to load: each answer requests it again, because nobody at a kiosk can.
     host.addEventListener('mitid-guide-answer', () => this.#loadDesk());
@@ -47,6 +50,15 @@ export class FeaturesController implements Features, ReactiveController {
 
   #loadDesk(): void {
     if (deskSettings.some((name) => this.#host.hasAttribute(name))) void this.load('desk');
+  }
+
+  get hasVisitor(): boolean {
+    return this.#visitor.isHere;
+  }
+
+  /** Draws everything, as for a visitor. */
+  expectVisitor(): void {
+    this.#visitor.notice();
   }
 
   get withoutLinks(): boolean {

@@ -16,7 +16,13 @@ const asides = (view: View, title: string) =>
       (aside) =>
         html`<details part="aside">
           <summary><span>${inEditionLanguage(view, aside.title)}</span></summary>
-          <div class="aside-text">${paragraphs(view, aside.text)} ${organisationAdditions(view, aside.id)}</div>
+          ${
+            view.features?.hasVisitor
+              ? html`<div class="aside-text">
+                  ${paragraphs(view, aside.text)} ${organisationAdditions(view, aside.id)}
+                </div>`
+              : nothing
+          }
         </details>`,
     )}
   </div>`;

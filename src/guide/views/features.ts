@@ -11,10 +11,14 @@ function feature(view: View, name: FeatureName, title: string) {
   };
   return html`<details class="feature" data-feature=${name} @toggle=${load}>
     <summary><span>${title}</span></summary>
-    <div class="feature-content">
-      ${typeof state === 'object' ? state.render(view) : nothing}
-      <p class="loading" role="status">${state === 'failed' ? guide.failed : state === 'loading' ? guide.late : nothing}</p>
-    </div>
+    ${
+      features?.hasVisitor
+        ? html`<div class="feature-content">
+            ${typeof state === 'object' ? state.render(view) : nothing}
+            <p class="loading" role="status">${state === 'failed' ? guide.failed : state === 'loading' ? guide.late : nothing}</p>
+          </div>`
+        : nothing
+    }
   </details>`;
 }
 
