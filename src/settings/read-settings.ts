@@ -6,6 +6,10 @@ import {organisationSettings, settingNamed, type OrganisationValues, type Schema
 /** Unparsed settings, by name. */
 export type RawSettings = Readonly<Partial<Record<string, string | null>>>;
 
+/** The attributes of an element, unparsed. */
+export const rawSettingsOf = ({attributes}: Element): RawSettings =>
+  own(Object.fromEntries([...attributes].map(({name, value}) => [name, value])));
+
 /** Called with each problem that an editor should fix. */
 export type ReportIssue = (issue: SettingIssue) => void;
 

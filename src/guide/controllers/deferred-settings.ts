@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {inConsole, unusableAnswers, unusableValue, type SettingIssue} from '../../settings/editor-messages.js';
 import {namesInUrl} from '../../settings/names-in-url.js';
 import {loadProfile} from '../../settings/profiles.js';
-import {readOrganisationSettings, readSettings, withoutForbidden} from '../../settings/read-settings.js';
+import {rawSettingsOf, readOrganisationSettings, readSettings, withoutForbidden} from '../../settings/read-settings.js';
 import {
   namesAllowedIn,
   organisationSettings,
@@ -90,7 +90,7 @@ export class DeferredSettings implements ReactiveController {
     };
     this.issues = issues;
     this.hasProfile = false;
-    const raw = Object.fromEntries(this.known.attributes.map((name) => [name, this.#host.getAttribute(name)]));
+    const raw = rawSettingsOf(this.#host);
     const {profile} = readSettings(this.#firstPaint.guideSettings, raw, (name, text, setting) =>
       report(unusableValue(name, text, setting)),
     );

@@ -9,7 +9,7 @@
  */
 import type {LitElement, PropertyDeclarations} from 'lit';
 import type {SettingIssue} from '../../settings/editor-messages.js';
-import {readSettings} from '../../settings/read-settings.js';
+import {rawSettingsOf, readSettings} from '../../settings/read-settings.js';
 import {guideSettings, type GuideSettingName, type SettingValues} from '../../settings/settings.js';
 import {own} from '../../tree/tree.js';
 import type {DeferredSettings, KnownNames} from './deferred-settings.js';
@@ -90,9 +90,7 @@ export class SettingsController {
 
   /** Reads everything again, before an update. */
   read(): void {
-    const names = Object.keys(guideSettings);
-    const raw = Object.fromEntries(names.map((name) => [name, this.#host.getAttribute(name)]));
-    this.values = own({...readSettings(guideSettings, raw), ...this.#deferred?.values});
+    this.values = own({...readSettings(guideSettings, rawSettingsOf(this.#host)), ...this.#deferred?.values});
   }
 
   /** Reports that `answers` was set to an invalid value, if the deferred half is loaded. */
