@@ -38,7 +38,7 @@ const wholeRun = amount(true, false);
 export function testChecker(name: CheckerName, rulesOfFaults: readonly string[], load: () => Promise<Checker>): void {
   describe(`${name}, with which public sites are monitored,`, () => {
     const judged = new Map<Verdict, number>();
-    const counts = {looks: 0, failed: 0, "can't tell": 0};
+    const counts = {looks: 0, failed: 0, mistaken: 0, "can't tell": 0};
     let browser: Browser;
     let server: TestServer;
     let check: Checker;
@@ -66,8 +66,8 @@ export function testChecker(name: CheckerName, rulesOfFaults: readonly string[],
         const findings = await check(page);
         counts.looks++;
         for (const finding of findings) {
-          counts[finding.outcome]++;
           const verdict = verdictsOf(name).find((each) => covers(each, finding, route));
+          counts[verdict?.verdict === 'wrong' ? 'mistaken' : finding.outcome]++;
           if (verdict) judged.set(verdict, (judged.get(verdict) ?? 0) + 1);
           else {
             const told = [finding.outcome, finding.rule, finding.where, finding.why].join(' · ');
