@@ -7,7 +7,7 @@ import type {MitidGuideElement} from '../../src/guide/mitid-guide.js';
 import type {Msg} from '../../src/locale/msg.js';
 import {accessibleNodes, emulateMedia, resize} from '../support/page.js';
 import {handles} from '../support/handles.js';
-import {mountGuide, waitUntil} from './mounted-guide.js';
+import {mountGuide, waitForText, waitUntil} from './mounted-guide.js';
 import {current, findAll, findOne, settled, textOf} from './visit.js';
 
 const ids: readonly IllustrationId[] = [
@@ -91,6 +91,13 @@ describe('A picture', () => {
     assert.equal(boxOf(picture).x, boxOf(sentence).x);
     assert.isAtLeast(boxOf(picture).y, boxOf(sentence).y + boxOf(sentence).height);
     assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+
+  it('is there once, though its sentence is there in two languages', async () => {
+    illustrateFirstQuestion('chip-symbol');
+    const guide = await mountGuide({lang: 'en', beside: 'da'});
+    await waitForText(guide, firstSentence());
+    assert.lengthOf(findAll(guide, handles.illustration), 1);
   });
 
   it('is hidden from screen readers', async () => {

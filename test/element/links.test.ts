@@ -1,5 +1,7 @@
-import {assert} from '@open-wc/testing';
+import {assert, fixture, html} from '@open-wc/testing';
 import {links} from '../../src/content/links.js';
+import type {View} from '../../src/guide/view.js';
+import {link} from '../../src/guide/views/link.js';
 import {answersFor, mountGuide, allAnswerSets, type AttributeValues} from './mounted-guide.js';
 import {findAll, current, goTo, textOf} from './visit.js';
 import {warnings} from './warnings.js';
@@ -45,5 +47,31 @@ describe('A link of the guide', () => {
     assert.isTrue(texts.some((text) => text.endsWith(' (nordby.dk)')));
     assert.include(texts, '+45 12 34 56 78');
     assert.equal(guide.renderRoot.querySelector('[href^="tel:"]')?.getAttribute('href'), 'tel:+4512345678');
+  });
+});
+
+describe('The label of a link', () => {
+  const draw = (view: Partial<View>, ltr?: boolean) =>
+    fixture<HTMLElement>(html`<p>${link(view as View, 'tel:+4533980010', '33 98 00 10', ltr)}</p>`);
+
+  for (const [name, view] of [
+    ['as a link', {}],
+    ['in text that is only read', {isText: true}],
+  ] as const) {
+    it(`runs from left to right if it is a number, and else as the words around it, ${name}`, async () => {
+      const [number, words] = [await draw(view, true), await draw(view)];
+      assert.deepEqual([number, words].map(textOf), ['33 98 00 10', '33 98 00 10']);
+      assert.deepEqual(
+        [number, words].map(({firstElementChild}) => firstElementChild?.getAttribute('dir')),
+        ['ltr', null],
+      );
+    });
+  }
+
+  it('stands alone on a kiosk until the guide there knows what stands for a link', async () => {
+    const features = {withoutLinks: true, desk: undefined} as View['features'];
+    const words = await draw({features});
+    assert.equal(textOf(words), '33 98 00 10');
+    assert.lengthOf(words.children, 0);
   });
 });

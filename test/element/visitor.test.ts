@@ -89,6 +89,7 @@ for (const edition of editionsTested) {
         assertTextsInOrder(findOne(guide, handles.card), [
           wordsOf(edition, at).title,
           ...readBody(wordsOf(edition, at), position.passed),
+          guideWords.comeBack,
           guideWords.didItWork,
           ...Object.values(wordsOf(edition, at).answers ?? {}).map(({label}) => label),
         ]);

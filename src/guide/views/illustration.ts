@@ -11,7 +11,7 @@ export function illustrated({illustrations}: View, id: IllustrationId | undefine
   return html`<span class="illustrated"
     ><span>${sentence}</span
     ><span class="illustration" aria-hidden="true"
-      ><svg viewBox="0 0 160 120" focusable="false">${illustrations?.[id]}</svg></span
+      ><svg viewBox="0 0 160 120">${illustrations?.[id]}</svg></span
     ></span
   >`;
 }
