@@ -18,6 +18,9 @@ const oneSided = {
 /** Attributes that only the looks depend on, which the tests of layout see or nobody. */
 const looks = ['class', 'viewBox', 'd'];
 
+/** An icon repeats the words beside it for the eye. */
+const isIcon = (expression) => ts.isCallExpression(expression) && expression.expression.getText() === 'icon';
+
 const isInsideTag = (before) => before.lastIndexOf('<') > before.lastIndexOf('>');
 
 /**
@@ -103,7 +106,7 @@ export function mutateView(fileName, code, add) {
         const next = attribute[2] ? texts[index + 1].slice(1) : texts[index + 1];
         const parts = changed(changed(texts, index, text.slice(0, attribute.index)), index + 1, next);
         mutate(expression, `without ${attribute[1]}`, parts, changed(slots, index, ''));
-      } else if (!isInsideTag(before)) {
+      } else if (!isInsideTag(before) && !isIcon(expression)) {
         mutate(expression, `without \${${expression.getText().split('\n')[0]}}`, texts, changed(slots, index, ''));
       }
     });
