@@ -18,15 +18,13 @@ const loaders: Readonly<Record<Translation, Load>> = {
 export const languages = [sourceLanguage, .../* @__PURE__ */ Object.keys(loaders)] as readonly Language[];
 
 // eslint-disable-next-line no-restricted-syntax -- A chunk with a copy only makes a `msg` of its own.
-const loaded = new Map<Language, Msg>([[sourceLanguage, danishMsg]]);
+const loaded: Partial<Record<Language, Msg>> = {};
 
 /** Loads the `msg` of a language: the same one each time, so that words which are made of it can be shared. */
 export async function loadMsg(language: Language): Promise<Msg> {
-  if (language !== sourceLanguage && !loaded.has(language)) {
-    const {templates} = await loaders[language]();
-    if (!loaded.has(language)) loaded.set(language, msgIn(templates));
-  }
-  return loaded.get(language) ?? danishMsg;
+  if (language === sourceLanguage) return danishMsg;
+  const {templates} = await loaders[language]();
+  return (loaded[language] ??= msgIn(templates));
 }
 
 /** The language of a tag as people write it (`da-DK`, ` EN_us `); `undefined` if the guide has no such language. */

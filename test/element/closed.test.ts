@@ -43,7 +43,6 @@ describe('What is closed', () => {
     'has a screen reader click': () => {
       document.body.click();
     },
-    'prints the page': () => dispatchEvent(new Event('beforeprint')),
   };
   for (const [sign, give] of Object.entries(signs)) {
     it(`has its contents once a visitor ${sign}`, async () => {
@@ -63,6 +62,7 @@ describe('What is closed', () => {
   it('has its contents on the paper of a visitor whose first act is to print', async () => {
     const guide = await unvisitedGuide();
     dispatchEvent(new Event('beforeprint'));
+    // No longer: the browser lays out the paper right after the event.
     await Promise.resolve();
     await Promise.resolve();
     assert.deepEqual(
